@@ -1,0 +1,30 @@
+package dev.pactline.language;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * An amount of money as a text states it.
+ *
+ * @param span all its words, bounds and bracketed equivalents left out: "a combined 45 million
+ *     euros"
+ * @param amount whole units of the currency, or the lower end of a range: 45000000; cents and pence
+ *     are fractions: 0.50
+ * @param max the upper end of a range such as "$2-3 billion"; null where there is none
+ * @param currency ISO 4217 code, such as {@code EUR}; never null
+ * @param precision how near it is to the real amount
+ * @param equivalents the same value told in other currencies beside it, as in "€45 million ($50
+ *     million)"; empty where there are none. They are not reported as mentions of their own.
+ */
+public record MoneyMention(
+    Span span,
+    BigDecimal amount,
+    BigDecimal max,
+    String currency,
+    Precision precision,
+    List<MoneyMention> equivalents) {
+
+  public MoneyMention {
+    equivalents = List.copyOf(equivalents);
+  }
+}
