@@ -1,0 +1,115 @@
+package dev.pactline.producers.articles;
+
+import dev.pactline.language.Dateline;
+import dev.pactline.language.DatelineReader;
+import dev.pactline.producers.input.Addresses;
+import dev.pactline.producers.input.Characters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The lines above the first paragraph of a plain text: path of navigation, title, outlet, date, in
+ * whatever order.
+ */
+final class TextHeader {
+  private static final int MOST_LINES = 12;
+  private static final int SHORTEST_PARAGRAPH = 140;
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)^(?:(?:url|link|source|address|来源|网址)\\s*[:：]\\s*)?(https?://\\S+)$");
+  private static final Pattern FIELD =
+      Pattern.compile("(?i)^(title|headline|标题|outlet|publisher|source|来源)\\s*[:：]\\s*(\\S.*)$");
+
+  private final DatelineReader datelines = new DatelineReader();
+  private final List<String> candidates = new ArrayList<>();
+  private int beforeDate = -1;
+  private Dateline dateline;
+  private String url;
+  private String title;
+  private String outlet;
+
+  private TextHeader() {}
+
+  static TextHeader of(String text) {
+    TextHeader header = new TextHeader();
+    text.lines()
+        .map(Characters::squeeze)
+        .filter(line -> !line.isEmpty())
+        .limit(MOST_LINES)
+        .takeWhile(line -> !isParagraph(line))
+        .forEach(header::take);
+    return header;
+  }
+
+  Found found() {
+    return new Found(url, outlet(), title(), date().orElse(null), null, null);
+  }
+
+  private Optional<java.time.LocalDate> date() {
+    return Optional.ofNullable(dateline).map(Dateline::date);
+  }
+
+  private void take(String line) {
+    Matcher address = ADDRESS.matcher(line);
+    Matcher field = FIELD.matcher(line);
+    Optional<Dateline> date = datelines.readLine(line);
+    if (address.matches()) {
+      url = url == null ? Addresses.normalise(address.group(1)).orElse(null) : url;
+    } else if (date.isPresent()) {
+      takeDate(date.get());
+    } else if (field.matches()) {
+      takeField(field.group(1), field.group(2));
+    } else if (!Lines.isFurniture(line)) {
+      candidates.add(line);
+    }
+  }
+
+  private void takeDate(Dateline found) {
+    if (dateline == null) {
+      dateline = found;
+      beforeDate = candidates.size() - 1;
+    }
+  }
+
+  private void takeField(String name, String value) {
+    if (name.equalsIgnoreCase("title") || name.equalsIgnoreCase("headline") || name.equals("标题")) {
+      title = title == null ? value : title;
+    } else {
+      outlet = outlet == null ? value : outlet;
+    }
+  }
+
+  private String title() {
+    if (title != null) {
+      return title;
+    }
+    String other = outletLine();
+    return candidates.stream().filter(line -> !line.equals(other)).findFirst().orElse(null);
+  }
+
+  private String outlet() {
+    if (outlet != null) {
+      return outlet;
+    }
+    if (dateline != null && dateline.outlet() != null) {
+      return dateline.outlet();
+    }
+    return outletLine();
+  }
+
+  /** A masthead: the line above the date, where another line is left to be the title. */
+  private String outletLine() {
+    boolean named = outlet != null || (dateline != null && dateline.outlet() != null);
+    if (named || beforeDate < 0 || (candidates.size() < 2 && title == null)) {
+      return null;
+    }
+    String line = candidates.get(beforeDate);
+    return Lines.isName(line) ? line : null;
+  }
+
+  private static boolean isParagraph(String line) {
+    return line.length() >= SHORTEST_PARAGRAPH || (line.length() >= 60 && Lines.isSentence(line));
+  }
+}
