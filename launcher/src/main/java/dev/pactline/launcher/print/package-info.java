@@ -1,0 +1,2 @@
+/** Results as tables, JSON and CSV. */
+package dev.pactline.launcher.print;

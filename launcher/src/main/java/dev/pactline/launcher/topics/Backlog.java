@@ -1,0 +1,106 @@
+package dev.pactline.launcher.topics;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongPredicate;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/**
+ * What a Kafka Streams application has still to do. Exact, not a guess by lag: under exactly-once,
+ * markers of transactions stand behind the last record, so that a group that has read all does not
+ * stand at the end. Hence we look whether any record is left behind its position.
+ */
+public final class Backlog implements AutoCloseable {
+  private static final Duration POLL = Duration.ofMillis(50);
+
+  private final KafkaConsumer<byte[], byte[]> consumer;
+  private final Offsets offsets;
+  private final String group;
+
+  /**
+   * Connects to a cluster.
+   *
+   * @param cluster properties of Kafka's clients, with {@code bootstrap.servers}
+   * @param group the application id
+   * @param patience how long the broker may take for an answer
+   */
+  public Backlog(Map<String, Object> cluster, String group, Duration patience) {
+    this.consumer =
+        new KafkaConsumer<>(
+            Clients.readCommitted(cluster),
+            new ByteArrayDeserializer(),
+            new ByteArrayDeserializer());
+    this.offsets = new Offsets(Admin.create(cluster), patience);
+    this.group = group;
+  }
+
+  /**
+   * Waits until the application has nothing left to do, stage by stage: once all of a stage is
+   * committed, what it wrote for the next one stands in the topics of that.
+   *
+   * @param topics what the application reads, each topic behind those from which it is made; its
+   *     repartition topics are added by us
+   * @param goOn asked again and again while records are left, with the number of offsets that the
+   *     application has committed so far; false gives up. It should take its time
+   * @return whether all is done; false if {@code goOn} gave up
+   */
+  public boolean awaitDone(List<String> topics, LongPredicate goOn) {
+    for (String topic : topics) {
+      if (!awaitDone(Set.of(topic), goOn)) {
+        return false;
+      }
+    }
+    return awaitDone(repartitionTopics(), goOn);
+  }
+
+  @Override
+  public void close() {
+    consumer.close();
+    offsets.close();
+  }
+
+  private boolean awaitDone(Collection<String> topics, LongPredicate goOn) {
+    List<TopicPartition> partitions = offsets.partitions(topics);
+    while (!isDone(partitions)) {
+      if (!goOn.test(offsets.committed(group).values().stream().mapToLong(n -> n).sum())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isDone(List<TopicPartition> partitions) {
+    Map<TopicPartition, Long> positions = positions(partitions);
+    Map<TopicPartition, Long> ends = offsets.ends(partitions, IsolationLevel.READ_UNCOMMITTED);
+    List<TopicPartition> behind =
+        partitions.stream().filter(p -> positions.get(p) < ends.get(p)).toList();
+    if (behind.isEmpty()) {
+      return true;
+    }
+    consumer.assign(behind);
+    behind.forEach(partition -> consumer.seek(partition, positions.get(partition)));
+    ConsumerRecords<byte[], byte[]> left = consumer.poll(POLL);
+    return left.isEmpty() && behind.stream().allMatch(p -> consumer.position(p) >= ends.get(p));
+  }
+
+  private Map<TopicPartition, Long> positions(List<TopicPartition> partitions) {
+    Map<TopicPartition, Long> positions = new HashMap<>(offsets.beginnings(partitions));
+    positions.putAll(offsets.committed(group));
+    return positions;
+  }
+
+  private List<String> repartitionTopics() {
+    return offsets.topics().stream()
+        .filter(name -> name.startsWith(group + "-") && name.endsWith("-repartition"))
+        .toList();
+  }
+}
