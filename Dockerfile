@@ -1,0 +1,53 @@
+# The application in a container: `docker build -t pactline .`; see docs/operations.md.
+#
+# DISTRIBUTION says where the jars come from: `built` compiles them here, and `host` takes what
+# `./mvnw -Dquick package` left in launcher/target.
+ARG DISTRIBUTION=built
+
+FROM eclipse-temurin:17-jdk AS built
+WORKDIR /build
+COPY mvnw ./
+COPY .mvn .mvn
+# The libraries first, in a layer that stays as long as no pom changes: modules without sources
+# need the same plugins and dependencies.
+COPY pom.xml ./
+COPY language/pom.xml language/
+COPY schemas/pom.xml schemas/
+COPY producers/pom.xml producers/
+COPY streams/pom.xml streams/
+COPY launcher/pom.xml launcher/
+COPY benchmarks/pom.xml benchmarks/
+RUN mkdir -p schemas/src/main/avro streams/src/main/avro \
+ && ./mvnw -q -Dquick -Dmdep.skip -Dmaven.antrun.skip -pl launcher -am package
+COPY language/src/main language/src/main
+COPY schemas/src/main schemas/src/main
+COPY producers/src/main producers/src/main
+COPY streams/src/main streams/src/main
+COPY launcher/src/main launcher/src/main
+RUN ./mvnw -q -Dquick -Dembedded-registry.skip -pl launcher -am package \
+ && mv launcher/target/pactline/lib /distribution
+
+FROM scratch AS host
+COPY launcher/target/pactline/lib /distribution
+
+FROM ${DISTRIBUTION} AS distribution
+
+# Libraries change seldom, and are most of the bytes; our own jars change with each build.
+FROM eclipse-temurin:17-jre AS split
+COPY --from=distribution /distribution /split/libraries
+RUN mkdir /split/ours && mv /split/libraries/pactline-*.jar /split/ours/
+
+FROM eclipse-temurin:17-jre
+RUN useradd --system --uid 10001 --user-group --no-create-home --home-dir /var/lib/pactline pactline \
+ && install -d -o pactline -g pactline /var/lib/pactline
+COPY --from=split /split/libraries /opt/pactline/lib
+COPY --from=split /split/ours /opt/pactline/lib
+COPY ops/image/jvm.options /opt/pactline/
+USER pactline
+WORKDIR /var/lib/pactline
+# The local stores: each instance has its own, and rebuilds them from the cluster if they are lost.
+VOLUME /var/lib/pactline
+ENV PACTLINE_STATE_DIR=/var/lib/pactline
+# The JVM is process 1 and so gets the SIGTERM of `docker stop` itself.
+ENTRYPOINT ["java", "@/opt/pactline/jvm.options", "dev.pactline.launcher.Pactline"]
+CMD ["--help"]
