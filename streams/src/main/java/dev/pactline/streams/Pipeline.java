@@ -1,0 +1,101 @@
+package dev.pactline.streams;
+
+import dev.pactline.schemas.Agreement;
+import dev.pactline.schemas.Article;
+import dev.pactline.schemas.Topic;
+import dev.pactline.schemas.Topics;
+import dev.pactline.streams.extraction.Extraction;
+import dev.pactline.streams.extraction.ExtractionProcessor;
+import dev.pactline.streams.extraction.Reading;
+import dev.pactline.streams.resolution.ReferenceRates;
+import dev.pactline.streams.resolution.ResolutionProcessor;
+import dev.pactline.streams.statistics.Row;
+import dev.pactline.streams.statistics.StatisticsProcessor;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.function.Function;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+
+/**
+ * The path of a record, from articles to statistics. Each step ends at a topic, so that it can be
+ * replayed alone, and keeps what it must remember in stores of its own.
+ */
+public final class Pipeline {
+
+  /** Agreements by id, as last counted: {@code Agreement} by string. */
+  public static final String AGREEMENTS_STORE = StatisticsProcessor.AGREEMENTS_STORE;
+
+  private final Function<Article, Reading> reader;
+  private final String homeCountry;
+  private final ReferenceRates rates;
+  private final MeterRegistry meters;
+
+  /**
+   * A pipeline that is not built yet.
+   *
+   * @param reader reads an article; the same article must always give the same reading
+   * @param homeCountry ISO 3166-1 alpha-2 code of the home side, on which nothing is booked
+   * @param rates what values are converted to US dollars with
+   * @param meters where records are counted
+   */
+  public Pipeline(
+      Function<Article, Reading> reader,
+      String homeCountry,
+      ReferenceRates rates,
+      MeterRegistry meters) {
+    this.reader = reader;
+    this.homeCountry = homeCountry;
+    this.rates = rates;
+    this.meters = meters;
+  }
+
+  /** The pipeline from source topics to sink topics. */
+  public Topology build(Topics topics) {
+    StreamsBuilder builder = new StreamsBuilder();
+
+    KStream<String, Extraction> extractions =
+        read(builder, topics.articles(), "read-articles")
+            .processValues(ExtractionProcessor.supplier(reader, meters), named("read-article"));
+    write(Extraction.events(extractions), topics.agreementEvents(), "write-reports");
+    write(Extraction.rejections(extractions), topics.rejections(), "write-rejections");
+
+    KStream<String, Agreement> agreements =
+        read(builder, topics.agreementEvents(), "read-agreement-events")
+            .process(
+                ResolutionProcessor.supplier(homeCountry, rates, meters), named("merge-report"));
+    agreements.to(
+        topics.agreements().name(),
+        produced(topics.agreements(), "write-agreements")
+            .withStreamPartitioner(new CountryPartitioner()));
+
+    KStream<String, Row> rows =
+        read(builder, topics.agreements(), "read-agreements")
+            .process(StatisticsProcessor.supplier(), named("count-agreement"));
+    write(Row.countries(rows), topics.countryStatistics(), "write-countries");
+    write(Row.joint(rows), topics.jointStatistics(), "write-joint");
+    write(Row.months(rows), topics.countryMonthStatistics(), "write-months");
+    write(Row.sectors(rows), topics.countrySectorStatistics(), "write-sectors");
+    write(Row.currencies(rows), topics.countryCurrencyStatistics(), "write-currencies");
+    return builder.build();
+  }
+
+  private static <K, V> KStream<K, V> read(StreamsBuilder builder, Topic<K, V> topic, String name) {
+    return builder.stream(topic.name(), Consumed.with(topic.keys(), topic.values()).withName(name));
+  }
+
+  private static <K, V> void write(KStream<K, V> records, Topic<K, V> topic, String name) {
+    records.to(topic.name(), produced(topic, name));
+  }
+
+  private static <K, V> Produced<K, V> produced(Topic<K, V> topic, String name) {
+    return Produced.with(topic.keys(), topic.values()).withName(name);
+  }
+
+  private static Named named(String name) {
+    return Named.as(name);
+  }
+}

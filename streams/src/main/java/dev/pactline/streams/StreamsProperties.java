@@ -1,0 +1,28 @@
+package dev.pactline.streams;
+
+import dev.pactline.schemas.Topics;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Properties;
+import org.apache.kafka.streams.StreamsConfig;
+
+/** The properties of Kafka Streams that our settings stand for. */
+final class StreamsProperties {
+
+  private StreamsProperties() {}
+
+  static Properties of(StreamsSettings settings, Topics topics, MeterRegistry meters) {
+    Properties properties = new Properties();
+    properties.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
+    properties.put(StreamsConfig.APPLICATION_ID_CONFIG, settings.applicationId());
+    properties.put(StreamsConfig.STATE_DIR_CONFIG, settings.stateDir().toString());
+    properties.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, settings.threads());
+    properties.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, settings.replicas());
+    properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+    properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+    // Nothing may start in the middle: the tables are a function of all reports.
+    properties.put(StreamsConfig.consumerPrefix("auto.offset.reset"), "earliest");
+    properties.putAll(DeadLetters.handling(topics.deadLetters(), meters));
+    properties.putAll(settings.kafka());
+    return properties;
+  }
+}

@@ -1,0 +1,57 @@
+package dev.pactline.streams.extraction;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+
+/**
+ * What became of articles: {@code pactline.articles} by outcome. The outcomes and the dead letters
+ * of the topic add up to the records read from it. After a failure the records of an aborted
+ * transaction are read, and counted, again.
+ */
+final class ExtractionCounters {
+
+  /** Read, with the reports it tells of, possibly none. */
+  final Counter read;
+
+  /** Published again without a change: not read again. */
+  final Counter unchanged;
+
+  /** Older than what was read before: left out. */
+  final Counter stale;
+
+  /** Taken back by a tombstone, with its reports. */
+  final Counter removed;
+
+  /** Rejected. Alert when it grows faster than {@link #read}: an outlet has changed its form. */
+  final Counter unreadable;
+
+  /** Reports made or changed. */
+  final Counter made;
+
+  /** Reports taken back. */
+  final Counter retracted;
+
+  ExtractionCounters(MeterRegistry meters) {
+    this.read = articles(meters, "read");
+    this.unchanged = articles(meters, "unchanged");
+    this.stale = articles(meters, "stale");
+    this.removed = articles(meters, "removed");
+    this.unreadable = articles(meters, "unreadable");
+    this.made = reports(meters, "made");
+    this.retracted = reports(meters, "retracted");
+  }
+
+  private static Counter articles(MeterRegistry meters, String outcome) {
+    return Counter.builder("pactline.articles")
+        .description("Records read from the articles topic")
+        .tag("outcome", outcome)
+        .register(meters);
+  }
+
+  private static Counter reports(MeterRegistry meters, String change) {
+    return Counter.builder("pactline.reports")
+        .description("Records written to the agreement-events topic")
+        .tag("change", change)
+        .register(meters);
+  }
+}

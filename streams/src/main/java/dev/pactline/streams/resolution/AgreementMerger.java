@@ -1,0 +1,313 @@
+package dev.pactline.streams.resolution;
+
+import dev.pactline.schemas.AgreedValue;
+import dev.pactline.schemas.Agreement;
+import dev.pactline.schemas.AgreementReport;
+import dev.pactline.schemas.Choice;
+import dev.pactline.schemas.Count;
+import dev.pactline.schemas.Field;
+import dev.pactline.schemas.OtherValue;
+import dev.pactline.schemas.Qualifier;
+import dev.pactline.schemas.ReportReference;
+import dev.pactline.schemas.Sector;
+import dev.pactline.schemas.Status;
+import dev.pactline.streams.resolution.Preference.Preferred;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+
+/**
+ * Merges the reports of one event into an agreement, fact by fact, and notes which report each fact
+ * was taken from where reports differ. The order in which it is given the reports does not matter.
+ */
+final class AgreementMerger {
+
+  private static final Comparator<Sector> BY_SECTION =
+      Comparator.comparing(Sector::getIsic, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Sector::getText);
+
+  private final ValueMerger values;
+
+  /**
+   * @param rates what values are converted to US dollars with
+   */
+  AgreementMerger(ReferenceRates rates) {
+    this.values = new ValueMerger(rates);
+  }
+
+  /**
+   * Merges.
+   *
+   * @param agreementId what the agreement is called
+   * @param unordered its reports, at least one, all of one country
+   */
+  Agreement merge(String agreementId, List<AgreementReport> unordered) {
+    List<AgreementReport> reports =
+        unordered.stream().sorted(Comparator.comparing(AgreementReport::getReportId)).toList();
+    return new Merge(agreementId, reports).agreement();
+  }
+
+  private final class Merge {
+    private final String agreementId;
+    private final List<AgreementReport> reports;
+    private final List<Choice> choices = new ArrayList<>();
+
+    Merge(String agreementId, List<AgreementReport> reports) {
+      this.agreementId = agreementId;
+      this.reports = reports;
+    }
+
+    Agreement agreement() {
+      AgreementReport named = name();
+      AgreementReport placed = place();
+      Status status = status();
+      Days days = days();
+      String month = days.start() == null ? month() : null;
+      Count attendance = count(Field.ATTENDANCE, AgreementReport::getAttendance);
+      Count projects = count(Field.SIGNED_PROJECTS, AgreementReport::getSignedProjects);
+      String when = days.start() == null ? month : days.start().toString();
+      return new Agreement(
+          agreementId,
+          reports.get(0).getCountry(),
+          reports.stream().flatMap(r -> r.getCountries().stream()).sorted().distinct().toList(),
+          reports.stream().anyMatch(AgreementReport::getPartOfJoint),
+          named.getName(),
+          placed == null ? null : placed.getPlace(),
+          status,
+          days.start(),
+          days.end(),
+          month,
+          attendance,
+          projects,
+          dealValues(when),
+          sectors(),
+          independentSources(),
+          reports.stream().map(AgreementMerger::reference).toList(),
+          choices);
+    }
+
+    /** The name that most reports give; a name is no more exact than another. */
+    private AgreementReport name() {
+      Map<String, Integer> votes = new HashMap<>();
+      reports.forEach(report -> votes.merge(AgreementMerger.name(report), 1, Integer::sum));
+      return choose(
+          Field.NAME,
+          report -> true,
+          report -> -votes.get(AgreementMerger.name(report)),
+          "most reports",
+          AgreementMerger::name,
+          AgreementReport::getName);
+    }
+
+    private AgreementReport place() {
+      return choose(
+          Field.PLACE,
+          report -> report.getPlace() != null,
+          report -> 0,
+          "latest",
+          report -> EventWords.plain(report.getPlace()),
+          AgreementReport::getPlace);
+    }
+
+    private Status status() {
+      return choose(
+              Field.STATUS,
+              report -> true,
+              report -> statusRank(report.getStatus()),
+              "cancelled before signed before planned",
+              report -> report.getStatus().name(),
+              report -> word(report.getStatus()))
+          .getStatus();
+    }
+
+    private Days days() {
+      List<AgreementReport> dated =
+          reports.stream().filter(report -> Days.of(report).start() != null).toList();
+      if (dated.isEmpty()) {
+        return new Days(null, null);
+      }
+      boolean corrected = dated.stream().anyMatch(r -> r.getCorrects().contains(Field.DATES));
+      AgreementReport chosen =
+          choose(
+              Field.DATES,
+              dated::contains,
+              report -> (int) Days.of(report).start().toEpochDay(),
+              "earliest start and latest end",
+              report -> Days.of(report).toString(),
+              report -> Days.of(report).toString());
+      if (corrected) {
+        return Days.of(chosen);
+      }
+      return new Days(
+          Days.of(chosen).start(),
+          dated.stream().map(r -> Days.of(r).end()).max(Comparator.naturalOrder()).orElseThrow());
+    }
+
+    private String month() {
+      AgreementReport chosen =
+          choose(
+              Field.DATES,
+              report -> report.getMonth() != null,
+              report -> -report.getMonth().length(),
+              "most specific",
+              AgreementReport::getMonth,
+              AgreementReport::getMonth);
+      return chosen == null ? null : chosen.getMonth();
+    }
+
+    private Count count(Field field, Function<AgreementReport, Count> fact) {
+      Function<AgreementReport, String> text = report -> CountText.of(fact.apply(report));
+      AgreementReport chosen =
+          choose(
+              field,
+              report -> fact.apply(report) != null,
+              report -> vagueness(fact.apply(report)),
+              "most specific",
+              text,
+              text);
+      return chosen == null ? null : fact.apply(chosen);
+    }
+
+    private List<AgreedValue> dealValues(String when) {
+      List<AgreementReport> stating =
+          reports.stream().filter(report -> !report.getDealValues().isEmpty()).toList();
+      if (stating.isEmpty()) {
+        return List.of();
+      }
+      String country = reports.get(0).getCountry();
+      AgreementReport chosen =
+          choose(
+              Field.DEAL_VALUES,
+              stating::contains,
+              report -> ValueMerger.rank(report.getDealValues(), country),
+              "own currency, then exactness",
+              report -> ValueMerger.text(report.getDealValues()),
+              report -> ValueMerger.text(report.getDealValues()));
+      return values.merge(chosen, stating, when);
+    }
+
+    /**
+     * A correction stands alone; otherwise each report may name lines of business others leave out.
+     */
+    private List<Sector> sectors() {
+      boolean corrected = reports.stream().anyMatch(r -> r.getCorrects().contains(Field.SECTORS));
+      List<AgreementReport> stating =
+          corrected
+              ? List.of(
+                  choose(
+                      Field.SECTORS,
+                      report -> true,
+                      report -> 0,
+                      "latest",
+                      AgreementMerger::sectorText,
+                      AgreementMerger::sectorText))
+              : reports;
+      Map<String, Sector> byText = new TreeMap<>();
+      stating.stream()
+          .flatMap(report -> report.getSectors().stream())
+          .sorted(BY_SECTION)
+          .forEach(sector -> byText.putIfAbsent(EventWords.plain(sector.getText()), sector));
+      return byText.values().stream().sorted(BY_SECTION).toList();
+    }
+
+    private int independentSources() {
+      long copies =
+          reports.stream()
+              .map(report -> report.getSource().getFingerprint())
+              .filter(Objects::nonNull)
+              .distinct()
+              .count();
+      long others =
+          reports.stream().filter(report -> report.getSource().getFingerprint() == null).count();
+      return Math.toIntExact(copies + others);
+    }
+
+    /** The preferred of the reports that state a fact, noted where they differ; null if none do. */
+    private AgreementReport choose(
+        Field field,
+        Predicate<AgreementReport> states,
+        ToIntFunction<AgreementReport> rank,
+        String rankName,
+        Function<AgreementReport, String> sameAs,
+        Function<AgreementReport, String> shown) {
+      List<AgreementReport> statements = reports.stream().filter(states).toList();
+      if (statements.isEmpty()) {
+        return null;
+      }
+      Preferred preferred = Preference.of(statements, field, rank, rankName, sameAs);
+      AgreementReport chosen = preferred.report();
+      if (statements.stream().map(sameAs).distinct().count() > 1) {
+        List<OtherValue> others =
+            statements.stream()
+                .filter(report -> !report.getReportId().equals(chosen.getReportId()))
+                .map(report -> new OtherValue(report.getReportId(), shown.apply(report)))
+                .toList();
+        choices.add(
+            new Choice(
+                field, shown.apply(chosen), chosen.getReportId(), preferred.reason(), others));
+      }
+      return chosen;
+    }
+  }
+
+  private record Days(LocalDate start, LocalDate end) {
+    static Days of(AgreementReport report) {
+      LocalDate start = report.getStartDate() == null ? report.getEndDate() : report.getStartDate();
+      boolean open = report.getEndDate() == null || report.getEndDate().isBefore(start);
+      return new Days(start, start == null || open ? start : report.getEndDate());
+    }
+
+    @Override
+    public String toString() {
+      return start.equals(end) ? start.toString() : start + " to " + end;
+    }
+  }
+
+  private static String name(AgreementReport report) {
+    return EventWords.plain(report.getName());
+  }
+
+  private static String word(Status status) {
+    return status.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static int statusRank(Status status) {
+    return switch (status) {
+      case CANCELLED -> 0;
+      case SIGNED -> 1;
+      case PLANNED -> 2;
+    };
+  }
+
+  private static int vagueness(Count count) {
+    return count.getMax() != null && count.getQualifier() == Qualifier.EXACT
+        ? vagueness(Qualifier.AT_LEAST)
+        : vagueness(count.getQualifier());
+  }
+
+  static int vagueness(Qualifier qualifier) {
+    return switch (qualifier) {
+      case EXACT -> 0;
+      case ABOUT -> 1;
+      case AT_LEAST, AT_MOST -> 2;
+    };
+  }
+
+  private static String sectorText(AgreementReport report) {
+    return String.join("; ", report.getSectors().stream().map(Sector::getText).toList());
+  }
+
+  private static ReportReference reference(AgreementReport report) {
+    return new ReportReference(
+        report.getReportId(), report.getExtractor(), report.getSource(), report.getEvidence());
+  }
+}

@@ -1,0 +1,95 @@
+package dev.pactline.streams.resolution;
+
+import dev.pactline.schemas.AgreementReport;
+import dev.pactline.schemas.Field;
+import dev.pactline.schemas.Source;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/**
+ * Which of several reports a fact is taken from: the latest that says it corrects the fact; else
+ * the most specific statement, else an article before a row of a table, else the latest
+ * publication. The report id decides where nothing else does, so that there is always one answer.
+ */
+final class Preference {
+
+  private static final Comparator<AgreementReport> ARTICLES_FIRST =
+      Comparator.comparing(report -> report.getSource().getRow() != null);
+
+  private static final Comparator<AgreementReport> LATEST_FIRST =
+      Comparator.comparing(Preference::published).reversed();
+
+  private static final Comparator<AgreementReport> BY_ID =
+      Comparator.comparing(AgreementReport::getReportId);
+
+  private Preference() {}
+
+  /**
+   * A statement and why it was preferred.
+   *
+   * @param report the report it is in
+   * @param reason a word or two for the rule that decided
+   */
+  record Preferred(AgreementReport report, String reason) {}
+
+  /**
+   * The preferred of some statements.
+   *
+   * @param statements reports that state the fact, at least one
+   * @param field the fact
+   * @param rank how specific a statement is, least first
+   * @param rankName what to call it where the rank decides
+   * @param text the fact as text, the same for statements that agree
+   */
+  static Preferred of(
+      List<AgreementReport> statements,
+      Field field,
+      ToIntFunction<AgreementReport> rank,
+      String rankName,
+      Function<AgreementReport, String> text) {
+    List<AgreementReport> corrections =
+        statements.stream().filter(report -> report.getCorrects().contains(field)).toList();
+    if (!corrections.isEmpty()) {
+      return new Preferred(
+          corrections.stream().min(LATEST_FIRST.thenComparing(BY_ID)).orElseThrow(), "corrected");
+    }
+    Comparator<AgreementReport> byRank = Comparator.comparingInt(rank);
+    AgreementReport best =
+        statements.stream()
+            .min(
+                byRank
+                    .thenComparing(ARTICLES_FIRST)
+                    .thenComparing(LATEST_FIRST)
+                    .thenComparing(BY_ID))
+            .orElseThrow();
+    List<AgreementReport> rivals =
+        statements.stream().filter(other -> !text.apply(other).equals(text.apply(best))).toList();
+    return new Preferred(best, reason(best, rivals, byRank, rankName));
+  }
+
+  private static String reason(
+      AgreementReport best,
+      List<AgreementReport> rivals,
+      Comparator<AgreementReport> byRank,
+      String rankName) {
+    if (rivals.stream().allMatch(rival -> byRank.compare(best, rival) < 0)) {
+      return rankName;
+    }
+    Comparator<AgreementReport> next = byRank.thenComparing(ARTICLES_FIRST);
+    if (rivals.stream().allMatch(rival -> next.compare(best, rival) < 0)) {
+      return "article before table";
+    }
+    Comparator<AgreementReport> last = next.thenComparing(LATEST_FIRST);
+    return rivals.stream().allMatch(rival -> last.compare(best, rival) < 0)
+        ? "latest"
+        : "least report id";
+  }
+
+  private static LocalDate published(AgreementReport report) {
+    Source source = report.getSource();
+    return source.getPublishedOn() == null ? LocalDate.MIN : source.getPublishedOn();
+  }
+}

@@ -1,0 +1,183 @@
+package dev.pactline.streams.resolution;
+
+import dev.pactline.language.PlaceMention;
+import dev.pactline.language.PlaceReader;
+import dev.pactline.schemas.AgreementReport;
+import dev.pactline.schemas.Amount;
+import dev.pactline.schemas.Count;
+import dev.pactline.schemas.DealValue;
+import dev.pactline.schemas.Field;
+import dev.pactline.schemas.Qualifier;
+import dev.pactline.schemas.Source;
+import dev.pactline.schemas.Status;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Takes from a report what must be known to compare it with others. */
+final class Profiles {
+
+  /** News is of the last weeks. */
+  private static final int NEWS_DAYS = 45;
+
+  /** Plans that name no day are for the next half year. */
+  private static final int PLAN_DAYS = 180;
+
+  /** No event is longer; more is a slip that must not cost thousands of entries. */
+  private static final int MAX_DAYS = 365;
+
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+  private final PlaceReader placeReader = new PlaceReader();
+  private final String home;
+
+  /**
+   * @param home ISO 3166-1 alpha-2 code of the home side, whose places name no venue
+   */
+  Profiles(String home) {
+    this.home = home;
+  }
+
+  Profile of(AgreementReport report) {
+    Source source = report.getSource();
+    Interval days = interval(report);
+    Set<String> cities = new TreeSet<>();
+    Set<String> regions = new TreeSet<>();
+    String rest = withoutPlaces(report.getName(), cities, regions);
+    addVenue(report.getPlace(), cities, regions);
+    String name = EventWords.plain(report.getName());
+    return new Profile(
+        report.getReportId(),
+        source.getArticleId(),
+        table(source),
+        days.when(),
+        days.from(),
+        days.to(),
+        report.getCorrects().contains(Field.DATES),
+        report.getCountries().stream().sorted().distinct().toList(),
+        name,
+        EventWords.telling(EventWords.plain(rest)),
+        List.copyOf(cities),
+        List.copyOf(regions),
+        EventWords.kind(name),
+        number(report, report.getAttendance(), Field.ATTENDANCE),
+        number(report, report.getSignedProjects(), Field.SIGNED_PROJECTS),
+        money(report.getDealValues()));
+  }
+
+  private static String table(Source source) {
+    if (source.getRow() == null) {
+      return null;
+    }
+    return source.getFile() == null ? source.getUrl() : source.getFile();
+  }
+
+  /** Notes the partner's places that a name tells, and returns it without any places. */
+  private String withoutPlaces(String name, Set<String> cities, Set<String> regions) {
+    StringBuilder rest = new StringBuilder();
+    int end = 0;
+    for (PlaceMention mention : placeReader.read(name)) {
+      rest.append(name, Math.min(end, mention.span().start()), mention.span().start()).append(' ');
+      end = Math.max(end, mention.span().end());
+      if (!mention.country().equals(home)) {
+        note(mention, cities, regions);
+      }
+    }
+    return rest.append(name, end, name.length()).toString();
+  }
+
+  private void addVenue(String place, Set<String> cities, Set<String> regions) {
+    if (place == null || place.isBlank()) {
+      return;
+    }
+    List<PlaceMention> mentions = placeReader.read(place);
+    if (mentions.isEmpty()) {
+      cities.add(EventWords.plain(place));
+    }
+    mentions.forEach(mention -> note(mention, cities, regions));
+  }
+
+  private static void note(PlaceMention mention, Set<String> cities, Set<String> regions) {
+    switch (mention.kind()) {
+      case CITY -> cities.add(EventWords.plain(mention.name()));
+      case REGION -> regions.add(EventWords.plain(mention.name()));
+      case COUNTRY, DEMONYM -> {} // all reports of a country have that in common
+    }
+  }
+
+  private static Number number(AgreementReport report, Count count, Field field) {
+    return count == null
+        ? null
+        : new Number(
+            count.getCount(),
+            count.getQualifier() == Qualifier.EXACT,
+            report.getCorrects().contains(field));
+  }
+
+  private static List<String> money(List<DealValue> values) {
+    return values.stream()
+        .flatMap(
+            value ->
+                Stream.concat(
+                    Stream.of(
+                        text(value.getCurrency(), value.getAmount()),
+                        value.getUsd() == null ? "" : text("USD", value.getUsd())),
+                    value.getAlternatives().stream().map(Profiles::text)))
+        .filter(text -> !text.isEmpty())
+        .sorted()
+        .distinct()
+        .toList();
+  }
+
+  private static String text(Amount amount) {
+    return text(amount.getCurrency(), amount.getAmount());
+  }
+
+  private static String text(String currency, BigDecimal amount) {
+    return currency + ' ' + amount.stripTrailingZeros().toPlainString();
+  }
+
+  private record Interval(When when, int from, int to) {
+    static Interval of(When when, LocalDate from, LocalDate to) {
+      return new Interval(when, (int) from.toEpochDay(), (int) to.toEpochDay());
+    }
+  }
+
+  private static Interval interval(AgreementReport report) {
+    LocalDate start = report.getStartDate() == null ? report.getEndDate() : report.getStartDate();
+    if (start != null) {
+      return Interval.of(When.DAYS, start, end(start, report.getEndDate()));
+    }
+    String month = report.getMonth();
+    if (month != null && MONTH.matcher(month).matches()) {
+      YearMonth known = YearMonth.parse(month);
+      return Interval.of(When.MONTH, known.atDay(1), known.atEndOfMonth());
+    }
+    if (month != null && YEAR.matcher(month).matches()) {
+      Year known = Year.parse(month);
+      return Interval.of(When.YEAR, known.atDay(1), known.atMonth(12).atEndOfMonth());
+    }
+    LocalDate published = report.getSource().getPublishedOn();
+    if (published == null) {
+      return new Interval(When.NEVER, 0, 0);
+    }
+    return report.getStatus() == Status.PLANNED
+        ? Interval.of(When.PUBLICATION, published, published.plusDays(PLAN_DAYS))
+        : Interval.of(When.PUBLICATION, published.minusDays(NEWS_DAYS), published.plusDays(1));
+  }
+
+  private static LocalDate end(LocalDate start, LocalDate end) {
+    if (end == null || end.isBefore(start)) {
+      return start;
+    }
+    LocalDate last = start.plusDays(MAX_DAYS);
+    return end.isBefore(last) ? end : last;
+  }
+}

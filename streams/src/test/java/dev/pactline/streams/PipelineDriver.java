@@ -1,0 +1,110 @@
+package dev.pactline.streams;
+
+import dev.pactline.schemas.Article;
+import dev.pactline.schemas.AvroSerdes;
+import dev.pactline.schemas.Topic;
+import dev.pactline.schemas.Topics;
+import dev.pactline.schemas.registry.InMemorySchemaRegistry;
+import dev.pactline.streams.extraction.Reading;
+import dev.pactline.streams.resolution.ReferenceRates;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.function.Function;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+
+/** The real pipeline without a broker: records go in at any topic, and come out at any other. */
+public final class PipelineDriver implements AutoCloseable {
+
+  private final MeterRegistry meters = new SimpleMeterRegistry();
+  private final Topics topics;
+  private final TopologyTestDriver driver;
+  private final Map<String, Map<Object, Object>> tables = new HashMap<>();
+
+  /**
+   * @param reader what reads articles
+   */
+  public PipelineDriver(Path stateDir, Function<Article, Reading> reader) {
+    this(stateDir, reader, ReferenceRates.none());
+  }
+
+  public PipelineDriver(Path stateDir, Function<Article, Reading> reader, ReferenceRates rates) {
+    this.topics =
+        Topics.using(Topics.DEFAULT_PREFIX, AvroSerdes.using(new InMemorySchemaRegistry()));
+    Properties properties =
+        StreamsProperties.of(StreamsSettings.of("nowhere:1", stateDir), topics, meters);
+    // The driver forgets dead letters of a transaction in which no record was processed.
+    properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
+    this.driver =
+        new TopologyTestDriver(new Pipeline(reader, "CN", rates, meters).build(topics), properties);
+  }
+
+  /** Where records of a topic are put in. */
+  public <K, V> TestInputTopic<K, V> into(Function<Topics, Topic<K, V>> which) {
+    Topic<K, V> topic = which.apply(topics);
+    return driver.createInputTopic(
+        topic.name(), topic.keys().serializer(), topic.values().serializer());
+  }
+
+  /** Where bytes are put into a topic as they are. */
+  public <K, V> TestInputTopic<byte[], byte[]> bytesInto(Function<Topics, Topic<K, V>> which) {
+    return driver.createInputTopic(
+        which.apply(topics).name(), new ByteArraySerializer(), new ByteArraySerializer());
+  }
+
+  /** Where records of a topic come out that were not read yet. */
+  public <K, V> TestOutputTopic<K, V> outOf(Function<Topics, Topic<K, V>> which) {
+    Topic<K, V> topic = which.apply(topics);
+    return driver.createOutputTopic(
+        topic.name(), topic.keys().deserializer(), topic.values().deserializer());
+  }
+
+  /** Dead letters that were not read yet. */
+  public List<TestRecord<byte[], byte[]>> deadLetters() {
+    return driver
+        .createOutputTopic(
+            topics.deadLetters().name(), new ByteArrayDeserializer(), new ByteArrayDeserializer())
+        .readRecordsToList();
+  }
+
+  /** The rows of a compacted topic: the last value of each key, but for tombstones. */
+  @SuppressWarnings("unchecked")
+  public <K, V> Map<K, V> table(Function<Topics, Topic<K, V>> which) {
+    Map<Object, Object> rows =
+        tables.computeIfAbsent(which.apply(topics).name(), name -> new HashMap<>());
+    for (TestRecord<K, V> row : outOf(which).readRecordsToList()) {
+      rows.put(row.key(), row.value());
+    }
+    rows.values().removeIf(Objects::isNull);
+    return (Map<K, V>) rows;
+  }
+
+  /** The sum of all counters of a name with one tag of that value; any value if it is null. */
+  public long counted(String name, String tag, String value) {
+    return (long)
+        meters.getMeters().stream()
+            .filter(meter -> meter.getId().getName().equals(name))
+            .filter(meter -> value == null || value.equals(meter.getId().getTag(tag)))
+            .flatMap(
+                meter ->
+                    java.util.stream.StreamSupport.stream(meter.measure().spliterator(), false))
+            .mapToDouble(measurement -> measurement.getValue())
+            .sum();
+  }
+
+  @Override
+  public void close() {
+    driver.close();
+  }
+}
