@@ -28,6 +28,11 @@ record Answer(URI url, String method, String path, int status, JsonNode body) {
     return status == 409;
   }
 
+  /** Whether the registry says that it has no such thing. */
+  boolean isUnknown() {
+    return status == 404 && UNKNOWN.contains(code());
+  }
+
   /** The body of an answer that is as it should be. */
   JsonNode orThrow() {
     if (status == 200 && body != null && !body.isMissingNode()) {
@@ -41,7 +46,7 @@ record Answer(URI url, String method, String path, int status, JsonNode body) {
               + " and "
               + RegistrySettings.USER_INFO);
     }
-    if (status == 404 && UNKNOWN.contains(code())) {
+    if (isUnknown()) {
       throw new UnknownSchemaException(toString());
     }
     throw new RegistryException(

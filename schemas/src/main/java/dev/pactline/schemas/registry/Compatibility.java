@@ -76,16 +76,15 @@ public final class Compatibility {
   /** Avro only says that no branch of a union fits; this looks for the reason inside the branch. */
   private static boolean withinBranch(
       SchemaCompatibility.Incompatibility problem, String field, List<Incompatibility> found) {
-    Schema reader = problem.getReaderFragment();
-    Schema writer = problem.getWriterFragment();
-    if (problem.getType() != SchemaIncompatibilityType.MISSING_UNION_BRANCH
-        || reader.getType() != Schema.Type.UNION) {
+    if (problem.getType() != SchemaIncompatibilityType.MISSING_UNION_BRANCH) {
       return false;
     }
     int before = found.size();
-    for (Schema branch : reader.getTypes()) {
-      if (branch.getFullName().equals(writer.getFullName())) {
-        structure(branch, writer, field, found);
+    for (Schema written : branchesOf(problem.getWriterFragment())) {
+      for (Schema read : branchesOf(problem.getReaderFragment())) {
+        if (read.getFullName().equals(written.getFullName())) {
+          structure(read, written, field, found);
+        }
       }
     }
     return found.size() > before;

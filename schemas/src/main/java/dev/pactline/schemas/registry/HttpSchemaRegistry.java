@@ -6,7 +6,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.avro.Schema;
 
 /**
@@ -62,19 +61,15 @@ public final class HttpSchemaRegistry implements SchemaRegistry {
   }
 
   @Override
-  public Optional<String> objection(String subject, Schema schema) {
+  public void check(String subject, Schema schema) {
     // Apicurio 3.0.9 objects to everything where nothing is checked.
     if (compatibility(subject) == CompatibilityLevel.NONE) {
-      return Optional.empty();
+      return;
     }
     String path = "/compatibility" + subject(subject) + "/versions?verbose=true";
-    try {
-      Answer answer = connection.send("POST", path, body(schema));
-      return answer.field("is_compatible").asBoolean()
-          ? Optional.empty()
-          : Optional.of(refused(subject, schema, words(answer.body())).getMessage());
-    } catch (UnknownSchemaException e) {
-      return Optional.empty(); // a new subject takes any
+    Answer answer = connection.send("POST", path, body(schema));
+    if (!answer.isUnknown() && !answer.field("is_compatible").asBoolean()) {
+      throw refused(subject, schema, words(answer.body()));
     }
   }
 

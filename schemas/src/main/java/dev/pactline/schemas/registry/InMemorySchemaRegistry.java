@@ -25,10 +25,7 @@ public final class InMemorySchemaRegistry implements SchemaRegistry {
     if (known.isPresent()) {
       return known.get().id();
     }
-    List<Incompatibility> found = incompatibilities(subject, schema);
-    if (!found.isEmpty()) {
-      throw new IncompatibleSchemaException(subject, found.get(0).field(), found.get(0).problem());
-    }
+    check(subject, schema);
     List<RegisteredSchema> versions = subjects.computeIfAbsent(subject, s -> new ArrayList<>());
     RegisteredSchema added =
         new RegisteredSchema(subject, versions.size() + 1, number(schema), schema);
@@ -67,8 +64,13 @@ public final class InMemorySchemaRegistry implements SchemaRegistry {
   }
 
   @Override
-  public synchronized Optional<String> objection(String subject, Schema schema) {
-    return incompatibilities(subject, schema).stream().findFirst().map(Incompatibility::toString);
+  public synchronized void check(String subject, Schema schema) {
+    List<Schema> earlier =
+        subjects.getOrDefault(subject, List.of()).stream().map(RegisteredSchema::schema).toList();
+    List<Incompatibility> found = Compatibility.of(schema, earlier, compatibility(subject));
+    if (!found.isEmpty()) {
+      throw new IncompatibleSchemaException(subject, found.get(0).field(), found.get(0).problem());
+    }
   }
 
   @Override
@@ -90,12 +92,6 @@ public final class InMemorySchemaRegistry implements SchemaRegistry {
     return subjects.getOrDefault(subject, List.of()).stream()
         .filter(version -> version.schema().equals(schema))
         .findFirst();
-  }
-
-  private List<Incompatibility> incompatibilities(String subject, Schema schema) {
-    List<Schema> earlier =
-        subjects.getOrDefault(subject, List.of()).stream().map(RegisteredSchema::schema).toList();
-    return Compatibility.of(schema, earlier, compatibility(subject));
   }
 
   private int number(Schema schema) {

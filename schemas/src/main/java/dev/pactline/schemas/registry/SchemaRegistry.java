@@ -1,7 +1,6 @@
 package dev.pactline.schemas.registry;
 
 import java.util.List;
-import java.util.Optional;
 import org.apache.avro.Schema;
 
 /**
@@ -54,9 +53,9 @@ public interface SchemaRegistry {
   /**
    * Asks whether a schema could be registered, without doing so. A new subject takes any.
    *
-   * @return why not; empty if it could be
+   * @throws IncompatibleSchemaException if it could not
    */
-  Optional<String> objection(String subject, Schema schema);
+  void check(String subject, Schema schema);
 
   /** The level that holds for a subject: its own, or else the global one. */
   CompatibilityLevel compatibility(String subject);
