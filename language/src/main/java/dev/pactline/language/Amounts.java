@@ -2,7 +2,6 @@ package dev.pactline.language;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The amounts of money in one sentence as a flat list, for scoring and for scripts. Immutable. */
 public final class Amounts {
@@ -24,13 +23,8 @@ public final class Amounts {
    * @return in the order of the text; never null
    */
   public List<Amount> in(CharSequence sentence) {
-    return reader.read(sentence).stream()
-        .flatMap(Amounts::flat)
+    return MoneyReader.flat(reader.read(sentence)).stream()
         .map(m -> new Amount(m.amount(), m.currency(), m.span().start(), m.span().end()))
         .toList();
-  }
-
-  private static Stream<MoneyMention> flat(MoneyMention mention) {
-    return Stream.concat(Stream.of(mention), mention.equivalents().stream());
   }
 }

@@ -1,8 +1,13 @@
 package dev.pactline.language;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
-/** The countries and territories of ISO 3166-1, by any name that news or tables use. */
+/**
+ * The countries and territories of ISO 3166-1 (and Kosovo as XK), by any name news or tables use.
+ */
 public final class Countries {
 
   private Countries() {}
@@ -12,7 +17,9 @@ public final class Countries {
    * @return empty for a code that is not assigned
    */
   public static Optional<Country> byCode(String code) {
-    return Optional.empty();
+    return Tables.COUNTRIES
+        .entry(code.strip().toUpperCase(Locale.ROOT))
+        .map(CountryTable.Entry::country);
   }
 
   /**
@@ -21,6 +28,13 @@ public final class Countries {
    * @return empty for anything else
    */
   public static Optional<Country> named(String name) {
-    return Optional.empty();
+    return Tables.COUNTRIES.byKey(name);
+  }
+
+  /** All of them, by code. */
+  public static List<Country> all() {
+    return StreamSupport.stream(Tables.COUNTRIES.all().spliterator(), false)
+        .map(CountryTable.Entry::country)
+        .toList();
   }
 }

@@ -9,7 +9,7 @@ public final class Currencies {
 
   /** Whether {@code code} is an ISO 4217 code of today or of the past, in upper case. */
   public static boolean isCode(String code) {
-    return false;
+    return Tables.CURRENCIES.isCode(code);
   }
 
   /**
@@ -18,7 +18,7 @@ public final class Currencies {
    * @return its ISO 4217 code; empty for anything else
    */
   public static Optional<String> named(String name) {
-    return Optional.empty();
+    return Tables.CURRENCIES.named(name);
   }
 
   /**
@@ -26,6 +26,6 @@ public final class Currencies {
    * @return the ISO 4217 code of its currency today; empty where it is not known
    */
   public static Optional<String> of(String country) {
-    return Optional.empty();
+    return Tables.COUNTRIES.entry(country).flatMap(CountryTable.Entry::currency);
   }
 }

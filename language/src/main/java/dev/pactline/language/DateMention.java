@@ -55,11 +55,18 @@ public record DateMention(
     /** A distance from a date told before: "the next day", "two days later". */
     RELATIVE,
     /** A length: "three-day", "two weeks". */
-    DURATION
+    DURATION,
+    /** A few days before publication: "recently", 日前. */
+    RECENT
   }
 
   public DateMention {
     days = List.copyOf(days);
+  }
+
+  /** Whether it names a day, week, month or year, rather than a distance or a length. */
+  boolean isCalendar() {
+    return kind != Kind.DURATION && kind != Kind.RELATIVE && kind != Kind.RECENT;
   }
 
   /** Whether both ends are known. */
@@ -73,7 +80,7 @@ public record DateMention(
    * May 2019 of what will be.
    */
   public DateMention asPlanned() {
-    if (publication == null || recurrence.isZero()) {
+    if (publication == null || recurrence.isZero() || (from == null && month == null)) {
       return this;
     }
     if (kind == Kind.MONTH) {

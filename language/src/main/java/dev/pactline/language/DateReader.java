@@ -1,22 +1,29 @@
 package dev.pactline.language;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Finds dates: "June 11 to 13", "on Tuesday", "the next day", 5月20日至22日. Years and weeks that the
  * text leaves open are the latest ones not after publication. Immutable.
  */
 public final class DateReader {
-  private final Optional<LocalDate> publication;
+  private final NumericDates numeric;
+  private final EnglishDates english;
+  private final ChineseDates chinese;
+  private final RelativeDates relative;
 
   /**
    * @param publication day of publication; null where unknown: then dates without a year have no
-   *     days
+   *     days, and "yesterday" is left out
    */
   public DateReader(LocalDate publication) {
-    this.publication = Optional.ofNullable(publication);
+    Calendar calendar = new Calendar(publication);
+    this.numeric = new NumericDates(calendar);
+    this.english = new EnglishDates(calendar);
+    this.chinese = new ChineseDates(calendar);
+    this.relative = new RelativeDates(calendar);
   }
 
   /**
@@ -25,6 +32,37 @@ public final class DateReader {
    * @return the mentions in the order of the text; never null
    */
   public List<DateMention> read(CharSequence text) {
-    return publication.map(day -> List.<DateMention>of()).orElse(List.of());
+    return read(Tokens.of(text));
+  }
+
+  List<DateMention> read(Tokens tokens) {
+    List<DateMention> found = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      FoundDate date = at(tokens, i);
+      if (date == null) {
+        i++;
+        continue;
+      }
+      if (date.mention() != null) {
+        found.add(date.mention());
+      }
+      i = date.end();
+    }
+    return found;
+  }
+
+  private FoundDate at(Tokens tokens, int i) {
+    if (!tokens.isDigits(i) && tokens.word(i) == Vocabulary.UNKNOWN) {
+      return null;
+    }
+    FoundDate date = tokens.isDigits(i) ? numeric.at(tokens, i) : null;
+    if (date == null && (tokens.isHan(i) || tokens.isDigits(i))) {
+      date = chinese.at(tokens, i);
+    }
+    if (date == null && !tokens.isHan(i)) {
+      date = english.at(tokens, i);
+    }
+    return date == null && !tokens.isHan(i) ? relative.at(tokens, i) : date;
   }
 }

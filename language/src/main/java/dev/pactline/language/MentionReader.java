@@ -1,6 +1,7 @@
 package dev.pactline.language;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** Runs the four grammars over one text in a single pass of tokens. Immutable. */
 public final class MentionReader {
@@ -20,6 +21,10 @@ public final class MentionReader {
 
   /** Reads one text; never null. */
   public Mentions read(CharSequence text) {
-    return new Mentions(numbers.read(text), money.read(text), dates.read(text), places.read(text));
+    Tokens tokens = Tokens.of(text);
+    List<DateMention> foundDates = dates.read(tokens);
+    List<MoneyMention> foundMoney = money.read(tokens);
+    return new Mentions(
+        numbers.read(tokens, foundDates, foundMoney), foundMoney, foundDates, places.read(tokens));
   }
 }

@@ -35,6 +35,10 @@ public record NumberMention(
     LABEL
   }
 
+  NumberMention as(Kind other) {
+    return new NumberMention(span, figure, value, max, precision, other);
+  }
+
   /** Whether it counts things. */
   public boolean isCardinal() {
     return kind == Kind.CARDINAL;

@@ -15,6 +15,10 @@ public final class PlaceReader {
    * @return the mentions in the order of the text; never null
    */
   public List<PlaceMention> read(CharSequence text) {
+    return read(Tokens.of(text));
+  }
+
+  List<PlaceMention> read(Tokens tokens) {
     return List.of();
   }
 }

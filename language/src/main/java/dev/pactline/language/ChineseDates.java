@@ -1,0 +1,168 @@
+package dev.pactline.language;
+
+import dev.pactline.language.Calendar.Day;
+import java.time.Period;
+import java.util.List;
+
+/** 2019年5月20日, 5月20日至22日, 12日, 上周五, 去年10月, 昨日, 次日, 为期三天, 日前. */
+final class ChineseDates {
+  private final ChineseDateWords words = Tables.CHINESE_DATES;
+  private final Calendar calendar;
+
+  ChineseDates(Calendar calendar) {
+    this.calendar = calendar;
+  }
+
+  /** The date that begins at token {@code i}; null where none does. */
+  FoundDate at(Tokens tokens, int i) {
+    if (tokens.isHan(i)) {
+      FoundDate phrase = phrase(tokens, i);
+      if (phrase != null) {
+        return phrase;
+      }
+      FoundDate weekday = weekday(tokens, i);
+      if (weekday != null) {
+        return weekday;
+      }
+    }
+    int number = words.number(tokens, i);
+    if (number < 0) {
+      return null;
+    }
+    int end = words.behindNumber(tokens, i);
+    if (tokens.is(end, words.year)) {
+      return year(tokens, i, end);
+    }
+    if (tokens.is(end, words.month) && number >= 1 && number <= 12) {
+      return month(tokens, i, end, number, 0);
+    }
+    return tokens.isHan(end) ? dayOrDays(tokens, i, end, number) : null;
+  }
+
+  private FoundDate phrase(Tokens tokens, int i) {
+    Phrases.Match<ChineseDateWords.Meaning> match = words.phrases.at(tokens, i);
+    if (match == null) {
+      return null;
+    }
+    int end = match.end();
+    ChineseDateWords.Meaning meaning = match.value();
+    if (meaning.sort() == ChineseDateWords.Sort.YEAR) {
+      return ofYear(tokens, i, end, calendar.yearFromNow(meaning.distance()));
+    }
+    if (meaning.sort() == ChineseDateWords.Sort.WEEK && words.dayOfWeek(tokens, end) > 0) {
+      Span span = tokens.span(i, end + 1);
+      return FoundDate.of(
+          calendar.weekdayOf(span, words.dayOfWeek(tokens, end), meaning.distance()), end + 1);
+    }
+    return FoundDate.of(meant(tokens.span(i, end), meaning), end);
+  }
+
+  private DateMention meant(Span span, ChineseDateWords.Meaning meaning) {
+    int distance = meaning.distance();
+    return switch (meaning.sort()) {
+      case DAY -> calendar.fromPublication(span, distance);
+      case WEEK -> calendar.week(span, distance);
+      case MONTH -> calendar.monthFromNow(span, distance);
+      case YEAR -> calendar.relativeYear(span, distance);
+      case ANCHOR -> calendar.relative(span, Period.ofDays(distance), null);
+      case RECENT -> calendar.recent(span);
+    };
+  }
+
+  /** 周三, 星期五. */
+  private FoundDate weekday(Tokens tokens, int i) {
+    Phrases.Match<Boolean> name = words.weeks.at(tokens, i);
+    int weekday = name == null ? 0 : words.dayOfWeek(tokens, name.end());
+    if (weekday == 0) {
+      return null;
+    }
+    int end = name.end() + 1;
+    return FoundDate.of(calendar.weekday(tokens.span(i, end), weekday), end);
+  }
+
+  /** 2019年, with what follows it. */
+  private FoundDate year(Tokens tokens, int i, int yearToken) {
+    int year = words.year(tokens, i, yearToken);
+    return year < 0 ? null : ofYear(tokens, i, yearToken + 1, year);
+  }
+
+  /** A year of 0 is one that publication would tell. */
+  private FoundDate ofYear(Tokens tokens, int first, int end, int year) {
+    int number = words.number(tokens, end);
+    int behind = number < 0 ? end : words.behindNumber(tokens, end);
+    if (number >= 1 && number <= 12 && tokens.is(behind, words.month)) {
+      return month(tokens, first, behind, number, year);
+    }
+    DateMention mention = year == 0 ? null : calendar.year(tokens.span(first, end), year);
+    return FoundDate.of(mention, end);
+  }
+
+  /** 5月, with the day that may follow. */
+  private FoundDate month(Tokens tokens, int first, int monthToken, int month, int year) {
+    int end = monthToken + 1;
+    int day = words.number(tokens, end);
+    if (day < 1 || !Calendar.isDay(month, day)) {
+      Span span = tokens.span(first, end);
+      return FoundDate.of(calendar.month(span, month, year), end);
+    }
+    int behind = words.behindNumber(tokens, end);
+    boolean marked = words.isDayMark(tokens, behind);
+    Day from = new Day(month, day);
+    FoundDate range = more(tokens, first, marked ? behind + 1 : behind, from, year);
+    if (range != null) {
+      return range;
+    }
+    if (!marked) {
+      return FoundDate.of(calendar.month(tokens.span(first, end), month, year), end);
+    }
+    DateMention mention = calendar.days(tokens.span(first, behind + 1), List.of(from), false, year);
+    return mention == null ? null : FoundDate.of(mention, behind + 1);
+  }
+
+  /** 至22日, -6月2日, 和27日 behind the first day. */
+  private FoundDate more(Tokens tokens, int first, int joint, Day from, int year) {
+    boolean range = words.to.contains(tokens.word(joint));
+    if (!range && !words.and.contains(tokens.word(joint))) {
+      return null;
+    }
+    int at = joint + 1;
+    int month = from.month();
+    int number = words.number(tokens, at);
+    int behind = number < 0 ? at : words.behindNumber(tokens, at);
+    if (number >= 1 && tokens.is(behind, words.month)) {
+      month = number;
+      at = behind + 1;
+      number = words.number(tokens, at);
+      behind = number < 0 ? at : words.behindNumber(tokens, at);
+    }
+    if (number < 1 || !words.isDayMark(tokens, behind) || !Calendar.isDay(month, number)) {
+      return null;
+    }
+    List<Day> days = List.of(from, new Day(month, number));
+    DateMention mention = calendar.days(tokens.span(first, behind + 1), days, range, year);
+    return mention == null ? null : FoundDate.of(mention, behind + 1);
+  }
+
+  /** 12日 of a month that the text leaves open, 三天, 为期3日. */
+  private FoundDate dayOrDays(Tokens tokens, int i, int end, int number) {
+    boolean isLength = words.lasting.before(tokens, i) != null;
+    if (tokens.is(end, words.days) || (isLength && words.isDayMark(tokens, end))) {
+      Span span = tokens.span(i, end + 1);
+      return number < 1
+          ? null
+          : FoundDate.of(calendar.duration(span, Period.ofDays(number)), end + 1);
+    }
+    if (!tokens.is(end, words.day) || !tokens.isDigits(i) || tokens.isDigits(i - 1)) {
+      return null;
+    }
+    int last = number;
+    int behind = end + 1;
+    if (words.to.contains(tokens.word(behind)) && tokens.is(behind + 2, words.day)) {
+      last = words.number(tokens, behind + 1);
+      behind += 3;
+    }
+    DateMention mention =
+        last < number ? null : calendar.dayOfMonth(tokens.span(i, behind), number, last);
+    return mention == null ? null : FoundDate.of(mention, behind);
+  }
+}

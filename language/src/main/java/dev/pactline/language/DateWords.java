@@ -1,0 +1,238 @@
+package dev.pactline.language;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The words of dates, by their number in the vocabulary. */
+final class DateWords {
+  private final Vocabulary vocabulary;
+  private byte[] months = new byte[64];
+  private byte[] weekdays = new byte[64];
+  private final Set<Integer> shortWeekdays;
+  private final Set<Integer> verbs;
+  private final Set<Integer> beforeMonth;
+  private final Set<Integer> beforeYear;
+  private final Set<Integer> functionWords;
+  final Phrases<Boolean> counted;
+  final int and;
+  final int ampersand;
+  final int to;
+  final int of;
+  final int comma;
+  final int dot;
+  final int hyphen;
+  final Set<Integer> rangeWords;
+  private final int following;
+
+  DateWords(Vocabulary vocabulary, Phrases<Boolean> counted) {
+    this.counted = counted;
+    this.vocabulary = vocabulary;
+    String[] full = {
+      "january",
+      "february",
+      "march",
+      "april",
+      "may",
+      "june",
+      "july",
+      "august",
+      "september",
+      "october",
+      "november",
+      "december"
+    };
+    String[] brief = {
+      "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sept", "oct", "nov", "dec"
+    };
+    for (int i = 0; i < full.length; i++) {
+      months = put(months, full[i], i + 1);
+      months = put(months, brief[i], i + 1);
+    }
+    months = put(months, "sep", 9);
+    String[] days = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+    String[] briefDays = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+    for (int i = 0; i < days.length; i++) {
+      weekdays = put(weekdays, days[i], i + 1);
+      weekdays = put(weekdays, briefDays[i], i + 1);
+    }
+    weekdays = put(weekdays, "tues", 2);
+    weekdays = put(weekdays, "thurs", 4);
+    weekdays = put(weekdays, "thur", 4);
+    shortWeekdays = ids(briefDays);
+    verbs = ids("may", "march", "mar");
+    beforeMonth =
+        ids(
+            "in",
+            "of",
+            "last",
+            "this",
+            "next",
+            "early",
+            "late",
+            "mid",
+            "since",
+            "until",
+            "till",
+            "by",
+            "from",
+            "during",
+            "before",
+            "after",
+            "through",
+            "-",
+            "on",
+            "end",
+            "for",
+            "between",
+            "each",
+            "every",
+            "mid-",
+            "throughout");
+    beforeYear =
+        ids(
+            "in",
+            "of",
+            "since",
+            "until",
+            "till",
+            "by",
+            "from",
+            "during",
+            "before",
+            "after",
+            "year",
+            "early",
+            "late",
+            "mid",
+            "than",
+            "through",
+            "to",
+            "between",
+            "throughout",
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "winter",
+            "end",
+            "for",
+            "back",
+            "and",
+            "compared",
+            "around");
+    functionWords =
+        ids(
+            "in",
+            "at",
+            "on",
+            "of",
+            "by",
+            "with",
+            "to",
+            "for",
+            "when",
+            "where",
+            "the",
+            "and",
+            "but",
+            "after",
+            "before",
+            "as",
+            "were",
+            "was",
+            "is",
+            "are",
+            "will",
+            "this",
+            "last",
+            "next",
+            "respectively",
+            "during",
+            "under",
+            "that",
+            "which",
+            "brought",
+            "drew",
+            "attracted",
+            "saw",
+            "featured",
+            "a",
+            "an",
+            "it",
+            "they",
+            "local",
+            "both",
+            "each",
+            "from",
+            "has",
+            "had",
+            "have",
+            "while",
+            "within",
+            "inside",
+            "near",
+            "between");
+    and = vocabulary.add("and");
+    ampersand = vocabulary.add("&");
+    to = vocabulary.add("to");
+    of = vocabulary.add("of");
+    comma = vocabulary.add(",");
+    dot = vocabulary.add(".");
+    hyphen = vocabulary.add("-");
+    following = vocabulary.add("following");
+    rangeWords = ids("-", "–", "~", "to", "through", "until", "till", "thru");
+  }
+
+  /** 1 to 12; 0 for another word. */
+  int month(Tokens tokens, int i) {
+    int id = tokens.word(i);
+    return id < months.length ? months[id] : 0;
+  }
+
+  /** 1 for Monday to 7; 0 for another word. */
+  int weekday(Tokens tokens, int i) {
+    int id = tokens.word(i);
+    return id < weekdays.length ? weekdays[id] : 0;
+  }
+
+  boolean isShortWeekday(Tokens tokens, int i) {
+    return shortWeekdays.contains(tokens.word(i));
+  }
+
+  /** Whether a month's name is a verb too. */
+  boolean isVerb(Tokens tokens, int i) {
+    return verbs.contains(tokens.word(i));
+  }
+
+  boolean leadsToMonth(Tokens tokens, int i) {
+    return beforeMonth.contains(tokens.word(i));
+  }
+
+  boolean leadsToYear(Tokens tokens, int i) {
+    return beforeYear.contains(tokens.word(i));
+  }
+
+  boolean isFunctionWord(Tokens tokens, int i) {
+    return functionWords.contains(tokens.word(i));
+  }
+
+  boolean isFollowing(Tokens tokens, int i) {
+    return tokens.is(i, following);
+  }
+
+  private Set<Integer> ids(String... words) {
+    Set<Integer> ids = new HashSet<>();
+    for (String word : words) {
+      ids.add(vocabulary.add(word));
+    }
+    return ids;
+  }
+
+  private byte[] put(byte[] table, String word, int value) {
+    int id = vocabulary.add(word);
+    byte[] large = id < table.length ? table : Arrays.copyOf(table, id * 2);
+    large[id] = (byte) value;
+    return large;
+  }
+}

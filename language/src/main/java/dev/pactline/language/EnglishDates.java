@@ -1,0 +1,308 @@
+package dev.pactline.language;
+
+import dev.pactline.language.Calendar.Day;
+import java.util.ArrayList;
+import java.util.List;
+
+/** "June 11 to 13, 2019", "19 and 27 May", "June 30-July 2", "Wednesday, May 15", "Oct 2018". */
+final class EnglishDates {
+  /** Days that one mention names, at most. */
+  private static final int MOST_DAYS = 8;
+
+  private final DateWords words = Tables.DATES;
+  private final Calendar calendar;
+  private final Phrases<Integer> years = Tables.RELATIVE_DATES.yearsBehind;
+
+  EnglishDates(Calendar calendar) {
+    this.calendar = calendar;
+  }
+
+  /** The date that begins at token {@code i}; null where none does. */
+  FoundDate at(Tokens tokens, int i) {
+    if (words.weekday(tokens, i) > 0) {
+      return behindWeekday(tokens, i);
+    }
+    if (words.month(tokens, i) > 0) {
+      return monthFirst(tokens, i, i);
+    }
+    return tokens.isDigits(i) ? dayFirst(tokens, i, i) : null;
+  }
+
+  /**
+   * "Wednesday, May 15", "Wednesday (May 15)", "Wednesday 15 May"; the weekday alone is not ours.
+   */
+  private FoundDate behindWeekday(Tokens tokens, int i) {
+    int at = i + 1;
+    if (tokens.isSymbol(at, '.')) {
+      at++;
+    }
+    boolean bracket = tokens.isSymbol(at, '(');
+    if (bracket || tokens.isSymbol(at, ',')) {
+      at++;
+    }
+    FoundDate date = words.month(tokens, at) > 0 ? monthFirst(tokens, at, i) : null;
+    if (date == null && tokens.isDigits(at)) {
+      date = dayFirst(tokens, at, i);
+    }
+    boolean hasDay = date != null && date.mention().kind() != DateMention.Kind.MONTH;
+    if (!hasDay) {
+      return null;
+    }
+    boolean closes = bracket && tokens.isSymbol(date.end(), ')');
+    return closes ? FoundDate.of(date.mention(), date.end() + 1) : date;
+  }
+
+  private boolean isMonth(Tokens tokens, int i) {
+    return words.month(tokens, i) > 0 && (tokens.capital(i) || !tokens.anyCapital());
+  }
+
+  private FoundDate monthFirst(Tokens tokens, int i, int spanFirst) {
+    if (!isMonth(tokens, i)) {
+      return null;
+    }
+    int month = words.month(tokens, i);
+    int at = behindDot(tokens, i + 1);
+    if (tokens.newlineBefore(at)) {
+      return monthAlone(tokens, i, spanFirst);
+    }
+    int day = day(tokens, at);
+    if (day == 0 || !Calendar.isDay(month, day)) {
+      return monthAlone(tokens, i, spanFirst);
+    }
+    List<Day> days = new ArrayList<>(List.of(new Day(month, day)));
+    Tail tail = new Tail(behindDay(tokens, at), month);
+    while (days.size() < MOST_DAYS && !tail.range && moreDays(tokens, days, tail)) {
+      // moreDays adds what it finds and moves the tail.
+    }
+    return finished(tokens, spanFirst, tail.end, days, tail.range);
+  }
+
+  /** Where the reading of a list of days has come to. */
+  private static final class Tail {
+    private int end;
+    private int month;
+    private boolean range;
+
+    private Tail(int end, int month) {
+      this.end = end;
+      this.month = month;
+    }
+  }
+
+  /** Adds the day behind "to", "-", "and" or a comma: "to 13", "-July 2", ", 15 and 16". */
+  private boolean moreDays(Tokens tokens, List<Day> days, Tail tail) {
+    boolean range = words.rangeWords.contains(tokens.word(tail.end)) && days.size() == 1;
+    boolean list = isListWord(tokens, tail.end);
+    if (!range && !list) {
+      return false;
+    }
+    int at = tail.end + 1;
+    if (list && tokens.is(at, words.and)) {
+      at++;
+    }
+    int month = tail.month;
+    if (isMonth(tokens, at)) {
+      if (tokens.is(at - 1, words.comma)) {
+        return false;
+      }
+      month = words.month(tokens, at);
+      at = behindDot(tokens, at + 1);
+    }
+    int day = day(tokens, at);
+    if (day == 0 || !Calendar.isDay(month, day)) {
+      return false;
+    }
+    int end = behindDay(tokens, at);
+    Day last = days.get(days.size() - 1);
+    boolean rises = month != last.month() || day > last.day();
+    if (!rises
+        || (list
+            && month == tail.month
+            && !isListed(tokens, tail.end, end, day == last.day() + 1))) {
+      return false;
+    }
+    days.add(new Day(month, day));
+    tail.end = end;
+    tail.month = month;
+    tail.range = range;
+    return true;
+  }
+
+  private boolean isListWord(Tokens tokens, int i) {
+    return tokens.is(i, words.and) || tokens.is(i, words.ampersand) || tokens.is(i, words.comma);
+  }
+
+  /** "May 19 and 27" is two days; "May 19, 27 projects" and "May 19 and 27 projects" are not. */
+  private boolean isListed(Tokens tokens, int joint, int end, boolean consecutive) {
+    if (tokens.is(joint, words.comma) && !tokens.is(joint + 1, words.and)) {
+      return tokens.is(end, words.and) && day(tokens, end + 1) > 0;
+    }
+    if (words.counted.at(tokens, end) != null) {
+      return false;
+    }
+    boolean noun = tokens.isWord(end) && !tokens.capital(end) && !words.isFunctionWord(tokens, end);
+    return consecutive || !noun;
+  }
+
+  private FoundDate dayFirst(Tokens tokens, int i, int spanFirst) {
+    int day = day(tokens, i);
+    if (day == 0 || isDecimal(tokens, i)) {
+      return null;
+    }
+    List<Integer> written = new ArrayList<>(List.of(day));
+    int end = behindDay(tokens, i);
+    boolean range = false;
+    while (written.size() < MOST_DAYS && !range) {
+      boolean to = words.rangeWords.contains(tokens.word(end)) && written.size() == 1;
+      if (!to && !isListWord(tokens, end)) {
+        break;
+      }
+      int at = tokens.is(end + 1, words.and) ? end + 2 : end + 1;
+      int next = day(tokens, at);
+      if (next == 0 || next <= written.get(written.size() - 1)) {
+        break;
+      }
+      written.add(next);
+      range = to;
+      end = behindDay(tokens, at);
+    }
+    return behindDays(tokens, written, end, range, spanFirst);
+  }
+
+  private FoundDate behindDays(
+      Tokens tokens, List<Integer> written, int end, boolean range, int spanFirst) {
+    int at = tokens.is(end, words.of) ? end + 1 : end;
+    if (!tokens.newlineBefore(end) && (tokens.isSymbol(at, '-') || tokens.isSymbol(at, ','))) {
+      at = tokens.attached(at) && tokens.attached(at + 1) ? at + 1 : at;
+    }
+    if (!isMonth(tokens, at) || tokens.newlineBefore(at)) {
+      return null;
+    }
+    int month = words.month(tokens, at);
+    List<Day> days = new ArrayList<>();
+    for (int day : written) {
+      if (!Calendar.isDay(month, day)) {
+        return null;
+      }
+      days.add(new Day(month, day));
+    }
+    Tail tail = new Tail(behindDot(tokens, at + 1), month);
+    tail.range = range;
+    if (!range && days.size() == 1) {
+      secondDayFirst(tokens, days, tail);
+    }
+    return finished(tokens, spanFirst, tail.end, days, tail.range);
+  }
+
+  /** "30 June - 2 July". */
+  private void secondDayFirst(Tokens tokens, List<Day> days, Tail tail) {
+    boolean to = words.rangeWords.contains(tokens.word(tail.end));
+    if (!to && !tokens.is(tail.end, words.and)) {
+      return;
+    }
+    int day = day(tokens, tail.end + 1);
+    if (day == 0) {
+      return;
+    }
+    int at = behindDay(tokens, tail.end + 1);
+    at = tokens.is(at, words.of) ? at + 1 : at;
+    if (!isMonth(tokens, at) || !Calendar.isDay(words.month(tokens, at), day)) {
+      return;
+    }
+    days.add(new Day(words.month(tokens, at), day));
+    tail.range = to;
+    tail.end = behindDot(tokens, at + 1);
+  }
+
+  /** Reads the year behind the days. */
+  private FoundDate finished(Tokens tokens, int first, int end, List<Day> days, boolean range) {
+    int year = 0;
+    int at = end;
+    int comma = tokens.isSymbol(at, ',') || tokens.is(at, words.of) ? at + 1 : at;
+    if (isYear(tokens, comma)) {
+      year = tokens.smallNumber(comma);
+      at = comma + 1;
+    } else {
+      Phrases.Match<Integer> named = years.at(tokens, at);
+      if (named != null && calendar.knowsPublication()) {
+        year = calendar.yearFromNow(named.value());
+        at = named.end();
+      }
+    }
+    DateMention mention = calendar.days(tokens.span(first, at), days, range, year);
+    return mention == null ? null : FoundDate.of(mention, at);
+  }
+
+  private FoundDate monthAlone(Tokens tokens, int i, int first) {
+    if (first != i) {
+      return null;
+    }
+    int month = words.month(tokens, i);
+    int at = behindDot(tokens, i + 1);
+    int yearAt = tokens.isSymbol(at, ',') || tokens.is(at, words.of) ? at + 1 : at;
+    if (isYear(tokens, yearAt) && !tokens.newlineBefore(yearAt)) {
+      int year = tokens.smallNumber(yearAt);
+      return FoundDate.of(calendar.month(tokens.span(i, yearAt + 1), month, year), yearAt + 1);
+    }
+    Phrases.Match<Integer> named = years.at(tokens, at);
+    if (named != null && calendar.knowsPublication()) {
+      int year = calendar.yearFromNow(named.value());
+      return FoundDate.of(calendar.month(tokens.span(i, named.end()), month, year), named.end());
+    }
+    boolean doubtful = words.isVerb(tokens, i) || !tokens.anyCapital();
+    if (doubtful && !words.leadsToMonth(tokens, i - 1)) {
+      return null;
+    }
+    return FoundDate.of(calendar.month(tokens.span(i, i + 1), month, 0), at);
+  }
+
+  /** A day of a month at token {@code i}, "19", "3rd"; 0 where there is none. */
+  private int day(Tokens tokens, int i) {
+    if (!tokens.isDigits(i) || tokens.length(i) > 2) {
+      return 0;
+    }
+    int day = tokens.smallNumber(i);
+    if (day < 1 || day > 31) {
+      return 0;
+    }
+    int end = i + 1;
+    if (tokens.attached(end) && tokens.isWord(end)) {
+      return DigitFigures.isOrdinalEnding(tokens, i) ? day : 0;
+    }
+    boolean goesOn = tokens.attached(end) && tokens.attached(end + 1) && tokens.isDigits(end + 1);
+    return goesOn && !isDayJoint(tokens, end) ? 0 : day;
+  }
+
+  /** "12.5" and "10:31" go on; "12-14" and "12,2019" are joints of dates. */
+  private static boolean isDayJoint(Tokens tokens, int i) {
+    char c = Letters.fold(tokens.firstChar(i));
+    return c == '-' || c == '–' || c == '~' || (c == ',' && tokens.length(i + 1) != 3);
+  }
+
+  private static int behindDay(Tokens tokens, int i) {
+    return tokens.attached(i + 1) && tokens.isWord(i + 1) ? i + 2 : i + 1;
+  }
+
+  /** "3.12 May" is no date. */
+  private static boolean isDecimal(Tokens tokens, int i) {
+    return tokens.attached(i) && !tokens.isSymbol(i - 1, '(');
+  }
+
+  /** Behind the full stop of "Oct. 22", attached or apart as in tokenised news. */
+  private int behindDot(Tokens tokens, int i) {
+    boolean abbreviated = tokens.length(i - 1) <= 4;
+    boolean goesOn = tokens.isDigits(i + 1) || words.rangeWords.contains(tokens.word(i + 1));
+    return tokens.is(i, words.dot) && abbreviated && goesOn ? i + 1 : i;
+  }
+
+  private boolean isYear(Tokens tokens, int i) {
+    if (!tokens.isDigits(i) || tokens.length(i) != 4) {
+      return false;
+    }
+    int year = tokens.smallNumber(i);
+    boolean goesOn =
+        tokens.attached(i + 1)
+            && (tokens.isWord(i + 1) || (tokens.isDigits(i + 2) && tokens.attached(i + 2)));
+    return year >= 1900 && year <= 2100 && !goesOn && words.counted.at(tokens, i + 1) == null;
+  }
+}

@@ -1,0 +1,118 @@
+package dev.pactline.language;
+
+import java.util.Arrays;
+
+/**
+ * The words that the grammars know, each with a number. Unknown words all have number 0, so a text
+ * is looked up once, and no strings are made for it.
+ *
+ * <p>Filled while the grammars load, then only read.
+ */
+final class Vocabulary {
+  static final int UNKNOWN = 0;
+
+  private String[] keys = new String[1 << 14];
+  private int[] ids = new int[1 << 14];
+  private String[] words = new String[1 << 12];
+  private int size = 1;
+  private boolean sealed;
+
+  /** The number of a folded word, a new one where it was not known. */
+  int add(String folded) {
+    int hash = 0;
+    for (int i = 0; i < folded.length(); i++) {
+      hash = mix(hash, folded.charAt(i));
+    }
+    int slot = slot(folded, 0, folded.length(), hash);
+    if (keys[slot] != null) {
+      return ids[slot];
+    }
+    if (sealed) {
+      throw new IllegalStateException("a word came after the tables were loaded: " + folded);
+    }
+    if (size * 2 > keys.length) {
+      grow();
+      return add(folded);
+    }
+    keys[slot] = folded;
+    ids[slot] = size;
+    if (size == words.length) {
+      words = Arrays.copyOf(words, size * 2);
+    }
+    words[size] = folded;
+    return size++;
+  }
+
+  /** Ends the time of filling; from now on it is only read, by any number of threads. */
+  void seal() {
+    sealed = true;
+  }
+
+  /** The folded word of a number; null for {@link #UNKNOWN}. */
+  String word(int id) {
+    return words[id];
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** The number of the word at {@code start} to {@code end} of {@code text}, folded on the way. */
+  int find(CharSequence text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      char c = Letters.fold(text.charAt(i));
+      if (c != Letters.NOTHING) {
+        hash = mix(hash, c);
+      }
+    }
+    int slot = slot(text, start, end, hash);
+    return keys[slot] == null ? UNKNOWN : ids[slot];
+  }
+
+  private int slot(CharSequence text, int start, int end, int hash) {
+    int mask = keys.length - 1;
+    int slot = (hash ^ (hash >>> 15)) & mask;
+    while (keys[slot] != null && !same(keys[slot], text, start, end)) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private static boolean same(String key, CharSequence text, int start, int end) {
+    int at = 0;
+    for (int i = start; i < end; i++) {
+      char c = Letters.fold(text.charAt(i));
+      if (c == Letters.NOTHING) {
+        continue;
+      }
+      if (at == key.length() || key.charAt(at) != c) {
+        return false;
+      }
+      at++;
+    }
+    return at == key.length();
+  }
+
+  private static int mix(int hash, char c) {
+    return (hash + c) * 0x9E3779B1;
+  }
+
+  private void grow() {
+    String[] oldKeys = keys;
+    int[] oldIds = ids;
+    keys = new String[oldKeys.length * 2];
+    ids = new int[oldKeys.length * 2];
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldKeys[i] != null) {
+        int hash = 0;
+        for (int j = 0; j < oldKeys[i].length(); j++) {
+          hash = mix(hash, oldKeys[i].charAt(j));
+        }
+        int slot = slot(oldKeys[i], 0, oldKeys[i].length(), hash);
+        keys[slot] = oldKeys[i];
+        ids[slot] = oldIds[i];
+      }
+    }
+  }
+}
