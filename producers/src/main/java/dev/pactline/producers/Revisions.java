@@ -1,0 +1,32 @@
+package dev.pactline.producers;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Gives each row its revision: the time of publishing in milliseconds. Of rows that tell of one
+ * event within a millisecond, the later in the file still has the higher one.
+ */
+final class Revisions {
+  private static final int REMEMBERED = 100_000;
+
+  private final Clock clock;
+  private final Map<String, Long> latest =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  Revisions(Clock clock) {
+    this.clock = clock;
+  }
+
+  long next(String reportId) {
+    return latest.merge(reportId, clock.millis(), (last, now) -> Math.max(last + 1, now));
+  }
+}

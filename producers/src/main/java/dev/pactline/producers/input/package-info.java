@@ -1,0 +1,2 @@
+/** Text, addresses and rejections: what all readers of input share. */
+package dev.pactline.producers.input;

@@ -1,0 +1,2 @@
+/** Reads reports from tables, without Kafka. */
+package dev.pactline.producers.records;
