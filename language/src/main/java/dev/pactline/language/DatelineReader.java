@@ -1,9 +1,22 @@
 package dev.pactline.language;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the date of publication on the header lines of an article. Immutable. */
 public final class DatelineReader {
+  private static final int MOST_LINES = 16;
+  private static final int LONGEST_LINE = 200;
+
+  /** Words on a line with a bare date, other than the date: "Maputo, 30 July 2018". */
+  private static final int MOST_WORDS = 4;
+
+  /** Words on a line that says what its date is: "Updated: ...". */
+  private static final int MOST_WORDS_BESIDE_KEY = 14;
+
+  private final DateReader dates = new DateReader(null);
+  private final DatelineWords words = Tables.DATELINES;
 
   /**
    * Reads one line: "Updated: September 4, 2018 L M S", "(Trade Monitor) Updated : 2018-12-09".
@@ -11,15 +24,100 @@ public final class DatelineReader {
    * @return the date with its outlet; empty for a line that is no dateline
    */
   public Optional<Dateline> readLine(CharSequence line) {
-    return Optional.empty();
+    if (line.length() > LONGEST_LINE) {
+      return Optional.empty();
+    }
+    Tokens tokens = Tokens.of(line);
+    List<DateMention> days = dates.read(tokens).stream().filter(DatelineReader::isDay).toList();
+    if (days.isEmpty()) {
+      return Optional.empty();
+    }
+    DateMention day =
+        days.stream().filter(d -> isPublished(tokens, d)).findFirst().orElse(days.get(0));
+    boolean keyed =
+        words.isKeyed(tokens, tokenAt(tokens, day.span().start()))
+            || OutletName.isTold(line.toString());
+    if (!keyed && !isBare(tokens, day)) {
+      return Optional.empty();
+    }
+    if (keyed && wordsBeside(tokens, day) > MOST_WORDS_BESIDE_KEY) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Dateline(day.span(), day.from(), OutletName.on(line.toString(), day.span())));
   }
 
   /**
-   * Reads the head of a text: its first lines up to the first long paragraph.
+   * Reads the head of a text: its first lines up to the first long one.
    *
    * @return the first dateline, with offsets in {@code text}; empty where there is none
    */
   public Optional<Dateline> readHead(CharSequence text) {
+    int start = 0;
+    for (int count = 0; count < MOST_LINES && start < text.length(); ) {
+      int end = endOfLine(text, start);
+      if (end - start > LONGEST_LINE) {
+        return Optional.empty();
+      }
+      CharSequence line = text.subSequence(start, end);
+      Optional<Dateline> found = readLine(line);
+      if (found.isPresent()) {
+        return Optional.of(shifted(found.get(), start));
+      }
+      count += line.toString().isBlank() ? 0 : 1;
+      start = end + 1;
+    }
     return Optional.empty();
+  }
+
+  private static int endOfLine(CharSequence text, int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) != '\n' && end - start <= LONGEST_LINE) {
+      end++;
+    }
+    return end;
+  }
+
+  private static Dateline shifted(Dateline dateline, int by) {
+    return new Dateline(dateline.span().shifted(by), dateline.date(), dateline.outlet());
+  }
+
+  private static boolean isDay(DateMention mention) {
+    LocalDate day = mention.from();
+    return mention.kind() == DateMention.Kind.DAY && day != null;
+  }
+
+  /** Of several dates on a line, the one that the text was published on. */
+  private boolean isPublished(Tokens tokens, DateMention day) {
+    return words.isPublication(tokens, tokenAt(tokens, day.span().start()));
+  }
+
+  /** A date with little else on its line, and no "on" or "until" before it. */
+  private boolean isBare(Tokens tokens, DateMention day) {
+    int first = tokenAt(tokens, day.span().start());
+    return !words.isPreposition(tokens, first - 1) && wordsBeside(tokens, day) <= MOST_WORDS;
+  }
+
+  private int wordsBeside(Tokens tokens, DateMention day) {
+    int count = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean inside = tokens.start(i) >= day.span().start() && tokens.end(i) <= day.span().end();
+      boolean counts = tokens.isWord(i) && tokens.length(i) > 1 && !words.isFurniture(tokens, i);
+      if (!inside && counts) {
+        count++;
+      } else if (!inside && tokens.isHan(i)) {
+        // Two characters make a word of Chinese on average.
+        count += i % 2;
+      }
+    }
+    return count;
+  }
+
+  private static int tokenAt(Tokens tokens, int offset) {
+    int i = 0;
+    while (i < tokens.size() && tokens.start(i) < offset) {
+      i++;
+    }
+    return i;
   }
 }

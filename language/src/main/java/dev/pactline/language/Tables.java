@@ -22,6 +22,7 @@ final class Tables {
   static final Fractions FRACTIONS = new Fractions(VOCABULARY, FIGURES, OPERANDS);
   static final DateWords DATES = new DateWords(VOCABULARY, COUNTED_NOUNS);
   static final RelativeWords RELATIVE_DATES = new RelativeWords(VOCABULARY);
+  static final DatelineWords DATELINES = new DatelineWords(VOCABULARY);
   static final ChineseDateWords CHINESE_DATES = new ChineseDateWords(VOCABULARY, NUMBERS);
 
   static {

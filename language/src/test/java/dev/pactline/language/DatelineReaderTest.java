@@ -1,0 +1,73 @@
+package dev.pactline.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatelineReaderTest {
+  private final DatelineReader reader = new DatelineReader();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+      (coastnews.example) Updated : 2018-12-09                ; 2018-12-09 ; coastnews.example
+      Updated: September 4, 2018 L M S                        ; 2018-09-04 ;
+      Coast Trade Courier | Updated: October 23, 2019 L M S   ; 2019-10-23 ; Coast Trade Courier
+      Wednesday, March 13, 2019                               ; 2019-03-13 ;
+      Thursday, 16 May 2019                                   ; 2019-05-16 ;
+      Maputo, 30 July 2018                                    ; 2018-07-30 ;
+      8 June 2018 | Asia desk                                 ; 2018-06-08 ;
+      Published: 2021-05-17   Views: 1,846                    ; 2021-05-17 ;
+      Published 2021-05-17, updated 2021-05-19                ; 2021-05-17 ;
+      Updated: 2021-05-19  Published: 2021-05-17              ; 2021-05-17 ;
+      发布时间：2019-05-20 10:31                                  ; 2019-05-20 ;
+      2019年05月20日 来源：海岸日报                                  ; 2019-05-20 ; 海岸日报
+      来源：海岸日报 作者：王某 2019-05-20 10:31                        ; 2019-05-20 ; 海岸日报
+      2019-05-20T10:31:00+08:00                               ; 2019-05-20 ;
+      By Ana Silva | March 3, 2020                            ; 2020-03-03 ;
+      20.05.2019, 14:05                                       ; 2019-05-20 ;
+      """)
+  void datelines_give_the_day_and_perhaps_the_outlet(String line, String day, String outlet) {
+    Dateline found = reader.readLine(line).orElseThrow();
+
+    assertThat(found.date()).isEqualTo(day);
+    assertThat(found.outlet()).isEqualTo(outlet);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "Home > Latest",
+        "Fair opens on May 20, 2019",
+        "The fair that opened in Porto on 20 May 2019 drew growers from six provinces.",
+        "May 20",
+        "Copyright 2019",
+        "1 2 3 4 >"
+      })
+  void other_lines_are_no_datelines(String line) {
+    assertThat(reader.readLine(line)).isEmpty();
+  }
+
+  @Test
+  void the_head_of_a_text_gives_offsets_in_the_text() {
+    String text = "Home > Latest\n\nGrowers meet\n\nUpdated: May 5, 2019\n\nGrowers met.\n";
+    Optional<Dateline> found = reader.readHead(text);
+
+    assertThat(found).isPresent();
+    assertThat(found.get().span().of(text)).isEqualTo("May 5, 2019");
+  }
+
+  @Test
+  void the_head_ends_at_the_first_long_line() {
+    String text = "Growers met. ".repeat(30) + "\nUpdated: May 5, 2019\n";
+
+    assertThat(reader.readHead(text)).isEmpty();
+  }
+}
