@@ -7,11 +7,13 @@ final class Bounds {
   private final Phrases<Precision> before;
   private final Phrases<Precision> behind;
   private final Phrases<Precision> beforeRound;
+  private final Phrases<Boolean> insideWords;
 
   Bounds(Vocabulary vocabulary) {
     before = Phrases.backwards(vocabulary);
     behind = Phrases.forwards(vocabulary);
     beforeRound = Phrases.backwards(vocabulary);
+    insideWords = Phrases.backwards(vocabulary);
     atLeast();
     about();
     atMost();
@@ -21,7 +23,13 @@ final class Bounds {
 
   /** The bound that ends just before token {@code i}; null where there is none. */
   Match<Precision> before(Tokens tokens, int i) {
-    return before.before(tokens, i);
+    Match<Precision> bound = before.before(tokens, i);
+    return bound == null || isInsideWord(tokens, bound.end()) ? null : bound;
+  }
+
+  /** 约 of 签约, 近 of 最近: a character that ends another word. */
+  private boolean isInsideWord(Tokens tokens, int first) {
+    return tokens.isHan(first) && insideWords.before(tokens, first + 1) != null;
   }
 
   /** The bound that begins at token {@code i}; null where there is none. */
@@ -251,6 +259,14 @@ final class Bounds {
       beforeRound.add(word, Precision.ABOUT);
     }
     beforeRound.add("不到", Precision.AT_MOST);
+    String[] words = {
+      "签约", "合约", "公约", "条约", "契约", "预约", "特约", "纽约", "节约", "制约", "相约", "邀约", "立约", "和约", "违约",
+      "履约", "续约", "毁约", "最近", "附近", "邻近", "就近", "临近", "远近", "发达", "到达", "抵达", "雷达", "表达", "传达",
+      "公共", "中共", "赶超", "反超", "英超", "中超"
+    };
+    for (String word : words) {
+      insideWords.add(word, true);
+    }
   }
 
   private void before(Precision precision, String... phrases) {

@@ -159,6 +159,17 @@ final class Calendar {
     return mention(span, Kind.RANGE, from, to, List.of(), WEEKLY);
   }
 
+  /** "Monday and Tuesday", with the week counted from publication where the text tells it. */
+  DateMention weekdayPair(Span span, int first, int second, Integer weeks) {
+    DateMention one = weeks == null ? weekday(span, first) : weekdayOf(span, first, weeks);
+    if (one.from() == null) {
+      return mention(span, Kind.DAYS, null, null, List.of(), WEEKLY);
+    }
+    LocalDate other = one.from().with(TemporalAdjusters.nextOrSame(DayOfWeek.of(second)));
+    return mention(
+        span, Kind.DAYS, one.from(), other, List.of(one.from(), other), one.recurrence());
+  }
+
   /** "last Friday": the latest one before publication. */
   DateMention lastWeekday(Span span, int weekday) {
     return publication == null
@@ -194,7 +205,9 @@ final class Calendar {
     if (publication == null) {
       return null;
     }
-    LocalDate saturday = monday(weeks).plusDays(5);
+    // On a Sunday "the weekend" is the one that ends that day.
+    boolean sunday = weeks < 0 && publication.getDayOfWeek() == DayOfWeek.SUNDAY;
+    LocalDate saturday = monday(sunday ? weeks + 1 : weeks).plusDays(5);
     return mention(span, Kind.RANGE, saturday, saturday.plusDays(1), List.of(), Period.ZERO);
   }
 

@@ -29,6 +29,8 @@ final class ChineseDateWords {
   final int day;
   final int numbered;
   final int days;
+  final int after;
+  final int before;
   final Set<Integer> to;
   final Set<Integer> and;
   private final NumberWords numbers;
@@ -44,6 +46,8 @@ final class ChineseDateWords {
     day = vocabulary.add("日");
     numbered = vocabulary.add("号");
     days = vocabulary.add("天");
+    after = vocabulary.add("后");
+    before = vocabulary.add("前");
     to = ids(vocabulary, "至", "到", "-", "–", "~");
     and = ids(vocabulary, "和", "、", "及");
     for (int i = 0; i < weekdays.length; i++) {

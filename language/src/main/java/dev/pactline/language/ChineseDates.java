@@ -143,8 +143,24 @@ final class ChineseDates {
     return mention == null ? null : FoundDate.of(mention, behind + 1);
   }
 
+  /** 三天后, 5天前. */
+  private FoundDate distance(Tokens tokens, int i, int end, int number) {
+    Span span = tokens.span(i, Math.min(end + 1, tokens.size()));
+    if (tokens.is(end, words.after)) {
+      return FoundDate.of(calendar.relative(span, Period.ofDays(number), null), end + 1);
+    }
+    boolean ago = tokens.is(end, words.before) && tokens.is(end - 1, words.days);
+    return ago ? FoundDate.of(calendar.ago(span, Period.ofDays(number)), end + 1) : null;
+  }
+
   /** 12日 of a month that the text leaves open, 三天, 为期3日. */
   private FoundDate dayOrDays(Tokens tokens, int i, int end, int number) {
+    if (tokens.is(end, words.days) || tokens.is(end, words.day)) {
+      FoundDate distance = distance(tokens, i, end + 1, number);
+      if (distance != null) {
+        return distance;
+      }
+    }
     boolean isLength = words.lasting.before(tokens, i) != null;
     if (tokens.is(end, words.days) || (isLength && words.isDayMark(tokens, end))) {
       Span span = tokens.span(i, end + 1);

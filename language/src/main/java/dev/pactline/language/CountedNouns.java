@@ -92,9 +92,13 @@ final class CountedNouns {
 
   static Phrases<Boolean> of(Vocabulary vocabulary) {
     Phrases<Boolean> nouns = Phrases.forwards(vocabulary);
+    addTo(nouns);
+    return nouns;
+  }
+
+  static void addTo(Phrases<Boolean> nouns) {
     for (String noun : NOUNS) {
       nouns.add(noun, true);
     }
-    return nouns;
   }
 }

@@ -1,26 +1,78 @@
 package dev.pactline.language;
 
+import dev.pactline.language.Unit.Family;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
-/** Tells which of several currencies a unit such as "pounds" means in one text. */
+/**
+ * Tells which of several currencies a unit such as "pounds" means in one text: that of the outlet's
+ * country, else that of the country the text names most, else the commonest.
+ */
 final class CurrencyChooser {
   private final Tokens tokens;
   private final Optional<String> outletCountry;
+  private final Map<String, String> chosen = new HashMap<>();
+  private Map<String, Integer> named;
 
   CurrencyChooser(Tokens tokens, Optional<String> outletCountry) {
     this.tokens = tokens;
     this.outletCountry = outletCountry;
   }
 
-  /** The ISO 4217 code that {@code unit} means at token {@code i}. */
-  String code(Unit unit, int i) {
-    if (unit.family() == null) {
+  /** The ISO 4217 code that {@code unit} means in this text. */
+  String code(Unit unit) {
+    Family family = unit.family();
+    if (family == null) {
       return unit.code();
     }
-    String ofOutlet = outletCountry.map(unit.family().byCountry()::get).orElse(null);
+    return chosen.computeIfAbsent(family.name(), unused -> choose(family));
+  }
+
+  private String choose(Family family) {
+    String ofOutlet = outletCountry.map(family.byCountry()::get).orElse(null);
     if (ofOutlet != null) {
       return ofOutlet;
     }
-    return i < tokens.size() ? unit.family().commonest() : null;
+    // News everywhere tells sums in US dollars; a bare "$" is another one only to its own outlet.
+    return family.commonest().equals("USD") ? "USD" : mostNamed(family);
+  }
+
+  /** Of the countries that have a currency of the family, the one that the text names most. */
+  private String mostNamed(Family family) {
+    String most = family.commonest();
+    int times = 0;
+    for (Map.Entry<String, Integer> country : named().entrySet()) {
+      String code = family.byCountry().get(country.getKey());
+      boolean more =
+          country.getValue() > times || (country.getValue() == times && precedes(code, most));
+      if (code != null && more) {
+        most = code;
+        times = country.getValue();
+      }
+    }
+    return most;
+  }
+
+  private static boolean precedes(String code, String other) {
+    return code != null && code.compareTo(other) < 0;
+  }
+
+  /** How often each country is named, looked up once per text and only where a unit asks for it. */
+  private Map<String, Integer> named() {
+    if (named != null) {
+      return named;
+    }
+    named = new HashMap<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      boolean name = tokens.capital(i) || tokens.isHan(i);
+      Phrases.Match<String> country = name ? Tables.CURRENCIES.countryAt(tokens, i) : null;
+      if (country != null) {
+        named.merge(country.value(), 1, Integer::sum);
+      }
+      i = country == null ? i + 1 : country.end();
+    }
+    return named;
   }
 }

@@ -32,6 +32,7 @@ final class CurrencyTable {
           "MXN", "SEK", "NOK", "DKK", "PLN", "BRL", "ZAR", "RUB", "TWD", "AED");
 
   private final Phrases<Unit> units;
+  private final Phrases<String> countryNames;
   private final Map<String, String> byKey = new HashMap<>();
   private final Set<String> codes = new HashSet<>();
   private final Map<String, Family> families = new HashMap<>();
@@ -40,6 +41,8 @@ final class CurrencyTable {
   CurrencyTable(Vocabulary vocabulary, CountryTable countries) {
     this.units = Phrases.forwards(vocabulary);
     this.countries = countries;
+    this.countryNames = Phrases.forwards(vocabulary);
+    countries.all().forEach(this::addCountryNames);
     Currency.getAvailableCurrencies().forEach(this::addOfCldr);
     List<String[]> lines = ResourceFile.lines("currencies.txt");
     lines.stream().filter(line -> line[0].equals("family")).forEach(this::addFamily);
@@ -58,6 +61,11 @@ final class CurrencyTable {
   /** The unit that begins at token {@code i}; null where there is none. */
   Phrases.Match<Unit> unitAt(Tokens tokens, int i) {
     return units.at(tokens, i);
+  }
+
+  /** The country whose name or people begin at token {@code i}; null where none do. */
+  Phrases.Match<String> countryAt(Tokens tokens, int i) {
+    return countryNames.at(tokens, i);
   }
 
   static boolean mayBeLowerCase(String code) {
@@ -84,6 +92,13 @@ final class CurrencyTable {
         }
       }
     }
+  }
+
+  private void addCountryNames(CountryTable.Entry entry) {
+    String code = entry.country().code();
+    entry.names().forEach(name -> countryNames.add(name, code));
+    entry.demonyms().forEach(name -> countryNames.add(name, code));
+    entry.chinese().forEach(name -> countryNames.add(name, code));
   }
 
   private void addFamily(String[] fields) {

@@ -24,6 +24,8 @@ final class DateWords {
   final int hyphen;
   final Set<Integer> rangeWords;
   private final int following;
+  private final int the;
+  private final int between;
 
   DateWords(Vocabulary vocabulary, Phrases<Boolean> counted) {
     this.counted = counted;
@@ -181,6 +183,8 @@ final class DateWords {
     dot = vocabulary.add(".");
     hyphen = vocabulary.add("-");
     following = vocabulary.add("following");
+    the = vocabulary.add("the");
+    between = vocabulary.add("between");
     rangeWords = ids("-", "–", "~", "to", "through", "until", "till", "thru");
   }
 
@@ -215,6 +219,18 @@ final class DateWords {
 
   boolean isFunctionWord(Tokens tokens, int i) {
     return functionWords.contains(tokens.word(i));
+  }
+
+  boolean isAnd(Tokens tokens, int i) {
+    return tokens.is(i, and) || tokens.is(i, ampersand);
+  }
+
+  boolean isThe(Tokens tokens, int i) {
+    return tokens.is(i, the);
+  }
+
+  boolean isBetween(Tokens tokens, int i) {
+    return tokens.is(i, between);
   }
 
   boolean isFollowing(Tokens tokens, int i) {

@@ -88,7 +88,8 @@ final class DigitFigures {
     if (end == i + 1) {
       end = attachedGroups(tokens, i, '.');
       // A single ".500" is a decimal in English, unless a decimal comma follows.
-      if (end == i + 3 && decimalEnd(tokens, end, ',') == end) {
+      boolean whole = Tables.WHOLE_THINGS.at(tokens, end) != null;
+      if (end == i + 3 && !whole && decimalEnd(tokens, end, ',') == end) {
         return i + 1;
       }
     }

@@ -70,7 +70,7 @@ final class EnglishDates {
       return monthAlone(tokens, i, spanFirst);
     }
     List<Day> days = new ArrayList<>(List.of(new Day(month, day)));
-    Tail tail = new Tail(behindDay(tokens, at), month);
+    Tail tail = new Tail(i, behindDay(tokens, at), month);
     while (days.size() < MOST_DAYS && !tail.range && moreDays(tokens, days, tail)) {
       // moreDays adds what it finds and moves the tail.
     }
@@ -79,11 +79,13 @@ final class EnglishDates {
 
   /** Where the reading of a list of days has come to. */
   private static final class Tail {
+    private final int first;
     private int end;
     private int month;
     private boolean range;
 
-    private Tail(int end, int month) {
+    private Tail(int first, int end, int month) {
+      this.first = first;
       this.end = end;
       this.month = month;
     }
@@ -124,7 +126,7 @@ final class EnglishDates {
     days.add(new Day(month, day));
     tail.end = end;
     tail.month = month;
-    tail.range = range;
+    tail.range = range || words.isBetween(tokens, tail.first - 1);
     return true;
   }
 
@@ -158,12 +160,13 @@ final class EnglishDates {
         break;
       }
       int at = tokens.is(end + 1, words.and) ? end + 2 : end + 1;
+      at = words.isThe(tokens, at) ? at + 1 : at;
       int next = day(tokens, at);
       if (next == 0 || next <= written.get(written.size() - 1)) {
         break;
       }
       written.add(next);
-      range = to;
+      range = to || words.isBetween(tokens, spanFirst - 1);
       end = behindDay(tokens, at);
     }
     return behindDays(tokens, written, end, range, spanFirst);
@@ -186,7 +189,7 @@ final class EnglishDates {
       }
       days.add(new Day(month, day));
     }
-    Tail tail = new Tail(behindDot(tokens, at + 1), month);
+    Tail tail = new Tail(spanFirst, behindDot(tokens, at + 1), month);
     tail.range = range;
     if (!range && days.size() == 1) {
       secondDayFirst(tokens, days, tail);
@@ -210,14 +213,14 @@ final class EnglishDates {
       return;
     }
     days.add(new Day(words.month(tokens, at), day));
-    tail.range = to;
+    tail.range = to || words.isBetween(tokens, tail.first - 1);
     tail.end = behindDot(tokens, at + 1);
   }
 
   /** Reads the year behind the days. */
   private FoundDate finished(Tokens tokens, int first, int end, List<Day> days, boolean range) {
     int year = 0;
-    int at = end;
+    int at = behindWeekdayInBrackets(tokens, end);
     int comma = tokens.isSymbol(at, ',') || tokens.is(at, words.of) ? at + 1 : at;
     if (isYear(tokens, comma)) {
       year = tokens.smallNumber(comma);
@@ -231,6 +234,13 @@ final class EnglishDates {
     }
     DateMention mention = calendar.days(tokens.span(first, at), days, range, year);
     return mention == null ? null : FoundDate.of(mention, at);
+  }
+
+  /** "November 23 (Saturday), 2019". */
+  private int behindWeekdayInBrackets(Tokens tokens, int i) {
+    boolean bracketed =
+        tokens.isSymbol(i, '(') && words.weekday(tokens, i + 1) > 0 && tokens.isSymbol(i + 2, ')');
+    return bracketed ? i + 3 : i;
   }
 
   private FoundDate monthAlone(Tokens tokens, int i, int first) {

@@ -27,7 +27,8 @@ public final class MoneyReader {
   }
 
   /**
-   * Reads a bare "$", "pound" or "Rs" as the one of the outlet's country, where it has such a one.
+   * Reads a bare "$", "pound" or "Rs" as the one of the outlet's country where it has such a one,
+   * else "pound" and "Rs" as the one of the country that the text names most.
    *
    * @param country ISO 3166-1 alpha-2; null where unknown
    */
@@ -103,7 +104,7 @@ public final class MoneyReader {
         from.first(),
         to.end(),
         unit,
-        chooser.code(unit, from.first()),
+        chooser.code(unit),
         Figures.plain(low),
         Figures.plain(high),
         Precision.AT_LEAST);
@@ -114,7 +115,7 @@ public final class MoneyReader {
         operand.first(),
         operand.end(),
         operand.unit(),
-        chooser.code(operand.unit(), operand.first()),
+        chooser.code(operand.unit()),
         operand.amount(),
         null,
         operand.figure().hint());

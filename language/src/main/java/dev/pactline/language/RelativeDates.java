@@ -143,6 +143,13 @@ final class RelativeDates {
     if (other > 0 && words.rangeWords.contains(tokens.word(i + 1))) {
       return FoundDate.of(calendar.weekdays(tokens.span(i, i + 3), weekday, other), i + 3);
     }
+    if (other > 0 && words.isAnd(tokens, i + 1)) {
+      Phrases.Match<Integer> both = relative.behindWeekday.at(tokens, i + 3);
+      int end = both == null ? i + 3 : both.end();
+      Integer weeks = both == null ? null : both.value();
+      Span span = tokens.span(i, end);
+      return FoundDate.of(calendar.weekdayPair(span, weekday, other, weeks), end);
+    }
     return FoundDate.of(calendar.weekday(tokens.span(i, i + 1), weekday), i + 1);
   }
 

@@ -135,7 +135,14 @@ final class RelativeWords {
         "previous day",
         "the evening before",
         "on the eve");
-    all(Sort.ANCHOR, 7, "a week later", "one week later", "the following week", "a week after");
+    all(
+        Sort.ANCHOR,
+        7,
+        "a week later",
+        "one week later",
+        "the following week",
+        "a week after",
+        "the week after");
     all(
         Sort.ANCHOR,
         -7,

@@ -9,6 +9,12 @@ final class ScaledThings {
     "usd", "chf", "pln", "sek", "nok", "dkk", "czk", "huf", "rmb"
   };
 
+  private static final String[] WHOLE = {
+    "euro", "euros", "€", "eur", "zloty", "zlotys", "forints", "koruna", "korunas", "crowns",
+    "kroner", "kronor", "kuna", "kunas", "lei", "leva", "roubles", "rubles", "dinars", "liras",
+    "pesos", "reais", "meticais", "dong", "rupiah", "cfa francs"
+  };
+
   /** Counters and nouns that are counted without one. */
   private static final String[] CHINESE = {
     "个", "名", "位", "家", "项", "份", "人", "场", "单", "笔", "届", "次", "台", "套", "件", "种", "条", "间", "所",
@@ -18,6 +24,16 @@ final class ScaledThings {
   };
 
   private ScaledThings() {}
+
+  /** What comes in whole numbers or in hundreds, so that "1.150" of it is more than a thousand. */
+  static Phrases<Boolean> whole(Vocabulary vocabulary) {
+    Phrases<Boolean> things = Phrases.forwards(vocabulary);
+    CountedNouns.addTo(things);
+    for (String thing : WHOLE) {
+      things.add(thing, true);
+    }
+    return things;
+  }
 
   static Phrases<Boolean> of(Vocabulary vocabulary) {
     Phrases<Boolean> things = Phrases.forwards(vocabulary);

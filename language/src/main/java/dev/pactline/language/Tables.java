@@ -12,6 +12,7 @@ final class Tables {
   static final CurrencyTable CURRENCIES = new CurrencyTable(VOCABULARY, COUNTRIES);
   static final Phrases<Boolean> SCALED_THINGS = ScaledThings.of(VOCABULARY);
   static final Phrases<Boolean> COUNTED_NOUNS = CountedNouns.of(VOCABULARY);
+  static final Phrases<Boolean> WHOLE_THINGS = ScaledThings.whole(VOCABULARY);
   static final Figures FIGURES = new Figures(NUMBERS);
   static final Ranges RANGES = new Ranges(VOCABULARY, BOUNDS);
   static final LateBounds LATE_BOUNDS = new LateBounds(VOCABULARY, BOUNDS);

@@ -45,6 +45,10 @@ class DateReaderTest {
       May 12, 14 and 16               | 2019-05-12+2019-05-14+2019-05-16
       Wednesday, May 15               | 2019-05-15
       Wednesday (May 15)              | 2019-05-15
+      November 23 (Friday), 2018      | 2018-11-23
+      the 12th to the 14th of May     | 2019-05-12..2019-05-14
+      between May 7 and 9             | 2019-05-07..2019-05-09
+      May 30 and June 2, 2018         | 2018-05-30+2018-06-02
       May 12 last year                | 2018-05-12
       2019-05-20                      | 2019-05-20
       2019/5/20                       | 2019-05-20
@@ -65,6 +69,9 @@ class DateReaderTest {
       last Tuesday                    | 2019-05-21
       next Friday                     | 2019-05-31
       Friday last week                | 2019-05-24
+      Thursday and Friday of last week | 2019-05-23+2019-05-24
+      Monday and Tuesday              | 2019-05-27+2019-05-28
+      over the weekend                | 2019-05-25..2019-05-26
       Monday to Wednesday             | 2019-05-27..2019-05-29
       yesterday                       | 2019-05-27
       today                           | 2019-05-28
@@ -125,6 +132,8 @@ class DateReaderTest {
       昨日                 | 2019-05-27
       当日                 | +P0D
       次日                 | +P1D
+      三天后                | +P3D
+      5天前                | 2019-05-23
       本月                 | 2019-05
       去年10月              | 2018-10
       去年10月8日            | 2018-10-08

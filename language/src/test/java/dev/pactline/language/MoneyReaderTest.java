@@ -67,6 +67,8 @@ class MoneyReaderTest {
       a combined 45 million euros        | 45000000 EUR
       12,5 million euros                 | 12500000 EUR
       1.234.567,89 euros                 | 1234567.89 EUR
+      45.000 euros                       | 45000 EUR
+      3,4 billion CFA francs             | 3400000000 XOF
       3 million dollars                  | 3000000 USD
       """)
   void amounts_are_read_with_their_currency(String text, String told) {
@@ -182,6 +184,23 @@ class MoneyReaderTest {
       """)
   void a_bare_unit_is_the_one_of_the_outlets_country(String text, String country, String told) {
     assertThat(Told.money(text, country)).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      Sri Lanka will get Rs. 5.4 billion, said Sri Lankan officials in Pakistan | 5400000000 LKR
+      Ugandan growers will get Sh5 million                                      | 5000000 UGX
+      Norway pays 500 kr                                                        | 500 NOK
+      Egypt pays 5 million pounds                                               | 5000000 EGP
+      China pays ¥500                                                           | 500 CNY
+      Chad and Gabon and Gabon pay 5 billion CFA francs                         | 5000000000 XAF
+      Australia pays $5 million                                                 | 5000000 USD
+      """)
+  void without_an_outlet_a_bare_unit_is_that_of_the_country_named_most(String text, String told) {
+    assertThat(Told.money(text, null)).isEqualTo(told);
   }
 
   @Test

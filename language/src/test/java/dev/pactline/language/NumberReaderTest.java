@@ -36,6 +36,8 @@ class NumberReaderTest {
       1,500 guests                                   | 1500
       1.53 billion stamps                            | 1530000000
       12,5 million stamps                            | 12500000
+      1.150 guests                                   | 1150
+      1.150 million stamps                           | 1150000
       1 234 567 stamps                               | 1234567
       12,34,567 stamps                               | 1234567
       1'234'567 stamps                               | 1234567
@@ -107,6 +109,8 @@ class NumberReaderTest {
       两项协议            | 2
       300多万人           | 3000000 AT_LEAST
       300余人            | 300 AT_LEAST
+      签约12个项目         | 12
+      签约十九项          | 19
       近百家企业           | 100 ABOUT
       逾千人             | 1000 AT_LEAST
       上百人             | 100 AT_LEAST
