@@ -113,8 +113,11 @@ final class AvroDeserializer<T extends SpecificRecord> implements Deserializer<T
           ? new Version<>(new SpecificDatumReader<>(written, schema, data), null)
           : new Version<>(null, "schema " + id + " is " + problem);
     } catch (UnknownSchemaException e) {
+      // Not as the cause: a handler that looks for failures of the registry would take it for one.
       throw new UnreadableRecordException(
-          Reason.UNKNOWN_SCHEMA, topic, "the registry has no schema with the id " + id, e);
+          Reason.UNKNOWN_SCHEMA,
+          topic,
+          "the registry has no schema with the id " + id + " (" + e.getMessage() + ")");
     } catch (ForeignSchemaException e) {
       return new Version<>(null, e.getMessage());
     }

@@ -52,6 +52,7 @@ class UnreadableRecordTest {
 
     assertThat(failure.reason()).isEqualTo(Reason.UNKNOWN_SCHEMA);
     assertThat(failure).hasMessageContaining("4711").hasMessageContaining("topic t");
+    assertThat(failure).as("would look like an outage").hasNoCause();
   }
 
   @Test
