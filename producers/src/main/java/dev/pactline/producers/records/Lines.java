@@ -58,11 +58,12 @@ final class Lines {
     if (c == '\r') {
       skipLineFeed();
     }
-    return new Line(++number, withoutMark(text), tooLong);
+    number++;
+    return new Line(number, withoutMark(text), tooLong);
   }
 
   private String withoutMark(StringBuilder text) {
-    boolean marked = number == 0 && !text.isEmpty() && text.charAt(0) == '\uFEFF';
+    boolean marked = number == 1 && !text.isEmpty() && text.charAt(0) == '\uFEFF';
     return marked ? text.substring(1) : text.toString();
   }
 
