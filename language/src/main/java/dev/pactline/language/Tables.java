@@ -26,6 +26,9 @@ final class Tables {
   static final DatelineWords DATELINES = new DatelineWords(VOCABULARY);
   static final ChineseDateWords CHINESE_DATES = new ChineseDateWords(VOCABULARY, NUMBERS);
 
+  static final PlaceTable PLACES = new PlaceTable(VOCABULARY, COUNTRIES);
+  static final PlaceSigns PLACE_SIGNS = new PlaceSigns(VOCABULARY);
+
   static {
     VOCABULARY.seal();
   }
