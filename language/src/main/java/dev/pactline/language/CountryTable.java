@@ -32,7 +32,8 @@ final class CountryTable {
 
   CountryTable() {
     ResourceFile.lines("countries.txt").forEach(this::read);
-    byCode.values().forEach(this::index);
+    List<LocaleDisplayNames> displayNames = displayNames();
+    byCode.values().forEach(entry -> index(entry, displayNames));
     alias("Korea", "KR");
     alias("Congo", "CG");
     alias("Virgin Islands", "VI");
@@ -88,7 +89,7 @@ final class CountryTable {
         : Optional.of(currency.getCurrencyCode());
   }
 
-  private void index(Entry entry) {
+  private void index(Entry entry, List<LocaleDisplayNames> displayNames) {
     Country country = entry.country();
     entry.names().forEach(name -> byKey.put(key(name), country));
     entry.chinese().forEach(name -> byKey.put(key(name), country));
@@ -97,12 +98,12 @@ final class CountryTable {
     if (!locale.getISO3Country().isEmpty()) {
       byKey.put(key(locale.getISO3Country()), country);
     }
-    for (LocaleDisplayNames names : cldr()) {
+    for (LocaleDisplayNames names : displayNames) {
       byKey.putIfAbsent(key(names.regionDisplayName(country.code())), country);
     }
   }
 
-  private static List<LocaleDisplayNames> cldr() {
+  private static List<LocaleDisplayNames> displayNames() {
     return List.of(
         LocaleDisplayNames.getInstance(ULocale.ENGLISH),
         LocaleDisplayNames.getInstance(ULocale.ENGLISH, DisplayContext.LENGTH_SHORT));

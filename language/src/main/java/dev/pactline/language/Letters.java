@@ -2,7 +2,10 @@ package dev.pactline.language;
 
 import java.text.Normalizer;
 
-/** Folds the many ways to write a character into one: case, accents, full width, kinds of dash. */
+/**
+ * Folds the many ways to write a character into one: case, accents, full width, kinds of dash,
+ * traditional and simplified Chinese.
+ */
 final class Letters {
   /** Characters below this are folded by table: Latin, Greek, Cyrillic and Vietnamese. */
   private static final int TABLE = 0x2000;
@@ -10,7 +13,11 @@ final class Letters {
   /** What a folded combining mark becomes: it is left out of words. */
   static final char NOTHING = 0;
 
+  private static final char FIRST_HAN = 0x4E00;
+  private static final char LAST_HAN = 0x9FFF;
+
   private static final char[] FOLDED = table();
+  private static final char[] SIMPLIFIED = simplified();
 
   private Letters() {}
 
@@ -18,6 +25,9 @@ final class Letters {
   static char fold(char c) {
     if (c < TABLE) {
       return FOLDED[c];
+    }
+    if (c >= FIRST_HAN && c <= LAST_HAN) {
+      return SIMPLIFIED[c - FIRST_HAN];
     }
     if (c >= 0xFF01 && c <= 0xFF5E) {
       return FOLDED[c - 0xFEE0];
@@ -85,6 +95,19 @@ final class Letters {
     char[] table = new char[TABLE];
     for (char c = 0; c < TABLE; c++) {
       table[c] = plain(c);
+    }
+    return table;
+  }
+
+  private static char[] simplified() {
+    char[] table = new char[LAST_HAN - FIRST_HAN + 1];
+    for (char c = FIRST_HAN; c <= LAST_HAN; c++) {
+      table[c - FIRST_HAN] = c;
+    }
+    for (String[] fields : ResourceFile.lines("traditional.txt")) {
+      for (String pair : fields[0].split(" ", -1)) {
+        table[pair.charAt(0) - FIRST_HAN] = pair.charAt(1);
+      }
     }
     return table;
   }

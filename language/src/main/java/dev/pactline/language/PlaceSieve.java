@@ -11,6 +11,7 @@ final class PlaceSieve {
   private final Tokens tokens;
   private final PlaceSigns signs;
   private final Set<Integer> persons = new HashSet<>();
+  private final Set<FoundPlace> qualified = new HashSet<>();
   private int lineEnd;
   private boolean headline;
 
@@ -41,10 +42,13 @@ final class PlaceSieve {
     if (signs.isPartOfOther(tokens, place.first(), place.end())) {
       return false;
     }
+    if (isQualified(names, k)) {
+      qualified.add(place);
+      return true;
+    }
     return place.name().trait() != Trait.COMMON_WORD
         || signs.isPlaceSign(tokens, place.first(), place.end())
-        || isPaired(names, k)
-        || isQualified(names, k);
+        || isPaired(names, k);
   }
 
   private boolean isPerson(List<FoundPlace> names, int k) {
@@ -80,6 +84,7 @@ final class PlaceSieve {
     return doubtful
         && place.end() - place.first() == 1
         && persons.contains(tokens.word(place.first()))
+        && !qualified.contains(place)
         && !signs.followsPreposition(tokens, place.first())
         && !PlaceSigns.isHyphen(tokens, place.end())
         && !PlaceSigns.isHyphen(tokens, place.first() - 1);

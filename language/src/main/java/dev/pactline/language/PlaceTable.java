@@ -7,6 +7,8 @@ import java.util.Locale;
 
 /** Every name of a place, in English and Chinese, with its meaning. Built once, then only read. */
 final class PlaceTable {
+  private static final String MARKS = "*?~";
+
   private final Vocabulary vocabulary;
   private final CountryTable countries;
   private final Phrases<PlaceName> names;
@@ -99,7 +101,11 @@ final class PlaceTable {
 
   /** The marks before a name: * for a capital, ? for a common word, ~ for a given name. */
   static String unmarked(String name) {
-    return name.replaceFirst("^[*?~]+", "");
+    int first = 0;
+    while (first < name.length() && MARKS.indexOf(name.charAt(first)) >= 0) {
+      first++;
+    }
+    return name.substring(first);
   }
 
   private static Trait traitOf(String name) {

@@ -50,6 +50,7 @@ class PlaceReaderTest {
           肯尼亚—浙江贸易论坛在内罗毕举行 | 肯尼亚 KE, 浙江 CN, 内罗毕 KE
           中国与赤道几内亚、几内亚比绍签约 | 中国 CN, 赤道几内亚 GQ, 几内亚比绍 GW
           义乌、柯桥和海宁的企业赴波兰罗兹 | 义乌 CN, 柯桥 CN, 海宁 CN, 波兰 PL, 罗兹 PL
+          肯尼亞與浙江在內羅畢簽約，臺灣、台灣 | 肯尼亞 KE, 浙江 CN, 內羅畢 KE, 臺灣 TW, 台灣 TW
           香港、澳门和台湾 | 香港 HK, 澳门 MO, 台湾 TW
           马里兰不是马里 | 马里兰 US, 马里 ML
           印度尼西亚泗水 | 印度尼西亚 ID, 泗水 ID
@@ -115,6 +116,7 @@ class PlaceReaderTest {
           In Brazzaville, Congo signed two deals. | Congo | CG
           In Kinshasa, Congo signed two deals. | Congo | CD
           Georgetown drew Guyana's ministers. | Georgetown | GY
+          The Gold Coast, as Ghana once was, sold cocoa in Accra. | Gold Coast | GH
           Cambridge in Massachusetts | Cambridge | US
           Perth is far from Edinburgh and Scotland. | Perth | GB
           Dominican growers met in Santo Domingo. | Dominican | DO
@@ -131,6 +133,14 @@ class PlaceReaderTest {
   void a_person_stays_a_person_when_the_surname_is_dropped() {
     assertThat(found("She said Jordan Smith would go. Jordan agreed. The firm works in Jordan."))
         .isEqualTo("Jordan JO");
+  }
+
+  @Test
+  void a_city_with_its_country_stays_a_city_beside_a_namesake() {
+    assertThat(
+            found(
+                "Lewis Hamilton won. Hamilton, New Zealand, cheered. George Washington, Washington, D.C."))
+        .isEqualTo("Hamilton NZ, New Zealand NZ, Washington, D.C. US");
   }
 
   @Test
