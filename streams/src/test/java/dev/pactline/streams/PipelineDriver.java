@@ -22,6 +22,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.apache.kafka.streams.test.TestRecord;
 
 /** The real pipeline without a broker: records go in at any topic, and come out at any other. */
@@ -68,6 +69,11 @@ public final class PipelineDriver implements AutoCloseable {
     Topic<K, V> topic = which.apply(topics);
     return driver.createOutputTopic(
         topic.name(), topic.keys().deserializer(), topic.values().deserializer());
+  }
+
+  /** A store as interactive queries see it. */
+  public <V> ReadOnlyKeyValueStore<String, V> store(String name) {
+    return driver.getKeyValueStore(name);
   }
 
   /** Dead letters that were not read yet. */

@@ -67,6 +67,17 @@ record RowKey(Table table, String country, String part) {
     return country + '/' + table.code + '/' + part;
   }
 
+  /** The key whose {@link #text()} it is. */
+  static RowKey parse(String text) {
+    String[] parts = text.split("/", 3);
+    for (Table table : Table.values()) {
+      if (table.code == parts[1].charAt(0)) {
+        return new RowKey(table, parts[0], parts[2]);
+      }
+    }
+    throw new IllegalArgumentException("no key of a table: " + text);
+  }
+
   private static String month(Agreement agreement) {
     if (agreement.getStartDate() != null) {
       return agreement.getStartDate().toString().substring(0, MONTH_LENGTH);
