@@ -1,10 +1,30 @@
 package dev.pactline.streams.extraction;
 
+import dev.pactline.language.Dateline;
+import dev.pactline.language.DatelineReader;
+import dev.pactline.language.MentionReader;
+import dev.pactline.language.Mentions;
 import dev.pactline.schemas.Article;
+import dev.pactline.schemas.Rejection;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Reads an article: which events it tells of, and what it says of each. */
+/** Reads an article: which events it tells of, and what it says of each. Immutable. */
 public final class ArticleReader {
+  private static final int EXCERPT = 500;
+  private final ReadingSettings settings;
+  private final Homeland homeland;
+
+  /** Reads with China as the home side. */
+  public ArticleReader() {
+    this(ReadingSettings.defaults());
+  }
+
+  public ArticleReader(ReadingSettings settings) {
+    this.settings = settings;
+    this.homeland = new Homeland(settings.homeCountry());
+  }
 
   /**
    * Reads one article.
@@ -13,6 +33,126 @@ public final class ArticleReader {
    * @return its reports, possibly none, or why it could not be read; never null
    */
   public Reading read(Article article) {
-    return new Reading.Found(List.of());
+    String text = article.getText();
+    if (text.isBlank()) {
+      return unreadable(
+          article, "empty-text", "The article has no text: look at what its page or file holds.");
+    }
+    if (text.length() > settings.longestText()) {
+      return unreadable(
+          article,
+          "text-too-long",
+          "The article has "
+              + text.length()
+              + " characters, more than the "
+              + settings.longestText()
+              + " allowed.");
+    }
+    if (Prose.binary(text)) {
+      return unreadable(
+          article,
+          "not-prose",
+          "The text is no prose: it may be a binary file or in another encoding.");
+    }
+    return new Reading.Found(new Pass(article, text, homeland).reports());
+  }
+
+  private static Reading unreadable(Article article, String reason, String detail) {
+    String text = article.getText();
+    String source =
+        article.getUrl() != null
+            ? article.getUrl()
+            : article.getFile() != null ? article.getFile() : article.getArticleId();
+    return new Reading.Unreadable(
+        Rejection.newBuilder()
+            .setSource(source)
+            .setReason(reason)
+            .setDetail(detail)
+            .setExcerpt(
+                text.isBlank() || reason.equals("not-prose")
+                    ? null
+                    : text.substring(0, Math.min(EXCERPT, text.length())))
+            .build());
+  }
+
+  /** One reading of one article. */
+  private static final class Pass {
+    private final Article article;
+    private final Homeland homeland;
+    private final List<Line> lines;
+    private final Chunks chunks;
+    private final SentenceReader reader;
+    private final List<Parsed> all = new ArrayList<>();
+
+    Pass(Article article, String text, Homeland homeland) {
+      this.article = article;
+      this.homeland = homeland;
+      this.lines = Layout.of(text, article.getTitle());
+      Mentions mentions = new MentionReader(published(article, text), null).read(text);
+      this.chunks = new Chunks(text, mentions);
+      this.reader = Prose.chinese(text) ? new ChineseReader() : new EnglishReader();
+    }
+
+    private static LocalDate published(Article article, String text) {
+      if (article.getPublishedOn() != null) {
+        return article.getPublishedOn();
+      }
+      return new DatelineReader().readHead(text).map(Dateline::date).orElse(null);
+    }
+
+    List<dev.pactline.schemas.AgreementReport> reports() {
+      FrameBuilder builder = new FrameBuilder(reader, homeland);
+      List<List<Parsed>> notes = new ArrayList<>();
+      int paragraph = 0;
+      for (Line line : lines) {
+        List<Parsed> parsed = new ArrayList<>();
+        Sentences.of(Datelines.withoutDateline(line), paragraph++)
+            .forEach(sentence -> parsed.add(chunks.of(sentence)));
+        if (line.kind() != Line.Kind.NOISE) {
+          all.addAll(parsed);
+        }
+        switch (line.kind()) {
+          case PROSE -> parsed.forEach(builder::read);
+          case NOTICE -> notes.add(parsed);
+          default -> {}
+        }
+      }
+      if (all.stream().noneMatch(homeland::in)) {
+        return List.of();
+      }
+      correct(builder.frames(), notes);
+      Partners partners = new Partners(homeland, all);
+      return new ReportWriter(article, Fingerprint.of(lines))
+          .write(new EventBooks(partners).book(builder.frames()));
+    }
+
+    /** A correction is about the event whose partner it names, else about the first one. */
+    private void correct(List<Frame> frames, List<List<Parsed>> notes) {
+      List<Frame> told =
+          frames.stream().filter(frame -> !frame.aside() && frame.hasFigures()).toList();
+      if (told.isEmpty()) {
+        return;
+      }
+      for (List<Parsed> note : notes) {
+        Frame frame = told.stream().filter(f -> alike(f, note)).findFirst().orElse(told.get(0));
+        for (Figure figure : reader.corrections(note)) {
+          frame.correct(figure);
+        }
+      }
+    }
+
+    private boolean alike(Frame frame, List<Parsed> note) {
+      return note.stream()
+          .flatMap(p -> p.chunks().stream())
+          .filter(c -> c.place() != null && !homeland.owns(c.place()))
+          .anyMatch(
+              c ->
+                  frame.sentences().stream()
+                      .flatMap(p -> p.chunks().stream())
+                      .anyMatch(
+                          other ->
+                              other.place() != null
+                                  && other.place().name().equals(c.place().name())));
+    }
   }
 }

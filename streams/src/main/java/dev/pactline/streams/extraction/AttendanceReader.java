@@ -1,0 +1,271 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.language.NumberMention;
+import dev.pactline.streams.extraction.Figure.Count;
+import dev.pactline.streams.extraction.Figure.Counted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds how many people an English sentence says were at an event. */
+final class AttendanceReader {
+  private static final Lexicon ATTENDING = Lexicon.load("attending-verbs");
+  private static final Lexicon STRONG_ATTENDING = Lexicon.load("strong-attending-verbs");
+  private static final Lexicon DRAWING = Lexicon.load("drawing-verbs");
+  private static final Lexicon WEAK_DRAWING = Lexicon.load("weak-drawing-verbs");
+  private static final Lexicon CROWDS = Lexicon.load("crowd-words");
+  private static final Lexicon ONLINE_AUDIENCE = Lexicon.load("online-audience");
+  private static final Lexicon ONLINE_PRESENCE = Lexicon.load("online-presence");
+  private static final Lexicon INCLUDING = Lexicon.load("including-words");
+  private static final Lexicon CAPACITY = Lexicon.load("capacity-words");
+  private static final long MOST = 10_000_000;
+  private static final int REACH = 24;
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "of",
+          "a",
+          "total",
+          "the",
+          "about",
+          "some",
+          "by",
+          "altogether",
+          "in",
+          "all",
+          "together",
+          "no",
+          "at",
+          "just",
+          "only",
+          "an",
+          "estimated",
+          "roughly",
+          "its",
+          "organisers",
+          "organizers",
+          "put",
+          "with",
+          "audience",
+          "crowd",
+          "attendance",
+          "turnout");
+
+  private AttendanceReader() {}
+
+  static List<Count> read(Parsed parsed, boolean eventInSentence) {
+    List<Count> counts = new ArrayList<>();
+    for (int i = 0; i < parsed.size(); i++) {
+      NumberMention number = parsed.at(i).counts() ? parsed.at(i).number() : null;
+      if (number != null && plausible(number)) {
+        Count count = count(parsed, i, number, eventInSentence);
+        if (count != null) {
+          counts.add(count);
+        }
+      }
+    }
+    return counts;
+  }
+
+  private static boolean plausible(NumberMention number) {
+    return number.value().signum() > 0
+        && number.value().longValue() < MOST
+        && number.value().stripTrailingZeros().scale() <= 0;
+  }
+
+  private static Count count(Parsed parsed, int i, NumberMention number, boolean eventInSentence) {
+    if (parsed.word(i + 1).equals("-")) {
+      return strongAudience(parsed, i, number);
+    }
+    NounPhrase phrase = NounPhrase.after(parsed, i);
+    if (phrase.kind() == NounPhrase.Kind.OTHERS || phrase.papers()) {
+      return null;
+    }
+    int next = nextCount(parsed, phrase.head() + 1);
+    int end = Math.min(Math.min(parsed.clauseEnd(i), phrase.head() + REACH), next);
+    int verb = attending(parsed, phrase, end);
+    int before = drawing(parsed, i);
+    Mood mood = mood(parsed, i, phrase, verb, before, eventInSentence);
+    if (mood == null
+        || delegation(parsed, i, phrase)
+        || onlookers(parsed, i, phrase, end)
+        || capacity(parsed, i, phrase)) {
+      return null;
+    }
+    Extent extent = extent(parsed, i, phrase, end);
+    Long max = number.max() == null ? null : Long.valueOf(number.max().longValue());
+    return new Count(
+        parsed,
+        i,
+        Counted.ATTENDANCE,
+        number.value().longValue(),
+        max,
+        number.precision(),
+        mood,
+        extent,
+        verb >= 0 || before >= 0,
+        List.of());
+  }
+
+  /** "a 300-strong audience", "a 250-delegate conference". */
+  private static Count strongAudience(Parsed parsed, int i, NumberMention number) {
+    String noun = parsed.word(i + 2);
+    String then = parsed.word(i + 3);
+    boolean audience =
+        noun.equals("strong")
+            && (then.equals("audience") || then.equals("crowd") || then.equals("gathering"));
+    boolean delegates =
+        noun.equals("delegate") || noun.equals("participant") || noun.equals("guest");
+    if (!audience && !delegates) {
+      return null;
+    }
+    Long max = number.max() == null ? null : Long.valueOf(number.max().longValue());
+    return new Count(
+        parsed,
+        i,
+        Counted.ATTENDANCE,
+        number.value().longValue(),
+        max,
+        number.precision(),
+        Moods.at(parsed, i),
+        Extent.WHOLE,
+        true);
+  }
+
+  /** Null where the sentence does not put these people at an event. */
+  private static Mood mood(
+      Parsed parsed, int i, NounPhrase phrase, int verb, int before, boolean event) {
+    NounPhrase.Kind kind = phrase.kind();
+    if (before >= 0) {
+      boolean weak =
+          WEAK_DRAWING.match(parsed.chunks(), before) >= DRAWING.match(parsed.chunks(), before);
+      boolean fits =
+          weak
+              ? kind == NounPhrase.Kind.GUESTS || (kind == NounPhrase.Kind.PERSONS && event)
+              : kind != NounPhrase.Kind.UNKNOWN || event;
+      if (fits) {
+        return Moods.at(parsed, before);
+      }
+    }
+    if (verb >= 0) {
+      boolean strong = STRONG_ATTENDING.match(parsed.chunks(), verb) > 0;
+      boolean fits =
+          phrase.people()
+              || (strong && kind == NounPhrase.Kind.NONE)
+              || (strong && kind == NounPhrase.Kind.UNKNOWN && event);
+      if (fits && (strong || event || phrase.people())) {
+        return parsed.word(verb + 1).equals("expected") ? Mood.PLANNED : Moods.at(parsed, verb);
+      }
+    }
+    if (kind == NounPhrase.Kind.GUESTS) {
+      return parsed.has(Lexicons.PLANNED, Math.max(parsed.clauseStart(i), i - 6), i)
+          ? Mood.PLANNED
+          : Mood.ACTUAL;
+    }
+    return null;
+  }
+
+  private static int nextCount(Parsed parsed, int from) {
+    for (int i = from; i < parsed.size(); i++) {
+      if (parsed.at(i).counts()
+          && (NounPhrase.after(parsed, i).people() || NounPhrase.after(parsed, i).papers())) {
+        return i;
+      }
+    }
+    return parsed.size();
+  }
+
+  /**
+   * Index of the verb of attending behind the people; -1 for none. A word for signing on the way
+   * ends the search.
+   */
+  private static int attending(Parsed parsed, NounPhrase phrase, int end) {
+    for (int i = phrase.head() + 1; i < end; i++) {
+      if (ATTENDING.match(parsed.chunks(), i) > 0) {
+        return i;
+      }
+      if (Lexicons.FIRM_SIGNING.match(parsed.chunks(), i) > 0) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Index of the verb of drawing before the number; -1 for none. Only small words may stand
+   * between.
+   */
+  private static int drawing(Parsed parsed, int number) {
+    for (int i = number - 1; i >= 0 && number - i <= 6; i--) {
+      for (int j = i; j >= Math.max(0, i - 5); j--) {
+        if (j + DRAWING.match(parsed.chunks(), j) == i + 1) {
+          return j;
+        }
+      }
+      if (!ADVERBS.contains(parsed.word(i))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean delegation(Parsed parsed, int i, NounPhrase phrase) {
+    boolean of = false;
+    for (int j = i - 1; j >= Math.max(0, i - 5); j--) {
+      of |=
+          parsed.word(j).equals("of")
+              || parsed.word(j).equals(",")
+              || parsed.word(j).equals("with");
+      if (of && CROWDS.match(parsed.chunks(), j) > 0) {
+        return true;
+      }
+      if (parsed.word(j).equals("led") && of(parsed, j, i)) {
+        return true;
+      }
+    }
+    return parsed.word(phrase.head() + 1).equals("strong")
+        || parsed.has(CROWDS, i + 1, phrase.head() + 1);
+  }
+
+  private static boolean of(Parsed parsed, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (parsed.word(i).equals("group") || parsed.word(i).equals("of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean onlookers(Parsed parsed, int i, NounPhrase phrase, int end) {
+    int to = phrase.head() + 1;
+    while (to < Math.min(end, phrase.head() + 12)
+        && !parsed.word(to).equals(",")
+        && !parsed.word(to).equals("while")) {
+      to++;
+    }
+    return parsed.has(ONLINE_AUDIENCE, phrase.head() + 1, to)
+        || parsed.has(ONLINE_AUDIENCE, Math.max(parsed.clauseStart(i), i - 8), i);
+  }
+
+  private static boolean capacity(Parsed parsed, int i, NounPhrase phrase) {
+    return parsed.has(CAPACITY, Math.max(0, i - 5), i)
+        || CAPACITY.match(parsed.chunks(), phrase.head() + 1) > 0;
+  }
+
+  private static Extent extent(Parsed parsed, int i, NounPhrase phrase, int end) {
+    String after = parsed.word(i + 1);
+    if (after.equals("of") && phrase.kind() == NounPhrase.Kind.NONE) {
+      return Extent.PART;
+    }
+    if (parsed.has(INCLUDING, Math.max(0, i - 3), i)) {
+      return Extent.PART;
+    }
+    boolean online =
+        parsed.has(ONLINE_PRESENCE, phrase.head() + 1, Math.min(end, phrase.head() + 8));
+    boolean more =
+        parsed.has(Lexicons.MORE, Math.max(0, i - 2), i)
+            || after.equals("more")
+            || after.equals("others")
+            || online;
+    return more ? Extent.MORE : Extent.WHOLE;
+  }
+}

@@ -1,0 +1,164 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.language.Mentions;
+import dev.pactline.language.MoneyMention;
+import dev.pactline.language.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Cuts the sentences of an article into chunks: where mentions overlap, money goes before dates,
+ * numbers and places.
+ */
+final class Chunks {
+  private record Laid(Span span, Object mention, int rank) {}
+
+  private final String text;
+  private final List<Laid> laid = new ArrayList<>();
+
+  Chunks(String text, Mentions mentions) {
+    this.text = text;
+    mentions.money().forEach(money -> lay(withEquivalents(money), money, 0));
+    mentions.dates().forEach(date -> lay(date.span(), date, 1));
+    mentions.numbers().forEach(number -> lay(number.span(), number, 2));
+    mentions.places().forEach(place -> lay(place.span(), place, 3));
+    laid.sort(
+        Comparator.comparingInt((Laid l) -> l.span().start())
+            .thenComparingInt(Laid::rank)
+            .thenComparing(l -> -l.span().end()));
+    resolveOverlaps();
+  }
+
+  /** The brackets with the same value in another currency belong to the amount. */
+  private Span withEquivalents(MoneyMention money) {
+    Span span = money.span();
+    for (MoneyMention same : money.equivalents()) {
+      span = span.to(same.span());
+    }
+    int end = span.end();
+    if (end < text.length()
+        && text.charAt(end) == ')'
+        && text.substring(span.start(), end).indexOf('(') >= 0) {
+      end++;
+    }
+    return new Span(span.start(), end);
+  }
+
+  private void lay(Span span, Object mention, int rank) {
+    if (span.length() > 0) {
+      laid.add(new Laid(span, mention, rank));
+    }
+  }
+
+  private void resolveOverlaps() {
+    List<Laid> kept = new ArrayList<>();
+    for (Laid next : laid) {
+      while (!kept.isEmpty()
+          && last(kept).span().overlaps(next.span())
+          && next.rank() < last(kept).rank()) {
+        kept.remove(kept.size() - 1);
+      }
+      if (kept.isEmpty() || !last(kept).span().overlaps(next.span())) {
+        kept.add(next);
+      }
+    }
+    laid.clear();
+    laid.addAll(kept);
+  }
+
+  private static Laid last(List<Laid> list) {
+    return list.get(list.size() - 1);
+  }
+
+  Parsed of(Sentence sentence) {
+    List<Chunk> chunks = new ArrayList<>();
+    int next = firstFrom(sentence.start());
+    int i = sentence.start();
+    while (i < sentence.end()) {
+      while (next < laid.size() && laid.get(next).span().start() < i) {
+        next++;
+      }
+      if (next < laid.size()
+          && laid.get(next).span().start() == i
+          && laid.get(next).span().end() <= sentence.end()) {
+        Laid mention = laid.get(next++);
+        chunks.add(chunk(i, mention.span().end(), mention.mention()));
+        i = mention.span().end();
+      } else if (Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i))) {
+        i++;
+      } else {
+        int limit =
+            next < laid.size()
+                ? Math.min(sentence.end(), laid.get(next).span().start())
+                : sentence.end();
+        int end = wordEnd(i, Math.max(limit, i + 1));
+        chunks.add(chunk(i, end, null));
+        i = end;
+      }
+    }
+    return new Parsed(sentence, chunks);
+  }
+
+  private int firstFrom(int start) {
+    int low = 0;
+    int high = laid.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (laid.get(middle).span().start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private Chunk chunk(int start, int end, Object mention) {
+    String raw = text.substring(start, end);
+    boolean joined = start > 0 && !Character.isWhitespace(text.charAt(start - 1));
+    return new Chunk(raw.toLowerCase(Locale.ROOT).replace('’', '\''), raw, start, joined, mention);
+  }
+
+  /** Words keep their dots and inner apostrophes, but "'s" stands alone. */
+  private int wordEnd(int start, int limit) {
+    char first = text.charAt(start);
+    if (isApostrophe(first)
+        && start + 1 < limit
+        && Character.toLowerCase(text.charAt(start + 1)) == 's'
+        && (start + 2 >= limit || !Character.isLetter(text.charAt(start + 2)))) {
+      return start + 2;
+    }
+    if (!isWordPart(first)) {
+      return start + Character.charCount(text.codePointAt(start)) > limit
+          ? limit
+          : start + Character.charCount(text.codePointAt(start));
+    }
+    int end = start + 1;
+    while (end < limit
+        && (isWordPart(text.charAt(end)) || innerApostrophe(end, limit) || innerDot(end, limit))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean innerApostrophe(int i, int limit) {
+    return isApostrophe(text.charAt(i))
+        && i + 2 < limit
+        && Character.isLetter(text.charAt(i + 1))
+        && Character.isLetter(text.charAt(i + 2));
+  }
+
+  private boolean innerDot(int i, int limit) {
+    return text.charAt(i) == '.' && i + 1 < limit && Character.isLetter(text.charAt(i + 1));
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c) || c == '&';
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’';
+  }
+}

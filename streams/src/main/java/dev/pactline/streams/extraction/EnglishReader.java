@@ -1,0 +1,296 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.language.DateMention;
+import dev.pactline.language.NumberMention;
+import dev.pactline.streams.extraction.Figure.Count;
+import dev.pactline.streams.extraction.Figure.Counted;
+import dev.pactline.streams.extraction.Figure.Value;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads English sentences. */
+final class EnglishReader implements SentenceReader {
+  private static final Lexicon BACKGROUND = Lexicon.load("background-words");
+  private static final Lexicon REPORTING = Lexicon.load("reporting-verbs");
+  private static final Lexicon HOLDING = Lexicon.load("holding-words");
+  private static final Lexicon CANCELLING = Lexicon.load("cancelling-words");
+  private static final Lexicon CANCELLING_GUARDS = Lexicon.load("cancelling-guards");
+  private static final Lexicon DEPARTING = Lexicon.load("departing-verbs");
+  private static final Lexicon POSTPONING = Lexicon.load("postponing-words");
+  private static final Lexicon SOME_OF = Lexicon.load("some-of-words");
+  private static final Set<String> BOUNDING =
+      Set.of("by", "until", "till", "since", "before", "after", "ahead", "of", "than", "following");
+  private static final Set<String> OPENING =
+      Set.of(
+          "from", "opened", "opens", "began", "begins", "started", "starts", "open", "opening",
+          "begin", "start", "off");
+  private static final Set<String> CLOSING =
+      Set.of(
+          "closed",
+          "closes",
+          "ended",
+          "ends",
+          "concluded",
+          "concludes",
+          "finished",
+          "wrapped",
+          "close",
+          "end",
+          "closing",
+          "ending");
+
+  @Override
+  public List<EventMention> events(Parsed parsed) {
+    return EventReader.read(parsed);
+  }
+
+  @Override
+  public List<Count> attendance(Parsed parsed, boolean eventInSentence) {
+    return AttendanceReader.read(parsed, eventInSentence);
+  }
+
+  @Override
+  public List<Count> projects(Parsed parsed, boolean eventInSentence) {
+    return SigningReader.read(parsed, eventInSentence);
+  }
+
+  @Override
+  public List<Value> values(Parsed parsed) {
+    return ValueReader.read(parsed);
+  }
+
+  @Override
+  public List<DatedAt> dates(Parsed parsed, List<EventMention> events) {
+    List<DatedAt> dates = new ArrayList<>();
+    for (int i = 0; i < parsed.size(); i++) {
+      DateMention date = parsed.at(i).date();
+      if (date != null && !bounded(parsed, i) && !inEventName(events, i)) {
+        int verb = verbBefore(parsed, i);
+        boolean reported =
+            (verb >= 0 && REPORTING.match(parsed.chunks(), verb) > 0) || reportBehind(parsed, i);
+        boolean calledOff = verb >= 0 && CANCELLING.match(parsed.chunks(), verb) > 0;
+        boolean departing =
+            parsed.has(DEPARTING, parsed.clauseStart(i), i)
+                && !parsed.has(HOLDING, parsed.clauseStart(i), i);
+        if (!reported && !calledOff && !departing) {
+          dates.add(
+              new DatedAt(parsed, i, date, strength(parsed, i, verb, events), edge(parsed, i)));
+        }
+      }
+    }
+    return dates;
+  }
+
+  private static boolean inEventName(List<EventMention> events, int i) {
+    return events.stream().anyMatch(event -> event.named() && event.from() <= i && i < event.to());
+  }
+
+  /** "by the end of 2021", "since 2016": no day of an event. */
+  private static boolean bounded(Parsed parsed, int i) {
+    String before = parsed.word(i - 1);
+    return BOUNDING.contains(before)
+        && !(before.equals("of")
+            && !parsed.word(i - 2).equals("ahead")
+            && !parsed.word(i - 2).equals("end"));
+  }
+
+  /** The nearest verb of telling, signing, holding or attending before the date; -1 for none. */
+  private static int verbBefore(Parsed parsed, int date) {
+    for (int i = date - 1; i >= Math.max(0, date - 14); i--) {
+      if (parsed.word(i).equals(";") || parsed.word(i).equals("\"") || parsed.word(i).equals("”")) {
+        return -1;
+      }
+      if (REPORTING.match(parsed.chunks(), i) > 0
+          || HOLDING.match(parsed.chunks(), i) > 0
+          || Lexicons.FIRM_SIGNING.match(parsed.chunks(), i) > 0
+          || CANCELLING.match(parsed.chunks(), i) > 0
+          || Lexicons.EVENTS.contains(parsed.word(i))
+          || parsed.word(i).equals("attended")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "On Monday, the ministry said". */
+  private static boolean reportBehind(Parsed parsed, int i) {
+    int end = Math.min(parsed.size(), i + 6);
+    for (int j = i + 1; j < end; j++) {
+      if (Lexicons.FIRM_SIGNING.match(parsed.chunks(), j) > 0
+          || HOLDING.match(parsed.chunks(), j) > 0) {
+        return false;
+      }
+      if (REPORTING.match(parsed.chunks(), j) > 0) {
+        return i == 0 || (parsed.word(i - 1).equals("on") && i == 1);
+      }
+    }
+    return false;
+  }
+
+  private static int strength(Parsed parsed, int i, int verb, List<EventMention> events) {
+    int strength = 0;
+    if (verb >= 0) {
+      strength += 2;
+    }
+    boolean near =
+        events.stream()
+            .anyMatch(
+                event ->
+                    (!event.otherEdition() && i >= event.from() && i - event.to() <= 12)
+                        || (!event.otherEdition() && event.from() > i && event.from() - i <= 8));
+    if (near) {
+      strength += 2;
+    }
+    DateMention.Kind kind = parsed.at(i).date().kind();
+    boolean vague = kind == DateMention.Kind.YEAR || kind == DateMention.Kind.MONTH;
+    return vague ? strength : strength + 1;
+  }
+
+  private static DatedAt.Edge edge(Parsed parsed, int i) {
+    for (int j = i - 1; j >= Math.max(0, i - 5); j--) {
+      if (OPENING.contains(parsed.word(j))) {
+        return DatedAt.Edge.FIRST;
+      }
+      if (CLOSING.contains(parsed.word(j))) {
+        return DatedAt.Edge.LAST;
+      }
+    }
+    return DatedAt.Edge.WITHIN;
+  }
+
+  @Override
+  public boolean background(Parsed parsed, int at) {
+    int from = at;
+    while (from > 0 && !parsed.word(from - 1).equals(",") && !parsed.word(from - 1).equals(";")) {
+      from--;
+    }
+    int to = at;
+    while (to < parsed.size() && !parsed.word(to).equals(",") && !parsed.word(to).equals(";")) {
+      to++;
+    }
+    int opening = 0;
+    while (opening < from && opening < 8 && !parsed.word(opening).equals(",")) {
+      opening++;
+    }
+    boolean opens = opening < 8 && opening < from;
+    return backgroundIn(parsed, from, to) || (opens && backgroundIn(parsed, 0, opening));
+  }
+
+  private static boolean backgroundIn(Parsed parsed, int from, int to) {
+    if (parsed.has(BACKGROUND, from, to)) {
+      return true;
+    }
+    for (int i = from; i < to; i++) {
+      DateMention date = parsed.at(i).date();
+      if (date != null && date.publication() != null && longAgo(date)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean longAgo(DateMention date) {
+    if (date.kind() == DateMention.Kind.YEAR && date.year() != null) {
+      return date.year().getValue() < date.publication().getYear();
+    }
+    return date.kind() == DateMention.Kind.MONTH
+        && date.month() != null
+        && date.month().isBefore(YearMonth.from(date.publication()).minusMonths(9));
+  }
+
+  @Override
+  public boolean cancels(Parsed parsed) {
+    int at = CANCELLING.find(parsed.chunks(), 0, parsed.size());
+    if (at < 0) {
+      return false;
+    }
+    int words = CANCELLING.match(parsed.chunks(), at);
+    boolean guarded =
+        parsed.has(CANCELLING_GUARDS, Math.max(parsed.clauseStart(at), at - 8), at)
+            || parsed.has(CANCELLING_GUARDS, at + words, Math.min(parsed.size(), at + words + 4))
+            || parsed.has(SOME_OF, Math.max(0, at - 14), at)
+            || background(parsed, at);
+    return !guarded;
+  }
+
+  @Override
+  public int postponed(Parsed parsed) {
+    return POSTPONING.find(parsed.chunks(), 0, parsed.size());
+  }
+
+  /** "How many came?" "Over 160." */
+  @Override
+  public Count answer(Parsed question, Parsed parsed) {
+    boolean asks =
+        question.sentence().text().endsWith("?")
+            && question.word(0).equals("how")
+            && question.word(1).equals("many")
+            && question.has(ASKED);
+    if (!asks
+        || parsed.size() == 0
+        || !parsed.at(0).counts()
+        || NounPhrase.after(parsed, 0).kind() != NounPhrase.Kind.NONE) {
+      return null;
+    }
+    NumberMention number = parsed.at(0).number();
+    Long max = number.max() == null ? null : Long.valueOf(number.max().longValue());
+    return new Count(
+        parsed,
+        0,
+        Counted.ATTENDANCE,
+        number.value().longValue(),
+        max,
+        number.precision(),
+        Mood.ACTUAL,
+        Extent.WHOLE,
+        true);
+  }
+
+  private static final Lexicon ASKED = Lexicon.load("asked-attendance-words");
+
+  @Override
+  public boolean continues(Parsed parsed) {
+    return Set.of("theirs", "these", "those", "they").contains(parsed.word(0));
+  }
+
+  @Override
+  public boolean signs(Parsed parsed) {
+    return parsed.has(Lexicons.FIRM_SIGNING);
+  }
+
+  @Override
+  public boolean mentionsDeal(Parsed parsed) {
+    return parsed.has(Lexicons.INSTRUMENTS);
+  }
+
+  @Override
+  public List<Figure> corrections(List<Parsed> note) {
+    return CorrectionReader.read(note);
+  }
+
+  /** "Ghana signed nine accords with Turkey": a deal of others. */
+  @Override
+  public boolean thirdParties(Parsed parsed, Homeland homeland) {
+    int verb =
+        homeland.in(parsed) ? -1 : Lexicons.FIRM_SIGNING.find(parsed.chunks(), 0, parsed.size());
+    if (verb < 0) {
+      return false;
+    }
+    for (int i = verb; i + 1 < parsed.size() && i < verb + 14; i++) {
+      if (parsed.word(i).equals("with")) {
+        Set<String> others = homeland.partners(parsed, i, i + 5);
+        Set<String> ones = homeland.partners(parsed, 0, verb);
+        ones.removeAll(others);
+        return !others.isEmpty() && !ones.isEmpty();
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public List<Share> shares(Parsed parsed, Homeland homeland) {
+    return ShareReader.read(parsed, homeland);
+  }
+}

@@ -1,0 +1,157 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.streams.extraction.Figure.Count;
+import dev.pactline.streams.extraction.Figure.Counted;
+import dev.pactline.streams.extraction.JointTotals.Booked;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Turns the frames of an article into events with partners: leaves out what is no event, divides
+ * joint figures.
+ */
+final class EventBooks {
+  private final Partners partners;
+
+  EventBooks(Partners partners) {
+    this.partners = partners;
+  }
+
+  List<Booked> book(List<Frame> frames) {
+    List<Booked> all = new ArrayList<>();
+    List<Booked> shares = new ArrayList<>();
+    for (Frame frame : frames) {
+      if (keep(frame)) {
+        add(frame, all, shares, frames);
+      }
+    }
+    settleShares(all, shares);
+    return JointTotals.settle(all);
+  }
+
+  /** An event has a figure; a signing without an event has papers. */
+  private static boolean keep(Frame frame) {
+    if (frame.aside() && !frame.planned()) {
+      return false;
+    }
+    boolean dated =
+        frame.planned()
+            && frame.named()
+            && frame.dates().stream().anyMatch(d -> d.date().hasDays());
+    if (!frame.hasFigures() && !frame.cancelled() && !dated) {
+      return false;
+    }
+    return !frame.sentences().isEmpty();
+  }
+
+  private void add(Frame frame, List<Booked> all, List<Booked> shares, List<Frame> frames) {
+    Facts facts = new Facts(frame);
+    Count projects = facts.projects();
+    Count attendance = facts.attendance();
+    List<Facts.Worth> values = facts.values();
+    if (frame.event() == null
+        && !frame.cancelled()
+        && (projects == null || projects.count() == 0)
+        && values.isEmpty()) {
+      return;
+    }
+    Partners.Choice choice = partners.of(frame);
+    if (choice.country() == null && !choice.joint()) {
+      return;
+    }
+    if (frame.sum() && choice.country() != null) {
+      choice = over(frames, choice);
+    }
+    Booked booked = new Booked(frame, choice, attendance, projects, values, false);
+    if (!booked.empty() || frame.cancelled() || (frame.planned() && frame.named())) {
+      all.add(booked);
+      if (choice.joint() && !frame.planned() && !frame.cancelled()) {
+        addShares(frame, choice, shares);
+      }
+    }
+  }
+
+  /** "The three forums drew 900 people": of all partners told before. */
+  private Partners.Choice over(List<Frame> frames, Partners.Choice otherwise) {
+    Set<String> countries = new LinkedHashSet<>();
+    for (Frame frame : frames) {
+      if (!frame.sum() && !frame.aside() && frame.hasFigures()) {
+        countries.addAll(partners.of(frame).countries());
+      }
+    }
+    return countries.size() > 1 ? Partners.Choice.joint(countries) : otherwise;
+  }
+
+  /** A share belongs to the event of its country that lacks it, or is an event of its own. */
+  private static void settleShares(List<Booked> all, List<Booked> shares) {
+    for (Booked share : shares) {
+      int host = -1;
+      for (int i = 0; i < all.size(); i++) {
+        Booked event = all.get(i);
+        boolean open =
+            event.projects() == null && event.values().isEmpty() && event.attendance() != null;
+        if (open && share.partners().country().equals(event.partners().country())) {
+          host = i;
+        }
+      }
+      if (host < 0) {
+        all.add(share);
+      } else {
+        Booked event = all.get(host);
+        all.set(
+            host,
+            new Booked(
+                event.frame(),
+                event.partners(),
+                event.attendance(),
+                share.projects(),
+                share.values(),
+                true));
+      }
+    }
+  }
+
+  private static void addShares(Frame frame, Partners.Choice choice, List<Booked> shares) {
+    Map<String, Share> byCountry = new LinkedHashMap<>();
+    for (Share share : frame.shares()) {
+      if (choice.countries().contains(share.country())) {
+        byCountry.merge(
+            share.country(),
+            share,
+            (one, two) -> one.money() == null && two.money() != null ? two : one);
+      }
+    }
+    for (Share share : byCountry.values()) {
+      boolean whole =
+          frame.counts(Counted.PROJECTS).stream()
+              .anyMatch(
+                  c ->
+                      c.where().sameAs(share.where())
+                          && c.at() == share.count().at()
+                          && c.extent() == Extent.WHOLE);
+      if (!whole) {
+        List<Facts.Worth> worth =
+            share.money() == null
+                ? List.of()
+                : List.of(
+                    new Facts.Worth(
+                        new Figure.Value(
+                            share.where(),
+                            share.count().at(),
+                            share.money(),
+                            Mood.ACTUAL,
+                            Extent.PART,
+                            0),
+                        share.money().amount(),
+                        share.money().equivalents()));
+        shares.add(
+            new Booked(
+                frame, Partners.Choice.one(share.country()), null, share.count(), worth, true));
+      }
+    }
+  }
+}

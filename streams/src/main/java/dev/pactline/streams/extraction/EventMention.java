@@ -1,0 +1,39 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.language.PlaceMention;
+import java.util.List;
+
+/**
+ * An event that a sentence names or points at.
+ *
+ * @param where the sentence
+ * @param from index of its first chunk
+ * @param to index behind its last chunk
+ * @param name its name as written; null for "the forum", "a seminar"
+ * @param noun the word for it in lower case: "forum"
+ * @param fresh whether the words open a new event: "a seminar", or a name
+ * @param otherEdition whether it is the last, next or a similar one
+ * @param several whether it stands for more than one: "the three forums"
+ * @param status planned, or took place as far as the sentence tells; CANCELLED is told apart later
+ * @param places the places in its name or before it: "the Macao conference"
+ */
+record EventMention(
+    Parsed where,
+    int from,
+    int to,
+    String name,
+    String noun,
+    boolean fresh,
+    boolean otherEdition,
+    boolean several,
+    Mood status,
+    List<PlaceMention> places) {
+
+  EventMention {
+    places = List.copyOf(places);
+  }
+
+  boolean named() {
+    return name != null;
+  }
+}

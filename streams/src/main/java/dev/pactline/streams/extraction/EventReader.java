@@ -1,0 +1,376 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.language.DateMention;
+import dev.pactline.language.PlaceMention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds events in English sentences: by name, as "Kenya-Zhejiang Trade Forum", or by noun, as "a
+ * business seminar".
+ */
+final class EventReader {
+  private static final Lexicon NOUNS = Lexicons.EVENTS;
+  private static final Lexicon TEXT_NOUNS = Lexicon.load("event-nouns-in-text");
+  private static final Lexicon KINDS = Lexicon.load("event-kinds");
+  private static final Lexicon VENUES = Lexicon.load("venue-words");
+  private static final Lexicon OTHER_EDITION = Lexicon.load("other-edition-words");
+  private static final Lexicon OPENERS = Lexicon.load("sentence-openers");
+  private static final Lexicon HOLDING = Lexicon.load("holding-words");
+  private static final Set<String> CONNECTORS =
+      Set.of("of", "and", "for", "on", "de", "du", "des", "&");
+  private static final Set<String> BRIDGES = Set.of("-", "–", "/", "(", ")", "·", "—");
+  private static final Set<String> SHORT_KINDS =
+      Set.of("day", "days", "week", "session", "month", "evening", "night", "round");
+  private static final int LONGEST = 18;
+  private static final int NEAR = 12;
+
+  private EventReader() {}
+
+  static List<EventMention> read(Parsed parsed) {
+    List<EventMention> mentions = new ArrayList<>();
+    int behind = 0;
+    for (int i = 0; i < parsed.size(); i++) {
+      if (!parsed.at(i).plain() || !NOUNS.contains(parsed.word(i))) {
+        continue;
+      }
+      EventMention mention = parsed.at(i).capital() ? named(parsed, i, behind) : null;
+      if (mention == null && TEXT_NOUNS.contains(singular(parsed.word(i)))) {
+        mention = generic(parsed, i, behind);
+      }
+      if (mention != null) {
+        EventMention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
+        if (last != null && last.to() > mention.from()) {
+          mentions.remove(mentions.size() - 1);
+        }
+        if (joined(parsed, last, mention)) {
+          mentions.remove(mentions.size() - 1);
+          mention = both(parsed, last, mention);
+        }
+        mentions.add(mention);
+        behind = mention.to();
+        i = Math.max(i, mention.to() - 1);
+      }
+    }
+    return mentions;
+  }
+
+  /** "The Korea-Jilin Forum and the Incheon-Jilin Forum" share their figures. */
+  private static boolean joined(Parsed parsed, EventMention last, EventMention next) {
+    if (last == null
+        || !last.named()
+        || !next.named()
+        || next.from() - last.to() < 1
+        || next.from() - last.to() > 2) {
+      return false;
+    }
+    boolean and = parsed.word(last.to()).equals("and");
+    return and && (next.from() - last.to() == 1 || parsed.word(last.to() + 1).equals("the"));
+  }
+
+  private static EventMention both(Parsed parsed, EventMention one, EventMention two) {
+    List<PlaceMention> places = new ArrayList<>(one.places());
+    places.addAll(two.places());
+    String name =
+        parsed
+            .sentence()
+            .text()
+            .substring(
+                parsed.at(one.from()).start() - parsed.sentence().start(),
+                parsed.at(two.to() - 1).end() - parsed.sentence().start());
+    return new EventMention(
+        parsed,
+        one.from(),
+        two.to(),
+        name,
+        two.noun(),
+        true,
+        one.otherEdition(),
+        true,
+        two.status(),
+        places);
+  }
+
+  private static String singular(String noun) {
+    return noun.equals("talks")
+        ? noun
+        : noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+  }
+
+  private static EventMention named(Parsed parsed, int noun, int behind) {
+    int to = extendRight(parsed, noun);
+    if (to < 0) {
+      return null;
+    }
+    int from = noun;
+    while (from > behind && noun - from < LONGEST && continuesLeft(parsed, from - 1)) {
+      from--;
+    }
+    while (from < noun && trims(parsed, from)) {
+      from++;
+    }
+    if ((from == noun && to == noun + 1) || plainName(parsed, from, noun)) {
+      return null;
+    }
+    List<PlaceMention> places = places(parsed, from, to);
+    if (SHORT_KINDS.contains(parsed.word(noun)) && places.isEmpty() && noun - from < 2) {
+      return null;
+    }
+    String name =
+        parsed
+            .sentence()
+            .text()
+            .substring(
+                parsed.at(from).start() - parsed.sentence().start(),
+                parsed.at(to - 1).end() - parsed.sentence().start());
+    boolean several = NOUNS.label(parsed.word(noun)).equals("names");
+    return new EventMention(
+        parsed,
+        from,
+        to,
+        name,
+        parsed.word(noun),
+        true,
+        otherEdition(parsed, Math.max(behind, from - 3), from),
+        several,
+        status(parsed, from, to),
+        places);
+  }
+
+  /**
+   * "Trade Forum" behind "the": only the title of a known event, when no place or second word is in
+   * it.
+   */
+  private static boolean plainName(Parsed parsed, int from, int noun) {
+    return noun - from == 1 && parsed.at(from).plain() && OPENERS.contains(parsed.word(from));
+  }
+
+  private static boolean continuesLeft(Parsed parsed, int i) {
+    Chunk chunk = parsed.at(i);
+    if (chunk.place() != null) {
+      return chunk.capital();
+    }
+    if (chunk.date() != null) {
+      return chunk.date().kind() == DateMention.Kind.YEAR
+          && Character.isDigit(chunk.raw().charAt(0));
+    }
+    if (chunk.number() != null) {
+      return !chunk.counts() || chunk.capital();
+    }
+    if (chunk.money() != null) {
+      return false;
+    }
+    if (BRIDGES.contains(chunk.word()) || CONNECTORS.contains(chunk.word())) {
+      return i > 0
+          && (parsed.at(i - 1).capital()
+              || parsed.at(i - 1).raw().endsWith(")")
+              || BRIDGES.contains(parsed.word(i - 1)));
+    }
+    boolean hyphened =
+        chunk.joined()
+            && parsed.word(i - 1).equals("-")
+            && !chunk.mark()
+            && i > 1
+            && parsed.at(i - 2).capital();
+    boolean secondName =
+        chunk.is("the")
+            && parsed.word(i - 1).equals("and")
+            && i > 1
+            && NOUNS.contains(parsed.word(i - 2));
+    return hyphened
+        || secondName
+        || chunk.capital()
+        || (chunk.is("'s")
+            && i > 0
+            && parsed.at(i - 1).capital()
+            && parsed.at(i - 1).place() == null);
+  }
+
+  private static boolean trims(Parsed parsed, int from) {
+    Chunk chunk = parsed.at(from);
+    return chunk.mark()
+        || (chunk.plain()
+            && (OPENERS.contains(chunk.word())
+                || CONNECTORS.contains(chunk.word())
+                || chunk.is("'s")))
+        || (chunk.number() != null && chunk.counts());
+  }
+
+  /**
+   * Behind "Forum": "on Green Growth", "2019", "and Expo"; -1 where the noun is part of another
+   * name.
+   */
+  private static int extendRight(Parsed parsed, int noun) {
+    int to = noun + 1;
+    if (to < parsed.size()
+        && parsed.at(to).plain()
+        && parsed.at(to).capital()
+        && !NOUNS.contains(parsed.word(to))
+        && VENUES.contains(parsed.word(to))) {
+      return -1;
+    }
+    if ((VENUES.contains(parsed.word(to)) && !parsed.word(to).equals("trade"))
+        || parsed.word(to).equals("-")) {
+      return -1;
+    }
+    if ((parsed.word(to).equals("on")
+            || parsed.word(to).equals("for")
+            || parsed.word(to).equals("of"))
+        && to + 1 < parsed.size()
+        && parsed.at(to + 1).plain()
+        && parsed.at(to + 1).capital()
+        && !OPENERS.contains(parsed.word(to + 1))) {
+      int end = to + 1;
+      while (end < parsed.size()
+          && end - to < 8
+          && parsed.at(end).plain()
+          && (parsed.at(end).capital()
+              || (parsed.word(end).equals("and")
+                  && end + 1 < parsed.size()
+                  && parsed.at(end + 1).capital()
+                  && parsed.at(end + 1).plain())
+              || parsed.word(end).equals("-"))) {
+        end++;
+      }
+      return end;
+    }
+    return to;
+  }
+
+  private static EventMention generic(Parsed parsed, int noun, int behind) {
+    String word = parsed.word(noun);
+    if (VENUES.contains(parsed.word(noun + 1)) || parsed.word(noun + 1).equals("-")) {
+      return null;
+    }
+    if (SHORT_KINDS.contains(singular(word))
+        && !KINDS.contains(parsed.word(noun - 1))
+        && !word.equals("round")) {
+      return null;
+    }
+    if (word.equals("round") && !parsed.word(noun + 1).equals("of")) {
+      return null;
+    }
+    if (parsed.word(noun).equals("meet") && isVerb(parsed, noun)) {
+      return null;
+    }
+    int from = noun;
+    boolean indefinite = false;
+    boolean definite = false;
+    boolean counted = false;
+    while (from > behind && noun - from < 8 && !indefinite && !definite) {
+      Chunk chunk = parsed.at(from - 1);
+      indefinite = Set.of("a", "an", "another", "one").contains(parsed.word(from - 1));
+      definite =
+          Set.of("the", "this", "that", "these", "those", "its", "their", "'s", "both", "each")
+              .contains(parsed.word(from - 1));
+      counted |= chunk.counts();
+      boolean modifier =
+          chunk.place() != null
+              || chunk.counts()
+              || chunk.date() != null
+              || chunk.number() != null
+              || (chunk.plain()
+                  && (!chunk.mark() || chunk.is("-") || chunk.is("\""))
+                  && !Lexicons.PHRASE_STOPS.contains(chunk.word())
+                  && Lexicons.SIGNING.match(parsed.chunks(), from - 1) == 0);
+      if (!indefinite && !definite && !modifier) {
+        break;
+      }
+      from--;
+    }
+    boolean several =
+        ((word.endsWith("s") && !word.equals("talks")) || parsed.word(from).equals("both"))
+            && (counted || definite);
+    boolean talks = word.equals("talks");
+    if (!indefinite
+        && !definite
+        && !talks
+        && places(parsed, from, noun).isEmpty()
+        && !headlineEvent(parsed, noun)) {
+      return null;
+    }
+    if (word.endsWith("s") && !several && !talks) {
+      return null;
+    }
+    boolean other = otherEdition(parsed, from, noun);
+    boolean fresh = !definite || other;
+    return new EventMention(
+        parsed,
+        from,
+        noun + 1,
+        null,
+        word,
+        fresh,
+        other,
+        several,
+        status(parsed, from, noun + 1),
+        places(parsed, from, noun));
+  }
+
+  private static boolean isVerb(Parsed parsed, int i) {
+    return parsed.word(i - 1).equals("to") || parsed.word(i - 1).equals("will");
+  }
+
+  /** In headlines articles are left out: "Business forum draws 300". */
+  private static boolean headlineEvent(Parsed parsed, int noun) {
+    return parsed.sentence().line().kind() == Line.Kind.TITLE
+        || KINDS.contains(parsed.word(noun - 1));
+  }
+
+  private static boolean otherEdition(Parsed parsed, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (OTHER_EDITION.match(parsed.chunks(), i) > 0) {
+        return true;
+      }
+      DateMention date = parsed.at(i).date();
+      boolean genitive = parsed.word(i + 1).equals("'s");
+      if (date != null
+          && genitive
+          && (date.kind() == DateMention.Kind.YEAR || date.kind() == DateMention.Kind.MONTH)) {
+        return date.publication() == null
+            || date.year() == null
+            || date.year().getValue() != date.publication().getYear();
+      }
+    }
+    return false;
+  }
+
+  private static Mood status(Parsed parsed, int from, int to) {
+    int end = Math.min(parsed.clauseEnd(to - 1), to + NEAR);
+    int held = HOLDING.find(parsed.chunks(), to, end);
+    int planned = Lexicons.PLANNED.find(parsed.chunks(), to, Math.min(end, to + 5));
+    if (held >= 0 && Moods.at(parsed, held) == Mood.PLANNED) {
+      return Mood.PLANNED;
+    }
+    if (planned >= 0 && (held < 0 || planned < held) && noRelative(parsed, to, planned)) {
+      return Mood.PLANNED;
+    }
+    int start = Math.max(parsed.clauseStart(from), from - 7);
+    int host = HOSTING.find(parsed.chunks(), start, from);
+    return host >= 0 && Moods.at(parsed, host) == Mood.PLANNED ? Mood.PLANNED : Mood.ACTUAL;
+  }
+
+  private static final Lexicon HOSTING = Lexicon.load("hosting-verbs");
+
+  private static boolean noRelative(Parsed parsed, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (parsed.word(i).equals(",")
+          || parsed.word(i).equals("and")
+          || parsed.word(i).equals("where")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<PlaceMention> places(Parsed parsed, int from, int to) {
+    List<PlaceMention> places = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      if (parsed.at(i).place() != null) {
+        places.add(parsed.at(i).place());
+      }
+    }
+    return places;
+  }
+}

@@ -1,0 +1,13 @@
+package dev.pactline.streams.extraction;
+
+/** How much of an event's figure a mention tells. */
+enum Extent {
+  /** All of it: "14 deals were sealed". */
+  WHOLE,
+  /** One thing that may be all of it: "a contract was signed", "another contract, worth ...". */
+  ITEM,
+  /** A share of a whole told elsewhere: "four of them". */
+  PART,
+  /** What comes on top: "another three were signed". */
+  MORE
+}

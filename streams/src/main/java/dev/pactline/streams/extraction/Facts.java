@@ -1,0 +1,212 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.language.MoneyMention;
+import dev.pactline.language.Precision;
+import dev.pactline.streams.extraction.Figure.Count;
+import dev.pactline.streams.extraction.Figure.Counted;
+import dev.pactline.streams.extraction.Figure.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Makes one statement out of all that an article tells of one event. */
+final class Facts {
+  private final Frame frame;
+  private final Mood wanted;
+
+  Facts(Frame frame) {
+    this.frame = frame;
+    this.wanted = frame.planned() ? Mood.PLANNED : Mood.ACTUAL;
+  }
+
+  private boolean counts(Figure figure) {
+    return figure.mood() == wanted
+        || (frame.planned() && figure.mood() == Mood.ACTUAL && figure instanceof Value);
+  }
+
+  /** Persons at the event; null where the article does not tell. */
+  Count attendance() {
+    return total(frame.counts(Counted.ATTENDANCE));
+  }
+
+  /** Papers signed; null where the article does not tell. */
+  Count projects() {
+    List<Count> counts = frame.counts(Counted.PROJECTS).stream().filter(this::counts).toList();
+    Count total = total(counts);
+    if (total != null) {
+      return total;
+    }
+    List<Count> items = counts.stream().filter(c -> c.extent() == Extent.ITEM && c.firm()).toList();
+    if (!items.isEmpty()) {
+      return items.get(0).with(items.stream().mapToLong(Count::count).sum(), Extent.WHOLE);
+    }
+    List<Count> parts = counts.stream().filter(c -> c.extent() == Extent.PART && c.firm()).toList();
+    return parts.isEmpty() ? null : parts.get(0).with(Extent.WHOLE);
+  }
+
+  /** The best statement of the whole, and what comes on top of it. */
+  private Count total(List<Count> all) {
+    List<Count> wholes =
+        all.stream().filter(this::counts).filter(c -> c.extent() == Extent.WHOLE).toList();
+    List<Count> more =
+        all.stream()
+            .filter(this::counts)
+            .filter(c -> c.extent() == Extent.MORE && c.firm())
+            .toList();
+    Count best = null;
+    for (Count count : wholes) {
+      if (best == null || better(count, best)) {
+        best = count;
+      }
+    }
+    if (best == null) {
+      return more.isEmpty() ? null : more.get(0).with(Extent.WHOLE);
+    }
+    long extra = 0;
+    for (Count count : more) {
+      extra += count.count();
+    }
+    return extra == 0 ? best : best.with(best.count() + extra, Extent.WHOLE);
+  }
+
+  /**
+   * Firm beats loose; of two numbers for one thing the more specific one holds, and none is the
+   * last resort.
+   */
+  private static boolean better(Count one, Count best) {
+    if (one.firm() != best.firm()) {
+      return one.firm();
+    }
+    if (best.count() == 0 && one.count() > 0) {
+      return true;
+    }
+    return near(one, best) && specific(one.precision()) > specific(best.precision());
+  }
+
+  private static boolean near(Count one, Count two) {
+    long difference = Math.abs(one.count() - two.count());
+    return difference * 5 <= Math.max(one.count(), two.count());
+  }
+
+  private static int specific(Precision precision) {
+    return switch (precision) {
+      case EXACT -> 3;
+      case ABOUT -> 2;
+      default -> 1;
+    };
+  }
+
+  /**
+   * One value.
+   *
+   * @param told the words it is from
+   * @param amount the amount, or the sum of items
+   * @param same the same value in other currencies
+   */
+  record Worth(Value told, BigDecimal amount, List<MoneyMention> same) {
+    String currency() {
+      return told.money().currency();
+    }
+  }
+
+  /**
+   * The full statement of what the deals are worth; empty where the article tells only parts of it,
+   * or nothing.
+   */
+  List<Worth> values() {
+    List<Value> values = frame.values().stream().filter(this::counts).toList();
+    Count projects = projects();
+    long number = projects == null ? 0 : projects.count();
+    List<Value> wholes = values.stream().filter(v -> whole(v, number)).toList();
+    if (!wholes.isEmpty()) {
+      return List.of(withAlternatives(wholes));
+    }
+    List<Value> items = distinct(values);
+    long covered = items.stream().mapToLong(v -> Math.max(1, v.covers())).sum();
+    boolean group =
+        projects != null && projects.groups().size() > 1 && projects.groups().contains(covered);
+    boolean complete =
+        !items.isEmpty() && (covered == number || group || (number == 0 && items.size() == 1));
+    return complete ? sums(items) : List.of();
+  }
+
+  private static boolean whole(Value value, long number) {
+    if (value.extent() == Extent.WHOLE && value.covers() == 1 && number > 1) {
+      return false;
+    }
+    if (value.extent() == Extent.WHOLE) {
+      return value.covers() == 0 || number == 0 || value.covers() >= number;
+    }
+    return value.extent() == Extent.ITEM && number == 1;
+  }
+
+  private static Worth withAlternatives(List<Value> wholes) {
+    Value first = wholes.get(0);
+    List<MoneyMention> same = new ArrayList<>(first.money().equivalents());
+    for (Value other : wholes.subList(1, wholes.size())) {
+      boolean known =
+          other.money().currency().equals(first.money().currency())
+              || same.stream().anyMatch(m -> m.currency().equals(other.money().currency()));
+      if (!known) {
+        same.add(other.money());
+      }
+    }
+    return new Worth(first, first.money().amount(), same);
+  }
+
+  /** An amount told twice is one item. */
+  private static List<Value> distinct(List<Value> values) {
+    Map<String, Value> distinct = new LinkedHashMap<>();
+    for (Value value : values) {
+      distinct.putIfAbsent(
+          value.money().currency()
+              + value.money().amount()
+              + (value.covers() > 1 ? "" : value.at() + "@" + value.where().sentence().start()),
+          value);
+    }
+    return List.copyOf(distinct.values());
+  }
+
+  private static List<Worth> sums(List<Value> items) {
+    Map<String, List<Value>> byCurrency =
+        items.stream()
+            .collect(
+                Collectors.groupingBy(
+                    v -> v.money().currency(), LinkedHashMap::new, Collectors.toList()));
+    List<Worth> sums = new ArrayList<>();
+    for (List<Value> group : byCurrency.values()) {
+      BigDecimal sum =
+          group.stream().map(v -> v.money().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+      boolean alone = group.size() == 1;
+      sums.add(
+          new Worth(
+              group.get(0), sum, alone ? group.get(0).money().equivalents() : dollars(group)));
+    }
+    return sums;
+  }
+
+  /** Dollar amounts are added up where every item has one. */
+  private static List<MoneyMention> dollars(List<Value> group) {
+    List<MoneyMention> dollars =
+        group.stream()
+            .map(
+                v ->
+                    v.money().equivalents().stream()
+                        .filter(m -> m.currency().equals("USD"))
+                        .findFirst()
+                        .orElse(null))
+            .filter(Objects::nonNull)
+            .toList();
+    if (dollars.size() < group.size()) {
+      return List.of();
+    }
+    MoneyMention first = dollars.get(0);
+    BigDecimal sum =
+        dollars.stream().map(MoneyMention::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return List.of(new MoneyMention(first.span(), sum, null, "USD", first.precision(), List.of()));
+  }
+}

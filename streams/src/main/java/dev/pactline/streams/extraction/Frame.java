@@ -1,0 +1,187 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.streams.extraction.Figure.Count;
+import dev.pactline.streams.extraction.Figure.Counted;
+import dev.pactline.streams.extraction.Figure.Value;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What an article has told of one event so far. Mutable: filled sentence by sentence. */
+final class Frame {
+  /** The mention that named or opened it; null for a signing without an event. */
+  private EventMention event;
+
+  private final List<Parsed> sentences = new ArrayList<>();
+  private final List<Count> counts = new ArrayList<>();
+  private final List<Value> values = new ArrayList<>();
+  private final List<DatedAt> dates = new ArrayList<>();
+  private final List<Share> shares = new ArrayList<>();
+  private final Set<String> nouns = new LinkedHashSet<>();
+  private final Set<Counted> corrected = EnumSet.noneOf(Counted.class);
+  private boolean valuesCorrected;
+  private boolean planned;
+  private boolean cancelled;
+  private boolean aside;
+  private boolean sum;
+
+  Frame(EventMention event) {
+    open(event);
+  }
+
+  /** Gives a signing the event it took place at. */
+  void open(EventMention opening) {
+    event = opening;
+    if (opening != null) {
+      nouns.add(opening.noun());
+      planned |= opening.status() == Mood.PLANNED;
+      aside |= opening.otherEdition();
+    }
+  }
+
+  EventMention event() {
+    return event;
+  }
+
+  boolean named() {
+    return event != null && event.named();
+  }
+
+  void mention(EventMention again) {
+    nouns.add(again.noun());
+    if (again.named() && !named()) {
+      event = again;
+    }
+    planned |= again.status() == Mood.PLANNED && counts.isEmpty();
+  }
+
+  void tell(Parsed parsed) {
+    if (sentences.isEmpty() || !sentences.get(sentences.size() - 1).sameAs(parsed)) {
+      sentences.add(parsed);
+    }
+  }
+
+  void add(Count count) {
+    counts.add(count);
+    tell(count.where());
+  }
+
+  void add(Value value) {
+    values.add(value);
+    tell(value.where());
+  }
+
+  void add(DatedAt date) {
+    dates.add(date);
+  }
+
+  void add(Share share) {
+    shares.add(share);
+  }
+
+  void correct(Figure right) {
+    if (right instanceof Count count) {
+      correct(count);
+    } else if (right instanceof Value value) {
+      correct(value);
+    }
+  }
+
+  private void correct(Count right) {
+    counts.removeIf(count -> count.counted() == right.counted());
+    counts.add(right);
+    corrected.add(right.counted());
+  }
+
+  private void correct(Value right) {
+    boolean told =
+        values.stream()
+            .anyMatch(
+                value ->
+                    value.money().currency().equals(right.money().currency())
+                        && value.money().amount().compareTo(right.money().amount()) == 0);
+    if (!told) {
+      values.clear();
+      values.add(right);
+    }
+    valuesCorrected = true;
+  }
+
+  void cancel() {
+    cancelled = true;
+  }
+
+  /** The event was moved: days told before are no longer its. */
+  void postpone() {
+    planned = true;
+    dates.clear();
+  }
+
+  void plan() {
+    planned = true;
+  }
+
+  /** Marks a frame that takes what is told of other events, and is left out. */
+  void setAside() {
+    aside = true;
+  }
+
+  /** Marks a figure for several events together. */
+  void markSum() {
+    sum = true;
+  }
+
+  List<Parsed> sentences() {
+    return sentences;
+  }
+
+  List<Count> counts(Counted counted) {
+    return counts.stream().filter(count -> count.counted() == counted).toList();
+  }
+
+  List<Value> values() {
+    return values;
+  }
+
+  List<DatedAt> dates() {
+    return dates;
+  }
+
+  List<Share> shares() {
+    return shares;
+  }
+
+  Set<String> nouns() {
+    return nouns;
+  }
+
+  Set<Counted> corrected() {
+    return corrected;
+  }
+
+  boolean valuesCorrected() {
+    return valuesCorrected;
+  }
+
+  boolean planned() {
+    return planned;
+  }
+
+  boolean cancelled() {
+    return cancelled;
+  }
+
+  boolean aside() {
+    return aside;
+  }
+
+  boolean sum() {
+    return sum;
+  }
+
+  boolean hasFigures() {
+    return !counts.isEmpty() || !values.isEmpty();
+  }
+}

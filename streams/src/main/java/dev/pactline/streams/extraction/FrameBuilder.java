@@ -1,0 +1,372 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.language.PlaceMention;
+import dev.pactline.streams.extraction.Figure.Count;
+import dev.pactline.streams.extraction.Figure.Counted;
+import dev.pactline.streams.extraction.Figure.Value;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+/** Follows an article from sentence to sentence and gathers what belongs to one event. */
+final class FrameBuilder {
+  private static final int MOST_FRAMES = 200;
+
+  private final SentenceReader reader;
+  private final Homeland homeland;
+  private final List<Frame> frames = new ArrayList<>();
+  private Frame current;
+  private final List<DatedAt> pending = new ArrayList<>();
+  private final List<Parsed> paragraph = new ArrayList<>();
+  private boolean cancelNext;
+  private Share lastShare;
+  private Frame lastShareFrame;
+  private Parsed previous;
+
+  FrameBuilder(SentenceReader reader, Homeland homeland) {
+    this.reader = reader;
+    this.homeland = homeland;
+  }
+
+  List<Frame> frames() {
+    return frames;
+  }
+
+  /** The frame of an event mention in one sentence. */
+  private record Target(EventMention mention, Frame frame) {}
+
+  void read(Parsed parsed) {
+    if (!paragraph.isEmpty()
+        && paragraph.get(0).sentence().paragraph() != parsed.sentence().paragraph()) {
+      paragraph.clear();
+    }
+    List<EventMention> mentions = reader.events(parsed);
+    boolean about = !mentions.isEmpty() || (current != null && current.event() != null);
+    List<Count> counts = new ArrayList<>(reader.attendance(parsed, about));
+    counts.addAll(reader.projects(parsed, !mentions.isEmpty()));
+    Count answer = previous == null ? null : reader.answer(previous, parsed);
+    if (answer != null) {
+      counts.add(answer);
+    }
+    List<Value> values = reader.values(parsed);
+    boolean tells = !counts.isEmpty() || !values.isEmpty();
+    List<Target> targets = new ArrayList<>();
+    for (EventMention mention : mentions) {
+      Frame frame = frameOf(mention, parsed);
+      if (frame != null) {
+        targets.add(new Target(mention, frame));
+      }
+    }
+    Frame placed = targets.isEmpty() ? framePlaced(parsed, counts) : null;
+    if (placed != null) {
+      current = placed;
+    }
+    counts.forEach(count -> place(count, targets, parsed));
+    values.forEach(value -> place(value, targets, parsed));
+    finish(parsed, targets, mentions, tells);
+    previous = parsed;
+    paragraph.add(parsed);
+  }
+
+  private void finish(
+      Parsed parsed, List<Target> targets, List<EventMention> mentions, boolean tells) {
+    if (reader.cancels(parsed)) {
+      cancel(targets, parsed, tells);
+    }
+    Frame told = targets.isEmpty() ? current : targets.get(0).frame();
+    if (told == null) {
+      pending.addAll(reader.dates(parsed, mentions));
+      return;
+    }
+    int postponed = reader.postponed(parsed);
+    if (postponed >= 0 && !reader.background(parsed, postponed)) {
+      told.postpone();
+    }
+    if (tells || !targets.isEmpty()) {
+      told.tell(parsed);
+    }
+    for (DatedAt date : reader.dates(parsed, mentions)) {
+      Frame frame = nearest(targets, date.at(), told);
+      if (postponed >= 0 && date.at() < postponed) {
+        continue;
+      }
+      boolean anchored = tells || !targets.isEmpty() || frame.dates().isEmpty();
+      if (anchored
+          && !(reader.background(parsed, date.at()) && !frame.cancelled() && !vagueOnly(frame))) {
+        frame.add(date);
+      }
+    }
+    shares(parsed, told);
+    for (Target target : targets) {
+      if (!target.frame().aside()) {
+        current = target.frame();
+      }
+    }
+  }
+
+  private void shares(Parsed parsed, Frame told) {
+    List<Share> shares = reader.shares(parsed, homeland);
+    shares.forEach(told::add);
+    lastShare = shares.size() == 1 && shares.get(0).money() == null ? shares.get(0) : null;
+    lastShareFrame = told;
+  }
+
+  /**
+   * "Kazakh companies hold ten of them. Theirs are worth $130 million": the value is of the share.
+   */
+  private boolean ofLastShare(Value value) {
+    if (lastShare == null || !reader.continues(value.where())) {
+      return false;
+    }
+    lastShareFrame.add(
+        new Share(lastShare.where(), lastShare.country(), lastShare.count(), value.money()));
+    return true;
+  }
+
+  private static boolean vagueOnly(Frame frame) {
+    return frame.dates().isEmpty() && frame.event() == null;
+  }
+
+  private void cancel(List<Target> targets, Parsed parsed, boolean tells) {
+    Frame frame = targets.isEmpty() ? current : targets.get(0).frame();
+    if (frame == null && reader.mentionsDeal(parsed)) {
+      current = open(null);
+      current.tell(parsed);
+      current.cancel();
+    } else if (frame == null) {
+      cancelNext = true;
+    } else if (tells || !targets.isEmpty() || reader.mentionsDeal(parsed)) {
+      frame.cancel();
+    }
+  }
+
+  private Frame open(EventMention mention) {
+    Frame frame = new Frame(mention);
+    if (!frame.aside()) {
+      pending.forEach(frame::add);
+      pending.clear();
+    }
+    if (frames.size() < MOST_FRAMES) {
+      frames.add(frame);
+    }
+    if (cancelNext && !frame.aside()) {
+      frame.cancel();
+      cancelNext = false;
+    }
+    return frame;
+  }
+
+  /** A signing without an event: the paragraph so far tells who signs. */
+  private Frame openSigning() {
+    current = open(null);
+    paragraph.forEach(current::tell);
+    return current;
+  }
+
+  private Frame frameOf(EventMention mention, Parsed parsed) {
+    if (mention.otherEdition()) {
+      return open(mention);
+    }
+    boolean pair = frames.stream().anyMatch(f -> f.named() && f.event().several());
+    if (mention.several()
+        && !mention.named()
+        && !pair
+        && frames.stream().filter(f -> !f.aside()).count() > 1) {
+      Frame sum = open(mention);
+      sum.markSum();
+      return sum;
+    }
+    if (mention.several() && !mention.named()) {
+      return frames.stream().filter(f -> f.named() && f.event().several()).findFirst().orElse(null);
+    }
+    Frame known = known(mention);
+    if (known != null) {
+      known.mention(mention);
+      return known;
+    }
+    if (joinsSigning(mention, parsed)) {
+      current.open(mention);
+      return current;
+    }
+    if (!mention.named() && !mention.fresh() && current != null && mention.places().isEmpty()) {
+      current.mention(mention);
+      return current;
+    }
+    if (mention.named()
+        && current != null
+        && current.event() != null
+        && !current.event().named()
+        && !current.hasFigures()
+        && !current.aside()) {
+      current.mention(mention);
+      return current;
+    }
+    return open(mention);
+  }
+
+  /** A signing told before its event: "The deals were sealed at a forum". */
+  private boolean joinsSigning(EventMention mention, Parsed parsed) {
+    if (current == null || current.event() != null || current.aside()) {
+      return false;
+    }
+    Set<String> before = new HashSet<>();
+    current.sentences().forEach(sentence -> before.addAll(homeland.partners(sentence)));
+    Set<String> named = partners(mention.places());
+    named = named.isEmpty() ? homeland.partners(parsed) : named;
+    return before.size() <= 1 && (named.isEmpty() || before.isEmpty() || named.containsAll(before));
+  }
+
+  private Set<String> partners(List<PlaceMention> places) {
+    Set<String> partners = new HashSet<>();
+    places.stream()
+        .filter(place -> !homeland.owns(place))
+        .forEach(place -> partners.add(place.country()));
+    return partners;
+  }
+
+  /** The frame of an event told before: the same name, or the same place and word. */
+  private Frame known(EventMention mention) {
+    for (int i = frames.size() - 1; i >= 0; i--) {
+      Frame frame = frames.get(i);
+      if (!frame.aside() && !frame.sum() && frame.event() != null && same(frame, mention)) {
+        return frame;
+      }
+    }
+    return null;
+  }
+
+  private boolean same(Frame frame, EventMention mention) {
+    EventMention event = frame.event();
+    if (mention.named() && event.named()) {
+      return similar(event.name(), mention.name());
+    }
+    if (mention.named()) {
+      return frame.nouns().contains(mention.noun()) && compatible(event, mention);
+    }
+    if (mention.fresh()) {
+      return false;
+    }
+    return !mention.places().isEmpty() && shares(frame, mention);
+  }
+
+  private boolean compatible(EventMention event, EventMention mention) {
+    Set<String> one = partners(event.places());
+    Set<String> two = partners(mention.places());
+    return (!two.isEmpty() && one.equals(two))
+        || (one.isEmpty()
+            && mention.where().sentence().paragraph() - event.where().sentence().paragraph() <= 1);
+  }
+
+  /** "the Macao conference", "the Warsaw forum". */
+  private boolean shares(Frame frame, EventMention mention) {
+    Set<String> wanted = partners(mention.places());
+    for (PlaceMention place : mention.places()) {
+      for (Parsed parsed : frame.sentences()) {
+        if (parsed.chunks().stream()
+            .map(Chunk::place)
+            .filter(Objects::nonNull)
+            .anyMatch(p -> p.name().equals(place.name()))) {
+          return true;
+        }
+      }
+    }
+    return !wanted.isEmpty() && partners(frame.event().places()).containsAll(wanted);
+  }
+
+  private static boolean similar(String one, String two) {
+    String first = letters(one);
+    String second = letters(two);
+    return first.equals(second)
+        || (first.length() > 12
+            && second.length() > 12
+            && (first.contains(second) || second.contains(first)));
+  }
+
+  private static String letters(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  /**
+   * A sentence without an event word that puts its figures elsewhere: "In Kampala, nine were
+   * signed".
+   */
+  private Frame framePlaced(Parsed parsed, List<Count> counts) {
+    boolean firm =
+        counts.stream()
+            .anyMatch(c -> c.mood() == Mood.ACTUAL && c.extent() != Extent.PART && c.firm());
+    Set<String> here = homeland.partners(parsed);
+    if (current == null || here.size() != 1 || !firm) {
+      return null;
+    }
+    String country = here.iterator().next();
+    Set<String> told = told(current);
+    if (told.isEmpty() || told.contains(country)) {
+      return null;
+    }
+    for (Frame frame : frames) {
+      if (!frame.aside() && !frame.sum() && told(frame).equals(here)) {
+        return frame;
+      }
+    }
+    return open(null);
+  }
+
+  /** The partners in the name of an event, or else in the sentence that opened it. */
+  private Set<String> told(Frame frame) {
+    if (frame.event() != null && !partners(frame.event().places()).isEmpty()) {
+      return partners(frame.event().places());
+    }
+    return frame.sentences().isEmpty() ? Set.of() : homeland.partners(frame.sentences().get(0));
+  }
+
+  private static Frame nearest(List<Target> targets, int at, Frame otherwise) {
+    Frame found = targets.isEmpty() ? otherwise : targets.get(0).frame();
+    for (Target target : targets) {
+      if (target.mention().from() <= at) {
+        found = target.frame();
+      }
+    }
+    return found;
+  }
+
+  private void place(Count count, List<Target> targets, Parsed parsed) {
+    if (count.mood() == Mood.NEGATED
+        || reader.background(parsed, count.at())
+        || reader.thirdParties(parsed, homeland)) {
+      return;
+    }
+    Frame frame = nearest(targets, count.at(), current);
+    boolean opens = count.counted() == Counted.PROJECTS ? count.firm() : false;
+    if (frame == null
+        && opens
+        && count.extent() != Extent.PART
+        && count.count() > 0
+        && count.mood() == Mood.ACTUAL) {
+      frame = openSigning();
+    }
+    if (frame != null) {
+      frame.add(count);
+    }
+  }
+
+  private void place(Value value, List<Target> targets, Parsed parsed) {
+    if (ofLastShare(value)) {
+      return;
+    }
+    if (reader.background(parsed, value.at()) || reader.thirdParties(parsed, homeland)) {
+      return;
+    }
+    Frame frame = nearest(targets, value.at(), current);
+    boolean opens =
+        value.mood() == Mood.ACTUAL && value.extent() != Extent.PART && reader.signs(parsed);
+    if (frame == null && opens) {
+      frame = openSigning();
+    }
+    if (frame != null) {
+      frame.add(value);
+    }
+  }
+}

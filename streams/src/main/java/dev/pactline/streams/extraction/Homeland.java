@@ -1,0 +1,37 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.language.PlaceMention;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * The side that is never the partner.
+ *
+ * @param country ISO 3166-1 alpha-2, such as {@code CN}
+ */
+record Homeland(String country) {
+
+  boolean owns(PlaceMention place) {
+    return place.country().equals(country);
+  }
+
+  boolean in(Parsed parsed) {
+    return parsed.chunks().stream().anyMatch(chunk -> chunk.place() != null && owns(chunk.place()));
+  }
+
+  /** The partners named in [from, to), in the order of the text. */
+  Set<String> partners(Parsed parsed, int from, int to) {
+    Set<String> partners = new LinkedHashSet<>();
+    for (int i = Math.max(0, from); i < Math.min(to, parsed.size()); i++) {
+      PlaceMention place = parsed.at(i).place();
+      if (place != null && !owns(place)) {
+        partners.add(place.country());
+      }
+    }
+    return partners;
+  }
+
+  Set<String> partners(Parsed parsed) {
+    return partners(parsed, 0, parsed.size());
+  }
+}

@@ -1,0 +1,105 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.streams.extraction.Figure.Count;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells totals over several countries from the shares they are made of. */
+final class JointTotals {
+
+  private JointTotals() {}
+
+  /** An event with its partners. */
+  record Booked(
+      Frame frame,
+      Partners.Choice partners,
+      Count attendance,
+      Count projects,
+      List<Facts.Worth> values,
+      boolean part) {
+
+    boolean empty() {
+      return attendance == null && projects == null && values.isEmpty();
+    }
+
+    Booked asPart() {
+      return new Booked(frame, partners, attendance, projects, values, true);
+    }
+  }
+
+  /** Drops totals that the article fully breaks down; marks the shares of those that stay. */
+  static List<Booked> settle(List<Booked> all) {
+    List<Booked> settled = new ArrayList<>();
+    Set<Booked> shares = new HashSet<>();
+    for (Booked total : all) {
+      if (!total.partners().joint()) {
+        continue;
+      }
+      List<Booked> parts = parts(total, all);
+      if (parts.isEmpty()) {
+        continue;
+      }
+      shares.addAll(parts);
+    }
+    for (Booked booked : all) {
+      if (booked.partners().joint() && brokenDown(booked, parts(booked, all))) {
+        continue;
+      }
+      settled.add(shares.contains(booked) && survives(booked, all) ? booked.asPart() : booked);
+    }
+    return settled;
+  }
+
+  private static boolean survives(Booked part, List<Booked> all) {
+    return all.stream()
+        .anyMatch(
+            total ->
+                total.partners().joint()
+                    && parts(total, all).contains(part)
+                    && !brokenDown(total, parts(total, all)));
+  }
+
+  /** The events of single countries that a total may contain. */
+  private static List<Booked> parts(Booked total, List<Booked> all) {
+    if (total.frame().event() != null && !total.frame().sum()) {
+      return all.stream().filter(b -> b.part() && b.frame() == total.frame()).toList();
+    }
+    Map<String, Booked> byCountry = new LinkedHashMap<>();
+    for (Booked booked : all) {
+      String country = booked.partners().country();
+      boolean covered =
+          country != null
+              && (total.partners().countries().isEmpty()
+                  || total.partners().countries().contains(country));
+      if (!booked.equals(total) && covered && !booked.frame().planned()) {
+        byCountry.putIfAbsent(booked.partners().country() + byCountry.size(), booked);
+      }
+    }
+    return List.copyOf(byCountry.values());
+  }
+
+  private static boolean brokenDown(Booked total, List<Booked> parts) {
+    if (parts.isEmpty()) {
+      return false;
+    }
+    boolean projects = total.projects() == null || sum(parts, true) == total.projects().count();
+    boolean attendance =
+        total.attendance() == null || sum(parts, false) == total.attendance().count();
+    return projects
+        && attendance
+        && (total.projects() != null || total.attendance() != null || total.frame().sum());
+  }
+
+  private static long sum(List<Booked> parts, boolean projects) {
+    long sum = 0;
+    for (Booked part : parts) {
+      Count count = projects ? part.projects() : part.attendance();
+      sum += count == null ? 0 : count.count();
+    }
+    return sum;
+  }
+}

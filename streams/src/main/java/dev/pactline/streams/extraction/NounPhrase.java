@@ -1,0 +1,157 @@
+package dev.pactline.streams.extraction;
+
+/**
+ * What a number counts: the noun phrase behind it.
+ *
+ * @param kind what sort of thing it is
+ * @param head index of its head; that of the number where there is none
+ * @param signed whether "signed" stands before the head, as in "12 signed agreements"
+ */
+record NounPhrase(Kind kind, int head, boolean signed) {
+  private static final int LONGEST = 9;
+
+  enum Kind {
+    /** Participants, guests: at the event by the word alone. */
+    GUESTS,
+    /** People of any sort. */
+    PERSONS,
+    /** Companies, stands, jobs, goods. */
+    OTHERS,
+    /** Agreements, contracts: papers by the word alone. */
+    PAPERS,
+    /** Projects, orders: papers where they are signed. */
+    PROJECTS,
+    /** A noun that no list has. */
+    UNKNOWN,
+    /** No noun: "Eleven were signed". */
+    NONE
+  }
+
+  boolean papers() {
+    return kind == Kind.PAPERS || kind == Kind.PROJECTS;
+  }
+
+  boolean people() {
+    return kind == Kind.GUESTS || kind == Kind.PERSONS;
+  }
+
+  /** The noun phrase behind the number or article at {@code number}. */
+  static NounPhrase after(Parsed parsed, int number) {
+    int from = number + 1;
+    if (parsed.word(from).equals("of") && collective(parsed, from)) {
+      from++;
+    }
+    boolean signed = false;
+    int last = number;
+    int i = from;
+    for (; i < parsed.size() && i - from < LONGEST; i++) {
+      String word = parsed.word(i);
+      if (word.equals("signed") && last == number) {
+        signed = true;
+        continue;
+      }
+      if (stops(parsed, i)) {
+        break;
+      }
+      if (word.equals("and") && last == number) {
+        break;
+      }
+      if (parsed.at(i).mark() || word.equals("and")) {
+        continue;
+      }
+      last = i;
+      Kind kind = kindOf(parsed, i);
+      if (kind != Kind.UNKNOWN && !modifies(parsed, i)) {
+        return new NounPhrase(kind, i, signed);
+      }
+    }
+    return last == number
+        ? new NounPhrase(Kind.NONE, number, signed)
+        : new NounPhrase(unknown(parsed, last), last, signed);
+  }
+
+  /** "a dozen of contracts", but not "a dozen of the contracts". */
+  private static boolean collective(Parsed parsed, int of) {
+    String next = parsed.word(of + 1);
+    return !next.isEmpty()
+        && !Lexicons.PHRASE_STOPS.contains(next)
+        && !next.equals("them")
+        && !next.equals("its")
+        && !next.equals("their")
+        && !next.equals("such")
+        && !next.equals("our");
+  }
+
+  private static boolean stops(Parsed parsed, int i) {
+    Chunk chunk = parsed.at(i);
+    if (!chunk.plain()) {
+      return chunk.place() == null;
+    }
+    if (chunk.mark()) {
+      return !chunk.is("-")
+          && !chunk.is("&")
+          && !chunk.is("\"")
+          && !chunk.is("“")
+          && !chunk.is("”")
+          && !listComma(parsed, i);
+    }
+    return Lexicons.PHRASE_STOPS.contains(chunk.word())
+        || Lexicons.FIRM_SIGNING.contains(chunk.word());
+  }
+
+  /** The comma of "government, academic and business representatives". */
+  private static boolean listComma(Parsed parsed, int i) {
+    if (!parsed.word(i).equals(",") || i + 2 >= parsed.size()) {
+      return false;
+    }
+    String next = parsed.word(i + 2);
+    return (next.equals("and") || next.equals(","))
+        && kindOf(parsed, i - 1) == Kind.UNKNOWN
+        && !parsed.word(i - 1).endsWith("s")
+        && !Lexicons.PHRASE_STOPS.contains(parsed.word(i + 1));
+  }
+
+  /** Whether the noun only modifies the one behind it: "business people", "project managers". */
+  private static boolean modifies(Parsed parsed, int i) {
+    if (i + 1 >= parsed.size()
+        || !parsed.at(i + 1).plain()
+        || parsed.at(i + 1).mark()
+        || stops(parsed, i + 1)) {
+      return false;
+    }
+    Kind next = kindOf(parsed, i + 1);
+    return next != Kind.UNKNOWN;
+  }
+
+  private static Kind kindOf(Parsed parsed, int i) {
+    String word = parsed.word(i);
+    if (word.isEmpty()) {
+      return Kind.UNKNOWN;
+    }
+    String person = Lexicons.PERSONS.label(word);
+    if (person != null) {
+      return person.equals("guest") ? Kind.GUESTS : Kind.PERSONS;
+    }
+    String paper = Lexicons.INSTRUMENTS.label(word);
+    if (paper != null) {
+      return paper.equals("firm") ? Kind.PAPERS : Kind.PROJECTS;
+    }
+    return Lexicons.BODIES.contains(word) ? Kind.OTHERS : Kind.UNKNOWN;
+  }
+
+  /** Plural nouns of agents and of nations are people; the rest is not known. */
+  private static Kind unknown(Parsed parsed, int i) {
+    String word = parsed.at(i).word();
+    boolean agents =
+        word.endsWith("ers")
+            || word.endsWith("ors")
+            || word.endsWith("ists")
+            || word.endsWith("ians")
+            || word.endsWith("eurs")
+            || word.endsWith("men")
+            || word.endsWith("women")
+            || word.endsWith("people");
+    boolean nationals = parsed.at(i).place() != null && word.endsWith("s");
+    return agents || nationals ? Kind.PERSONS : Kind.UNKNOWN;
+  }
+}

@@ -1,0 +1,195 @@
+package dev.pactline.streams.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Decides on whom the figures of an event are booked. */
+final class Partners {
+  private static final Lexicon REGIONS = Lexicon.load("regions");
+  private final Homeland homeland;
+  private final String dominant;
+
+  /**
+   * @param all every sentence of the article, headline and headings too
+   */
+  Partners(Homeland homeland, List<Parsed> all) {
+    this.homeland = homeland;
+    this.dominant = dominant(all);
+  }
+
+  /**
+   * The partners of an event.
+   *
+   * @param country the only one; null for a joint figure, or where there is none
+   * @param countries all of them
+   * @param joint whether the figures are of several together
+   */
+  record Choice(String country, List<String> countries, boolean joint) {
+    static final Choice NONE = new Choice(null, List.of(), false);
+
+    static Choice one(String country) {
+      return new Choice(country, List.of(country), false);
+    }
+
+    static Choice joint(Set<String> countries) {
+      return new Choice(null, List.copyOf(countries), true);
+    }
+  }
+
+  private String dominant(List<Parsed> all) {
+    Map<String, Integer> votes = new HashMap<>();
+    for (Parsed parsed : all) {
+      int weight = parsed.sentence().line().kind() == Line.Kind.TITLE ? 3 : 1;
+      for (Chunk chunk : parsed.chunks()) {
+        if (chunk.place() != null && !homeland.owns(chunk.place())) {
+          votes.merge(chunk.place().country(), weight, Integer::sum);
+        }
+      }
+    }
+    return best(votes);
+  }
+
+  private static String best(Map<String, Integer> votes) {
+    return votes.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  Choice of(Frame frame) {
+    EventMention event = frame.event();
+    if (event != null) {
+      Set<String> named = homeland.partners(event.where(), event.from(), event.to());
+      if (named.size() == 1) {
+        return Choice.one(named.iterator().next());
+      }
+      if (named.size() > 1) {
+        return Choice.joint(named);
+      }
+    }
+    boolean region =
+        event != null && event.named() && event.where().has(REGIONS, event.from(), event.to());
+    Set<String> listed = listed(frame);
+    if (listed.size() > 1 && (frame.sum() || region || !placedAbroad(frame))) {
+      return Choice.joint(listed);
+    }
+    Map<String, Integer> votes = votes(frame);
+    if (region && votes.size() != 1) {
+      return Choice.joint(votes.keySet());
+    }
+    String country = best(votes);
+    if (country != null) {
+      return Choice.one(country);
+    }
+    return domestic(frame) || dominant == null ? Choice.NONE : Choice.one(dominant);
+  }
+
+  /** Whether the event has a place of its own outside the home country: "held in Warsaw". */
+  private boolean placedAbroad(Frame frame) {
+    EventMention event = frame.event();
+    if (event == null) {
+      return false;
+    }
+    for (Parsed parsed : frame.sentences()) {
+      for (int i = 1; i < parsed.size(); i++) {
+        boolean in = parsed.word(i - 1).equals("in") || parsed.word(i - 1).equals("at");
+        if (in && parsed.at(i).place() != null && !homeland.owns(parsed.at(i).place())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Map<String, Integer> votes(Frame frame) {
+    Map<String, Integer> votes = new LinkedHashMap<>();
+    int weight = 4;
+    for (Parsed parsed : frame.sentences()) {
+      for (Chunk chunk : parsed.chunks()) {
+        if (chunk.place() != null && !homeland.owns(chunk.place())) {
+          votes.merge(chunk.place().country(), weight, Integer::sum);
+        }
+      }
+      weight = Math.max(1, weight - 1);
+    }
+    if (dominant != null && votes.containsKey(dominant)) {
+      votes.merge(dominant, 1, Integer::sum);
+    }
+    return votes;
+  }
+
+  /** Two or more partners named in one breath: "from Uzbekistan, Kyrgyzstan and Tajikistan". */
+  private Set<String> listed(Frame frame) {
+    Set<String> best = new LinkedHashSet<>();
+    for (Parsed parsed : frame.sentences()) {
+      for (Set<String> list : lists(parsed)) {
+        if (list.size() > best.size()) {
+          best = list;
+        }
+      }
+    }
+    return best;
+  }
+
+  private List<Set<String>> lists(Parsed parsed) {
+    List<Set<String>> lists = new ArrayList<>();
+    Set<String> list = new LinkedHashSet<>();
+    int last = -10;
+    for (int i = 0; i < parsed.size(); i++) {
+      if (parsed.at(i).place() == null || homeland.owns(parsed.at(i).place())) {
+        continue;
+      }
+      if (!connected(parsed, last, i)) {
+        lists.add(list);
+        list = new LinkedHashSet<>();
+      }
+      list.add(parsed.at(i).place().country());
+      last = i;
+    }
+    lists.add(list);
+    return lists;
+  }
+
+  private static boolean connected(Parsed parsed, int from, int to) {
+    if (from < 0 || to - from > 4) {
+      return false;
+    }
+    for (int i = from + 1; i < to; i++) {
+      String word = parsed.word(i);
+      if (!word.equals(",")
+          && !word.equals("and")
+          && !word.equals("the")
+          && !word.equals("as")
+          && !word.equals("well")
+          && !word.equals("、")
+          && !word.equals("和")
+          && !word.equals("与")
+          && !word.equals("及")
+          && !word.equals("以")) {
+        return false;
+      }
+    }
+    return to - from > 1;
+  }
+
+  /** Two home regions and nobody else: "Companies from Zhejiang and Sichuan". */
+  private boolean domestic(Frame frame) {
+    Set<String> regions = new LinkedHashSet<>();
+    for (Parsed parsed : frame.sentences()) {
+      for (Chunk chunk : parsed.chunks()) {
+        if (chunk.place() != null
+            && homeland.owns(chunk.place())
+            && chunk.place().kind() == dev.pactline.language.PlaceMention.Kind.REGION) {
+          regions.add(chunk.place().name());
+        }
+      }
+    }
+    return regions.size() > 1;
+  }
+}

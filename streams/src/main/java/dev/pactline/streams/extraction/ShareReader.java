@@ -1,0 +1,117 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.language.MoneyMention;
+import dev.pactline.language.NumberMention;
+import dev.pactline.language.PlaceMention;
+import dev.pactline.language.Precision;
+import dev.pactline.streams.extraction.Figure.Count;
+import dev.pactline.streams.extraction.Figure.Counted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds what single countries have of a joint figure: "six with Ethiopian firms, four with Rwandan
+ * ones".
+ */
+final class ShareReader {
+  private static final int REACH = 16;
+  private static final Set<String> BEFORE_COUNT =
+      Set.of(
+          "accounted",
+          "for",
+          "signed",
+          "got",
+          "took",
+          "won",
+          "landed",
+          "secured",
+          "with",
+          "had",
+          "claimed",
+          "inked",
+          "(",
+          ":",
+          "–",
+          "-");
+
+  private ShareReader() {}
+
+  static List<Share> read(Parsed parsed, Homeland homeland) {
+    List<Share> shares = new ArrayList<>();
+    List<Integer> numbers = new ArrayList<>();
+    for (int i = 0; i < parsed.size(); i++) {
+      if (parsed.at(i).counts() && paperish(parsed, i)) {
+        numbers.add(i);
+      }
+    }
+    for (int n = 0; n < numbers.size(); n++) {
+      int i = numbers.get(n);
+      int end = Math.min(n + 1 < numbers.size() ? numbers.get(n + 1) : parsed.size(), i + REACH);
+      int since = Math.max(n > 0 ? numbers.get(n - 1) + 1 : 0, i - 8);
+      String country = behind(parsed, i, end, homeland);
+      country = country != null ? country : before(parsed, since, i, homeland);
+      if (country != null) {
+        shares.add(new Share(parsed, country, count(parsed, i), money(parsed, i, end)));
+      }
+    }
+    return shares;
+  }
+
+  private static boolean paperish(Parsed parsed, int i) {
+    NumberMention number = parsed.at(i).number();
+    if (number.value().stripTrailingZeros().scale() > 0 || number.value().longValue() > 10_000) {
+      return false;
+    }
+    NounPhrase phrase = NounPhrase.after(parsed, i);
+    return phrase.papers()
+        || (phrase.kind() == NounPhrase.Kind.NONE && !parsed.word(i + 1).equals("-"));
+  }
+
+  private static Count count(Parsed parsed, int i) {
+    NumberMention number = parsed.at(i).number();
+    Long max = number.max() == null ? null : Long.valueOf(number.max().longValue());
+    Precision precision = number.precision();
+    return new Count(
+        parsed,
+        i,
+        Counted.PROJECTS,
+        number.value().longValue(),
+        max,
+        precision,
+        Mood.ACTUAL,
+        Extent.PART,
+        true);
+  }
+
+  /** The only partner named between the number and the next one. */
+  private static String behind(Parsed parsed, int i, int end, Homeland homeland) {
+    Set<String> partners = homeland.partners(parsed, i, end);
+    return partners.size() == 1 ? partners.iterator().next() : null;
+  }
+
+  /** "Kenya accounted for five", "Uganda (4)". */
+  private static String before(Parsed parsed, int since, int i, Homeland homeland) {
+    if (i == 0 || !BEFORE_COUNT.contains(parsed.word(i - 1))) {
+      Set<String> partners = homeland.partners(parsed, parsed.clauseStart(i), i);
+      boolean holds = parsed.word(i + 1).equals("of") && partners.size() == 1;
+      return holds ? partners.iterator().next() : null;
+    }
+    for (int j = i - 1; j >= since; j--) {
+      PlaceMention place = parsed.at(j).place();
+      if (place != null && !homeland.owns(place)) {
+        return place.country();
+      }
+    }
+    return null;
+  }
+
+  private static MoneyMention money(Parsed parsed, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (parsed.at(i).money() != null) {
+        return parsed.at(i).money();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,422 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.language.NumberMention;
+import dev.pactline.language.Precision;
+import dev.pactline.streams.extraction.Figure.Count;
+import dev.pactline.streams.extraction.Figure.Counted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds how many papers an English sentence says were signed: "Fourteen projects were signed", "no
+ * deal was struck".
+ */
+final class SigningReader {
+  private static final long MOST = 100_000;
+  private static final int FORWARD = 30;
+  private static final int BACKWARD = 22;
+  private static final Set<String> CONNECTORS =
+      Set.of(",", "and", "plus", "or", "as", "well", "along", "together", "with");
+  private static final Set<String> NO_PAPER = Set.of("no", "any", "none", "nothing");
+  private static final Set<String> LATER =
+      Set.of("further", "other", "more", "new", "additional", "such");
+
+  private SigningReader() {}
+
+  /** A number with its papers, or an article with one: "nine contracts", "a memorandum". */
+  private record Group(
+      int from, int head, long count, NumberMention number, NounPhrase phrase, boolean single) {}
+
+  static List<Count> read(Parsed parsed, boolean event) {
+    List<Group> groups = groups(parsed);
+    List<Count> counts = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      int last = i;
+      while (last + 1 < groups.size()
+          && coordinated(parsed, groups.get(last), groups.get(last + 1))) {
+        last++;
+      }
+      Count count = count(parsed, groups, i, last, event);
+      if (count != null) {
+        counts.add(count);
+      }
+      i = last;
+    }
+    addNone(parsed, counts);
+    return counts;
+  }
+
+  private static List<Group> groups(Parsed parsed) {
+    List<Group> groups = new ArrayList<>();
+    for (int i = 0; i < parsed.size(); i++) {
+      Chunk chunk = parsed.at(i);
+      NumberMention number = chunk.counts() ? chunk.number() : null;
+      if (number != null
+          && i > 1
+          && NUMBERING.contains(parsed.word(i - 1))
+          && Lexicons.INSTRUMENTS.contains(parsed.word(i - 2))) {
+        groups.add(
+            new Group(
+                i,
+                i,
+                number.value().longValue(),
+                number,
+                new NounPhrase(NounPhrase.Kind.PAPERS, i, false),
+                false));
+        continue;
+      }
+      boolean article = chunk.is("a") || chunk.is("an");
+      if (number != null && whole(number) && !joinedToNoun(parsed, i)) {
+        NounPhrase phrase = NounPhrase.after(parsed, i);
+        if (phrase.papers() || bareSigned(parsed, i, phrase)) {
+          groups.add(
+              new Group(i, phrase.head(), number.value().longValue(), number, phrase, false));
+        }
+      } else if (article || definite(chunk)) {
+        NounPhrase phrase = NounPhrase.after(parsed, i);
+        if (phrase.papers()
+            && !parsed.word(phrase.head()).endsWith("s")
+            && !withNumber(parsed, i, phrase.head())) {
+          groups.add(new Group(i, phrase.head(), article ? 1 : 0, null, phrase, true));
+          i = phrase.head();
+        }
+      }
+    }
+    return groups;
+  }
+
+  private static boolean definite(Chunk chunk) {
+    return chunk.is("the")
+        || chunk.is("this")
+        || chunk.is("that")
+        || chunk.is("its")
+        || chunk.is("their");
+  }
+
+  private static boolean withNumber(Parsed parsed, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (parsed.at(i).number() != null && parsed.at(i).counts()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean whole(NumberMention number) {
+    return number.value().signum() >= 0
+        && number.value().longValue() < MOST
+        && number.value().stripTrailingZeros().scale() <= 0;
+  }
+
+  /** "a 12-project list" counts, "30-member", "five-year contract" and "2019-forum" do not. */
+  private static boolean joinedToNoun(Parsed parsed, int i) {
+    return parsed.word(i + 1).equals("-")
+        && !parsed.word(i + 2).startsWith("project")
+        && !parsed.word(i + 2).startsWith("deal");
+  }
+
+  /** "Eleven were signed", "all 12 were inked". */
+  private static boolean bareSigned(Parsed parsed, int i, NounPhrase phrase) {
+    if (phrase.kind() != NounPhrase.Kind.NONE) {
+      return false;
+    }
+    if (existential(parsed, i)) {
+      return true;
+    }
+    int next = i + 1;
+    if (parsed.word(next).equals("of")) {
+      next += parsed.word(next + 1).equals("them") || parsed.word(next + 1).equals("these") ? 2 : 0;
+    }
+    boolean passive =
+        Set.of("was", "were", "have", "had", "has", "being", "got").contains(parsed.word(next));
+    if (passive) {
+      int verb = Lexicons.FIRM_SIGNING.find(parsed.chunks(), next, next + 4);
+      return verb >= 0;
+    }
+    return Lexicons.FIRM_SIGNING.match(parsed.chunks(), next) > 0;
+  }
+
+  /** "nine contracts and three orders" are twelve. */
+  private static boolean coordinated(Parsed parsed, Group one, Group two) {
+    if (two.from() - one.head() > 5 || two.count() == 0 || one.count() == 0) {
+      return false;
+    }
+    boolean connected = false;
+    for (int i = one.head() + 1; i < two.from(); i++) {
+      String word = parsed.word(i);
+      boolean qualifies =
+          word.equals("of") || word.equals("understanding") || word.equals("intent");
+      if (!CONNECTORS.contains(word) && !qualifies) {
+        return false;
+      }
+      connected |= !word.isEmpty() && CONNECTORS.contains(word);
+    }
+    return connected && two.phrase().papers();
+  }
+
+  private static Count count(
+      Parsed parsed, List<Group> groups, int first, int last, boolean event) {
+    Group group = groups.get(first);
+    int from = group.from();
+    int to = groups.get(last).head();
+    int until = last + 1 < groups.size() ? groups.get(last + 1).from() : parsed.size();
+    int since = first > 0 ? groups.get(first - 1).head() + 1 : 0;
+    long sum = 0;
+    Precision precision = Precision.EXACT;
+    Long max = null;
+    List<Long> sums = new ArrayList<>();
+    for (Group part : groups.subList(first, last + 1)) {
+      sum += part.count();
+      sums.add(part.count());
+      if (part.number() != null) {
+        precision =
+            part.number().precision() == Precision.EXACT ? precision : part.number().precision();
+        max = part.number().max() == null ? null : Long.valueOf(part.number().max().longValue());
+      }
+    }
+    Verb verb = verb(parsed, group, from, to, since, until, event);
+    if (verb == null) {
+      return null;
+    }
+    Extent extent = extent(parsed, from, to, group, sum);
+    long counted = Math.max(sum, 1);
+    return new Count(
+        parsed,
+        from,
+        Counted.PROJECTS,
+        counted,
+        max,
+        precision,
+        verb.mood(),
+        extent,
+        verb.firm(),
+        sums);
+  }
+
+  private static final Set<String> NUMBERING =
+      Set.of("numbering", "numbered", "totalling", "totaling");
+
+  private record Verb(Mood mood, boolean firm) {}
+
+  private static Verb verb(
+      Parsed parsed, Group group, int from, int to, int since, int until, boolean event) {
+    int forward = nearest(parsed, to + 1, Math.min(until, to + FORWARD), group, false);
+    int backward = nearest(parsed, Math.max(since, from - BACKWARD), from, group, true);
+    boolean passive = forward >= 0 && passive(parsed, to + 1, forward);
+    int chosen =
+        backward < 0
+                || (forward >= 0
+                    && (forward - to < from - backward || (passive && from - backward > 6)))
+            ? forward
+            : backward;
+    if (group.phrase().signed()) {
+      Mood mood = chosen >= 0 ? Moods.at(parsed, chosen) : Moods.at(parsed, from);
+      return new Verb(mood == Mood.NEGATED ? Mood.ACTUAL : mood, true);
+    }
+    if (chosen < 0) {
+      return definiteWhole(parsed, group, from, to, event);
+    }
+    if (Lexicons.UNSETTLED.match(parsed.chunks(), chosen) > 0
+        && Lexicons.SIGNING.match(parsed.chunks(), chosen) == 0) {
+      return null;
+    }
+    boolean firm = Lexicons.FIRM_SIGNING.match(parsed.chunks(), chosen) > 0;
+    if (!firm && group.phrase().kind() != NounPhrase.Kind.PAPERS) {
+      return null;
+    }
+    Mood mood = Moods.at(parsed, chosen);
+    if (mood == Mood.ACTUAL && plannedPhrase(parsed, from)) {
+      mood = Mood.PLANNED;
+    }
+    return new Verb(mood, true);
+  }
+
+  /** "a target of 30 contracts", "hopes for 20 deals". */
+  private static boolean plannedPhrase(Parsed parsed, int from) {
+    return parsed.has(Lexicons.PLANNED, Math.max(parsed.clauseStart(from), from - 3), from);
+  }
+
+  private static boolean passive(Parsed parsed, int from, int verb) {
+    for (int i = Math.max(from, verb - 4); i < verb; i++) {
+      if (Set.of("was", "were", "been", "being", "be", "are", "got").contains(parsed.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "The 14 deals", "together, the five contracts": told before, so signed unless the rest says
+   * otherwise.
+   */
+  private static Verb definiteWhole(Parsed parsed, Group group, int from, int to, boolean event) {
+    String before = parsed.word(from - 1);
+    boolean definite =
+        before.equals("the")
+            || before.equals("all")
+            || before.equals("these")
+            || before.equals("those");
+    boolean worth = parsed.has(VALUED, to + 1, to + 6) || event;
+    boolean told =
+        definite
+            || existential(parsed, from)
+            || (worth && group.phrase().kind() == NounPhrase.Kind.PAPERS);
+    if (group.single() || !(group.phrase().papers() || existential(parsed, from)) || !told) {
+      return null;
+    }
+    int end = Math.min(parsed.size(), to + 8);
+    boolean open =
+        parsed.has(Lexicons.PLANNED, Math.max(0, from - 8), from)
+            || parsed.has(Lexicons.PLANNED, to + 1, end)
+            || parsed.has(Lexicons.NEGATING, to + 1, end);
+    return open ? new Verb(Mood.PLANNED, false) : new Verb(Mood.ACTUAL, false);
+  }
+
+  /** "There are eleven of them". */
+  private static boolean existential(Parsed parsed, int from) {
+    return parsed.word(from - 2).equals("there")
+        && (parsed.word(from - 1).equals("are") || parsed.word(from - 1).equals("were"))
+        && parsed.word(from + 1).equals("of")
+        && parsed.word(from + 2).equals("them");
+  }
+
+  private static final Lexicon VALUED = Lexicon.load("worth-words");
+
+  /** The signing or rival verb nearest to the papers, within one clause; -1 for none. */
+  private static int nearest(Parsed parsed, int from, int to, Group group, boolean last) {
+    int found = -1;
+    int start = last ? Math.max(from, parsed.clauseStart(group.from())) : from;
+    int end = last ? to : Math.min(to, parsed.clauseEnd(group.head()));
+    for (int i = start; i < end; i++) {
+      boolean signs = Lexicons.SIGNING.match(parsed.chunks(), i) > 0 && !inNounPhrase(parsed, i);
+      boolean rival = Lexicons.UNSETTLED.match(parsed.chunks(), i) > 0;
+      if (signs || rival) {
+        found = i;
+        if (!last) {
+          return found;
+        }
+      }
+    }
+    if (found < 0 && last && parsed.word(start - 1).equals(":")) {
+      return nearestBefore(parsed, start - 1);
+    }
+    return found;
+  }
+
+  /** In "Two texts were signed: a contract ..." the verb before the colon holds. */
+  private static int nearestBefore(Parsed parsed, int end) {
+    for (int i = end - 1; i >= 0; i--) {
+      if (Lexicons.SIGNING.match(parsed.chunks(), i) > 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "the signing ceremony", "a signed copy": no verbs. */
+  private static boolean inNounPhrase(Parsed parsed, int i) {
+    String next = parsed.word(i + 1);
+    return (parsed.word(i).equals("signing")
+            && (next.equals("ceremony") || next.equals("session") || next.equals("event")))
+        || (parsed.word(i).equals("close") && (next.equals("to") || next.equals("ties")))
+        || (parsed.word(i).equals("saw") && next.isEmpty());
+  }
+
+  private static Extent extent(Parsed parsed, int from, int to, Group group, long sum) {
+    String after = parsed.word(group.number() == null ? to + 1 : from + 1);
+    String then = parsed.word(group.number() == null ? to + 2 : from + 2);
+    if (existential(parsed, from)) {
+      return Extent.WHOLE;
+    }
+    if (after.equals("of")
+        && Set.of("them", "these", "those", "the", "which", "its", "their").contains(then)) {
+      return Extent.PART;
+    }
+    int start = Math.max(parsed.clauseStart(from), from - 4);
+    if (parsed.has(INCLUDING, start, from)
+        || parsed.word(parsed.clauseStart(from) - 1).equals(":")) {
+      return Extent.PART;
+    }
+    if (parsed.has(Lexicons.MORE, Math.max(0, from - 2), from)
+        || (LATER.contains(parsed.word(from + 1)) && group.number() != null)) {
+      return group.single() && parsed.word(from).equals("a") ? Extent.ITEM : Extent.MORE;
+    }
+    if (group.single() && (sum <= 1)) {
+      return sum == 0 ? Extent.PART : Extent.ITEM;
+    }
+    return Extent.WHOLE;
+  }
+
+  private static final Lexicon INCLUDING = Lexicon.load("including-words");
+
+  /**
+   * "No agreements were signed", "ended without any agreement", "did not produce a single
+   * contract".
+   */
+  private static void addNone(Parsed parsed, List<Count> counts) {
+    for (int i = 0; i < parsed.size(); i++) {
+      String word = parsed.word(i);
+      boolean none = NO_PAPER.contains(word) || word.equals("without") || word.equals("single");
+      if (none && denies(parsed, i)) {
+        counts.removeIf(count -> count.extent() != Extent.WHOLE || count.mood() == Mood.NEGATED);
+        if (counts.isEmpty()) {
+          counts.add(
+              new Count(
+                  parsed,
+                  i,
+                  Counted.PROJECTS,
+                  0,
+                  null,
+                  Precision.EXACT,
+                  Mood.ACTUAL,
+                  Extent.WHOLE,
+                  true));
+        }
+        return;
+      }
+    }
+  }
+
+  private static boolean denies(Parsed parsed, int i) {
+    if (LATER.contains(parsed.word(i + 1))) {
+      return false;
+    }
+    String word = parsed.word(i);
+    int end = parsed.clauseEnd(i);
+    NounPhrase phrase =
+        NounPhrase.after(
+            parsed, word.equals("without") && NO_ARTICLE.contains(parsed.word(i + 1)) ? i + 1 : i);
+    boolean signedBehind =
+        parsed.has(Lexicons.FIRM_SIGNING, phrase.head() + 1, Math.min(end, phrase.head() + 8))
+            || parsed.has(RESULTS, phrase.head() + 1, Math.min(end, phrase.head() + 6));
+    boolean future =
+        parsed.has(Lexicons.PLANNED, phrase.head() + 1, Math.min(end, phrase.head() + 6));
+    if (word.equals("none") || word.equals("nothing")) {
+      int verb = Lexicons.FIRM_SIGNING.find(parsed.chunks(), i + 1, Math.min(end, i + 7));
+      return verb >= 0 && Moods.at(parsed, verb) == Mood.ACTUAL;
+    }
+    boolean signing = NO_SIGNING.contains(parsed.word(i + 1));
+    if (!phrase.papers() && !signing) {
+      return false;
+    }
+    if (word.equals("without")) {
+      return true;
+    }
+    if (word.equals("no")) {
+      boolean ended = parsed.has(ENDED, Math.max(0, i - 4), i);
+      return (signedBehind || ended || parsed.word(phrase.head() + 1).equals("resulted"))
+          && !future;
+    }
+    int start = Math.max(parsed.clauseStart(i), i - 8);
+    boolean negated = parsed.has(Lexicons.NEGATING, start, i);
+    boolean verb = signing || parsed.has(Lexicons.SIGNING, start, i) || signedBehind;
+    return negated && verb && !parsed.has(FUTURE, start, i);
+  }
+
+  private static final Set<String> NO_ARTICLE = Set.of("a", "any", "an", "single");
+  private static final Set<String> NO_SIGNING = Set.of("signing", "signature", "signatures");
+  private static final Lexicon RESULTS = Lexicon.load("result-verbs");
+  private static final Lexicon ENDED = Lexicon.load("ending-verbs");
+  private static final Lexicon FUTURE = Lexicon.load("future-auxiliaries");
+}

@@ -1,0 +1,104 @@
+package dev.pactline.streams.extraction;
+
+import java.util.regex.Matcher;
+
+/**
+ * A sentence with one sign in place of each number, amount and date: what Chinese patterns match
+ * on, as Chinese has no spaces to cut words at. Places keep their words.
+ */
+final class Template {
+  static final char NUMBER = '\uE000';
+  static final char MONEY = '\uE001';
+  static final char DATE = '\uE002';
+
+  private final Parsed parsed;
+  private final StringBuilder text = new StringBuilder();
+  private final int[] starts;
+
+  Template(Parsed parsed) {
+    this.parsed = parsed;
+    this.starts = new int[parsed.size()];
+    for (int i = 0; i < parsed.size(); i++) {
+      starts[i] = text.length();
+      Chunk chunk = parsed.at(i);
+      if (chunk.money() != null) {
+        text.append(MONEY);
+      } else if (chunk.date() != null) {
+        text.append(DATE);
+      } else if (chunk.counts()) {
+        text.append(NUMBER);
+      } else {
+        text.append(chunk.raw());
+      }
+    }
+  }
+
+  Parsed parsed() {
+    return parsed;
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  /** Index of the chunk at a position of the template. */
+  int chunk(int position) {
+    int at = java.util.Arrays.binarySearch(starts, position);
+    return at >= 0 ? at : Math.max(0, -at - 2);
+  }
+
+  int start(int chunk) {
+    return chunk >= starts.length ? text.length() : starts[chunk];
+  }
+
+  /** The words between two positions, with the numbers and dates as they are written. */
+  String words(int from, int to) {
+    StringBuilder words = new StringBuilder();
+    int i = from;
+    while (i < to) {
+      Chunk chunk = parsed.at(chunk(i));
+      int start = starts[chunk(i)];
+      boolean sign = text.charAt(i) >= NUMBER && text.charAt(i) <= DATE;
+      if (sign) {
+        words.append(chunk.raw());
+        i++;
+      } else {
+        int end = Math.min(to, start + chunk.raw().length());
+        words.append(text, i, Math.max(end, i + 1));
+        i = Math.max(end, i + 1);
+      }
+    }
+    return words.toString();
+  }
+
+  /** The clause around a position: between commas and full stops. */
+  String clause(int position) {
+    return text.substring(clauseStart(position), clauseEnd(position));
+  }
+
+  int clauseStart(int position) {
+    int i = position;
+    while (i > 0 && "，；。：,;".indexOf(text.charAt(i - 1)) < 0) {
+      i--;
+    }
+    return i;
+  }
+
+  int clauseEnd(int position) {
+    int i = position;
+    while (i < text.length() && "，；。,;".indexOf(text.charAt(i)) < 0) {
+      i++;
+    }
+    return i;
+  }
+
+  /** First number in a match; -1 for none. */
+  static int number(Matcher matcher, String text) {
+    for (int i = matcher.start(); i < matcher.end(); i++) {
+      if (text.charAt(i) == NUMBER) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

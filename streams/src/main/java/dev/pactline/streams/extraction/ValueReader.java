@@ -1,0 +1,485 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.language.MoneyMention;
+import dev.pactline.language.NumberMention;
+import dev.pactline.streams.extraction.Figure.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what an English sentence says that deals are worth, and leaves all other money alone. */
+final class ValueReader {
+  private static final Lexicon FLOWS = Lexicon.load("trade-flow-words");
+  private static final Lexicon GOODS = Lexicon.load("trade-goods-words");
+  private static final Lexicon CUES = Lexicon.load("value-cues");
+  private static final Lexicon WHOLE = Lexicon.load("whole-words");
+  private static final int REACH = 26;
+  private static final Set<String> FILLERS =
+      Set.of(
+          "a",
+          "an",
+          "of",
+          "some",
+          "about",
+          "the",
+          "in",
+          "around",
+          "over",
+          "at",
+          "just",
+          "nearly",
+          "roughly",
+          "to",
+          "is",
+          "are",
+          "was",
+          "were",
+          "be",
+          "reached",
+          "hit",
+          "stood",
+          "came",
+          "comes",
+          "for",
+          "with",
+          "(",
+          ",",
+          "estimated",
+          "exactly",
+          "almost");
+  private static final Set<String> OUTSTANDING =
+      Set.of(
+          "biggest",
+          "largest",
+          "smallest",
+          "alone",
+          "single",
+          "latter",
+          "former",
+          "flagship",
+          "fifth",
+          "fourth",
+          "third",
+          "second",
+          "last",
+          "another",
+          "remaining");
+  private static final Set<String> PERIODS =
+      Set.of(
+          "year",
+          "month",
+          "day",
+          "week",
+          "quarter",
+          "kilowatt",
+          "tonne",
+          "ton",
+          "kilo",
+          "person",
+          "head",
+          "share",
+          "barrel");
+
+  private ValueReader() {}
+
+  /** What the money is of. */
+  private record Governor(Extent extent, long covers, boolean paper, int at) {}
+
+  static List<Value> read(Parsed parsed) {
+    List<Value> values = new ArrayList<>();
+    int last = -1;
+    for (int i = 0; i < parsed.size(); i++) {
+      MoneyMention money = parsed.at(i).money();
+      if (money != null) {
+        Value value = value(parsed, i, money, last);
+        if (value != null) {
+          values.add(value);
+        }
+        last = i;
+      }
+    }
+    return values;
+  }
+
+  private static Value value(Parsed parsed, int i, MoneyMention money, int before) {
+    if (flowBehind(parsed, i)) {
+      return null;
+    }
+    Governor governor = behind(parsed, i);
+    if (governor == null) {
+      governor = ahead(parsed, i, before);
+    }
+    if (governor == null) {
+      return null;
+    }
+    Mood mood = mood(parsed, i, governor);
+    return mood == null
+        ? null
+        : new Value(parsed, i, money, mood, governor.extent(), governor.covers());
+  }
+
+  /** "$3 billion a year", "$40 million in annual exports", "EUR 14 million of the sum". */
+  private static boolean flowBehind(Parsed parsed, int i) {
+    String next = parsed.word(i + 1);
+    if ((next.equals("a") || next.equals("per") || next.equals("each") || next.equals("every"))
+        && PERIODS.contains(parsed.word(i + 2))) {
+      return true;
+    }
+    if (next.equals("annually") || next.equals("apiece")) {
+      return true;
+    }
+    boolean linked =
+        next.equals("in") || next.equals("of") || next.equals("worth") || next.equals("on");
+    if (!linked) {
+      return false;
+    }
+    int end = Math.min(parsed.size(), i + 6);
+    for (int j = i + 2; j < end && !parsed.at(j).mark(); j++) {
+      if (Lexicons.INSTRUMENTS.contains(parsed.word(j))) {
+        return false;
+      }
+      if (FLOWS.match(parsed.chunks(), j) > 0
+          || (GOODS.match(parsed.chunks(), j) > 0 && !next.equals("on"))) {
+        return !Lexicons.INSTRUMENTS.contains(parsed.word(j + 1));
+      }
+    }
+    return false;
+  }
+
+  /** "a $30 million contract", "$30 million in deals", "$30 million worth of contracts". */
+  private static Governor behind(Parsed parsed, int i) {
+    int j = i + 1;
+    boolean linked = false;
+    if (parsed.word(j).equals("worth")) {
+      j++;
+    }
+    if (parsed.word(j).equals("in") || parsed.word(j).equals("of")) {
+      linked = true;
+      j++;
+    }
+    for (int k = j; k < Math.min(parsed.size(), j + 5); k++) {
+      String word = parsed.word(k);
+      if (Lexicons.INSTRUMENTS.contains(word)
+          && !Lexicons.INSTRUMENTS.contains(parsed.word(k + 1))) {
+        if (linked) {
+          return plural(word) ? new Governor(Extent.WHOLE, 0, true, k) : null;
+        }
+        return single(parsed, i, k, word);
+      }
+      boolean modifier =
+          (!word.isEmpty()
+                  && (word.equals("-")
+                      || (word.equals("and") && k > j)
+                      || (!parsed.at(k).mark() && !Lexicons.PHRASE_STOPS.contains(word))))
+              || parsed.at(k).place() != null;
+      if (!modifier || (Lexicons.SIGNING.match(parsed.chunks(), k) > 0 && !word.equals("signed"))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static Governor single(Parsed parsed, int i, int paper, String word) {
+    if (plural(word)) {
+      return new Governor(Extent.WHOLE, 0, true, paper);
+    }
+    boolean definite = false;
+    for (int j = i - 1; j >= Math.max(0, i - 4); j--) {
+      definite |= Set.of("the", "this", "that", "its", "their", "'s").contains(parsed.word(j));
+      if (parsed.word(j).equals("a")
+          || parsed.word(j).equals("an")
+          || parsed.word(j).equals("another")) {
+        return new Governor(Extent.ITEM, 1, true, paper);
+      }
+    }
+    return new Governor(definite ? Extent.WHOLE : Extent.ITEM, definite ? 0 : 1, true, paper);
+  }
+
+  private static boolean plural(String word) {
+    return word.endsWith("s") || word.endsWith("memoranda");
+  }
+
+  /**
+   * What stands before the amount: the nearest of papers, pronouns and other things that cost
+   * money.
+   */
+  private static Governor ahead(Parsed parsed, int i, int before) {
+    int start = Math.max(Math.max(0, i - REACH), before + 1);
+    boolean cued = parsed.has(CUES, Math.max(start, i - 6), i);
+    boolean goods = false;
+    boolean direct = true;
+    if (parsed.has(VALUING, Math.max(start, i - 5), i)) {
+      return new Governor(Extent.WHOLE, 0, true, i);
+    }
+    Governor subject = before < 0 && i < REACH ? subject(parsed, i) : null;
+    if (subject != null && (cued || parsed.has(SHARES, 0, i))) {
+      return subject;
+    }
+    for (int j = i - 1; j >= start; j--) {
+      String word = parsed.word(j);
+      if (word.equals(";")) {
+        return null;
+      }
+      if (word.equals(":")) {
+        break;
+      }
+      Governor number = cued ? numbered(parsed, j) : null;
+      if (number != null) {
+        return number;
+      }
+      if (endsAt(FLOWS, parsed, j) && !compound(parsed, j)) {
+        return null;
+      }
+      boolean paper = Lexicons.INSTRUMENTS.contains(word);
+      if (paper && (cued || (direct && i - j <= 6) || signedFor(parsed, j, i))) {
+        return paper(parsed, j, i);
+      }
+      Governor whole = cued ? pronoun(parsed, j, i) : null;
+      if (whole != null) {
+        return goods && !whole.paper() ? null : whole;
+      }
+      goods |= endsAt(GOODS, parsed, j) && !compound(parsed, j);
+      direct &= FILLERS.contains(word) || endsAt(CUES, parsed, j);
+    }
+    boolean item =
+        (cued && parsed.has(Lexicons.SIGNING, 0, i) && before >= 0)
+            || (cued && listItem(parsed, i))
+            || accounts(parsed, i, before);
+    return item ? new Governor(Extent.ITEM, 1, false, i) : null;
+  }
+
+  /**
+   * "Five are sales and amount to $22 million", "the seven bring 94 million", "the sixth is priced
+   * at".
+   */
+  private static Governor numbered(Parsed parsed, int j) {
+    Chunk chunk = parsed.at(j);
+    if (chunk.number() == null) {
+      return null;
+    }
+    boolean opens =
+        j == 0
+            || parsed.at(j - 1).mark()
+            || parsed.word(j - 1).equals("the")
+            || parsed.word(j - 1).equals("these")
+            || parsed.word(j - 1).equals("and")
+            || parsed.word(j - 1).equals("all");
+    if (chunk.number().kind() == NumberMention.Kind.ORDINAL) {
+      return opens && NounPhrase.after(parsed, j).kind() == NounPhrase.Kind.NONE
+          ? new Governor(Extent.PART, 1, true, j)
+          : null;
+    }
+    if (!chunk.counts()
+        || !opens
+        || NounPhrase.after(parsed, j).kind() != NounPhrase.Kind.NONE
+        || parsed.word(j + 1).equals("of")) {
+      return null;
+    }
+    long count = chunk.number().value().longValue();
+    return new Governor(
+        parsed.word(j - 1).equals("the") || parsed.word(j - 1).equals("these")
+            ? Extent.WHOLE
+            : Extent.PART,
+        count,
+        true,
+        j);
+  }
+
+  private static final Lexicon VALUING = Lexicon.load("valuing-verbs");
+
+  /** "Five are sales and amount to", "For the sixth, a company is paying". */
+  private static Governor subject(Parsed parsed, int i) {
+    for (int j = 0; j < Math.min(3, i); j++) {
+      Governor number = parsed.at(j).number() == null ? null : numbered(parsed, j);
+      if (number != null) {
+        return number;
+      }
+    }
+    return null;
+  }
+
+  private static final Lexicon SHARES = Lexicon.load("share-verbs");
+
+  /** "A sugar mill accounts for 95 billion, and a purchase of sorters for 15 billion". */
+  private static boolean accounts(Parsed parsed, int i, int before) {
+    if (parsed.has(SHARES, Math.max(0, i - 4), i)) {
+      return true;
+    }
+    return before >= 0
+        && parsed.has(SHARES, Math.max(0, before - 4), before)
+        && parsed.word(i - 1).equals("for");
+  }
+
+  /** "signed contracts for 30 million euros", "nineteen contracts were signed for 410 million". */
+  private static boolean signedFor(Parsed parsed, int paper, int money) {
+    boolean signs =
+        parsed.has(Lexicons.FIRM_SIGNING, Math.max(0, paper - 10), money)
+            || parsed.has(AGREED, Math.max(0, paper - 6), paper);
+    for (int j = money - 1; j > Math.max(paper, money - 4); j--) {
+      if (parsed.word(j).equals("for") || (parsed.word(j).equals("of") && j == paper + 1)) {
+        return signs;
+      }
+    }
+    return false;
+  }
+
+  private static final Lexicon AGREED = Lexicon.load("agreeing-verbs");
+
+  /** An item behind the colon of "Two agreements were signed: a plant, worth ...". */
+  private static boolean listItem(Parsed parsed, int i) {
+    int colon = parsed.clauseStart(i) - 1;
+    return colon > 0
+        && (parsed.word(colon).equals(":")
+            || parsed.word(colon).equals(";")
+            || parsed.word(colon).equals("–")
+            || parsed.word(colon).equals("—"))
+        && parsed.has(Lexicons.SIGNING, 0, colon);
+  }
+
+  private static boolean endsAt(Lexicon lexicon, Parsed parsed, int j) {
+    return lexicon.match(parsed.chunks(), j) > 0;
+  }
+
+  /** "trade agreements", "investment projects": the paper governs. */
+  private static boolean compound(Parsed parsed, int j) {
+    for (int k = j + 1; k < Math.min(parsed.size(), j + 5); k++) {
+      String word = parsed.word(k);
+      if (Lexicons.INSTRUMENTS.contains(word)
+          || Lexicons.PERSONS.contains(word)
+          || word.equals("ministry")
+          || word.equals("department")
+          || word.equals("minister")
+          || word.equals("commission")
+          || Lexicons.EVENTS.contains(word)) {
+        return true;
+      }
+      if (word.isEmpty()
+          || Lexicons.PHRASE_STOPS.contains(word)
+          || (parsed.at(k).mark() && !word.equals("-"))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static Governor paper(Parsed parsed, int paper, int money) {
+    for (int k = paper - 1; k >= Math.max(0, paper - 7); k--) {
+      Chunk chunk = parsed.at(k);
+      if (chunk.counts() && NounPhrase.after(parsed, k).head() >= paper) {
+        long count = chunk.number().value().longValue();
+        boolean part = parsed.word(k + 1).equals("of") && parsed.word(k + 2).equals("the");
+        return new Governor(
+            part ? Extent.PART : count == 1 ? Extent.ITEM : Extent.WHOLE, count, true, paper);
+      }
+      if (chunk.counts() && parsed.word(k + 1).equals("of")) {
+        return new Governor(Extent.PART, chunk.number().value().longValue(), true, paper);
+      }
+      if ((chunk.is("one") && parsed.word(k + 1).equals("of"))
+          || OUTSTANDING.contains(parsed.word(k))) {
+        return new Governor(Extent.ITEM, 1, true, paper);
+      }
+    }
+    if (plural(parsed.word(paper))) {
+      return signedOrTold(parsed, paper, money) ? new Governor(Extent.WHOLE, 0, true, paper) : null;
+    }
+    if (parsed.has(OUTSTANDING_WORDS, paper + 1, money)) {
+      return new Governor(Extent.PART, 1, true, paper);
+    }
+    boolean indefinite = false;
+    for (int k = paper - 1; k >= Math.max(0, paper - 6); k--) {
+      indefinite |= Set.of("a", "an", "another").contains(parsed.word(k));
+      if (Set.of("the", "this", "that").contains(parsed.word(k))) {
+        return new Governor(Extent.WHOLE, 1, true, paper);
+      }
+    }
+    return new Governor(indefinite ? Extent.ITEM : Extent.WHOLE, indefinite ? 1 : 0, true, paper);
+  }
+
+  /**
+   * Papers of which a value is told are signed in the same sentence, or were told before: "the
+   * contracts".
+   */
+  private static boolean signedOrTold(Parsed parsed, int paper, int money) {
+    for (int k = paper - 1; k >= Math.max(0, paper - 5); k--) {
+      if (Set.of("the", "these", "those", "their", "all", "both", "such", "of")
+          .contains(parsed.word(k))) {
+        return true;
+      }
+    }
+    return parsed.sentence().line().kind() == Line.Kind.TITLE
+        || parsed.has(Lexicons.SIGNING)
+        || (Lexicons.INSTRUMENTS.label(parsed.word(paper)).equals("firm")
+            && !parsed.has(Lexicons.UNSETTLED, paper, money));
+  }
+
+  private static final Lexicon OUTSTANDING_WORDS = Lexicon.load("outstanding-words");
+
+  private static Governor pronoun(Parsed parsed, int j, int money) {
+    String word = parsed.word(j);
+    if (OUTSTANDING.contains(word)) {
+      return new Governor(Extent.PART, 1, true, j);
+    }
+    if (word.equals("them")
+        || word.equals("these")
+        || word.equals("those")
+        || word.equals("which")) {
+      if (parsed.word(j - 1).equals("of") && j >= 2) {
+        Chunk head = parsed.at(j - 2);
+        if (head.counts()) {
+          return new Governor(Extent.PART, head.number().value().longValue(), true, j);
+        }
+        if (OUTSTANDING.contains(head.word()) || head.is("one")) {
+          return new Governor(Extent.PART, 1, true, j);
+        }
+      }
+    }
+    if (word.equals("it") && Set.of("is", "was", "has", "will").contains(parsed.word(j + 1))) {
+      return new Governor(Extent.WHOLE, 1, true, j);
+    }
+    if (endsAt(WHOLE, parsed, j)) {
+      return new Governor(
+          Extent.WHOLE,
+          0,
+          parsed.has(Lexicons.INSTRUMENTS, j, money)
+              || word.equals("they")
+              || word.equals("together"),
+          j);
+    }
+    return null;
+  }
+
+  /** The mood of the signing; null for money of papers that are not signed. */
+  private static Mood mood(Parsed parsed, int i, Governor governor) {
+    int from = Math.max(0, Math.min(governor.at(), i));
+    int to = Math.max(governor.at(), i);
+    int verb = nearestSigning(parsed, from, to);
+    if (verb >= 0) {
+      Mood mood = Moods.at(parsed, verb);
+      return mood == Mood.NEGATED ? null : mood;
+    }
+    boolean planned =
+        parsed.has(
+            Lexicons.PLANNED,
+            Math.max(parsed.clauseStart(from), from - 5),
+            Math.min(parsed.size(), to + 1));
+    if (!planned && parsed.has(Lexicons.UNSETTLED, from, Math.min(parsed.size(), to + 4))) {
+      return null;
+    }
+    return planned ? Mood.PLANNED : Mood.ACTUAL;
+  }
+
+  private static int nearestSigning(Parsed parsed, int from, int to) {
+    int best = -1;
+    for (int i = Math.max(0, from - 20); i < Math.min(parsed.size(), to + 14); i++) {
+      if (Lexicons.FIRM_SIGNING.match(parsed.chunks(), i) > 0) {
+        int distance = i < from ? from - i : i > to ? i - to : 0;
+        int bestDistance =
+            best < 0 ? Integer.MAX_VALUE : best < from ? from - best : best > to ? best - to : 0;
+        if (distance < bestDistance) {
+          best = i;
+        }
+      }
+    }
+    return best;
+  }
+}
