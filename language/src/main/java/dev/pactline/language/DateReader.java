@@ -13,6 +13,7 @@ public final class DateReader {
   private final EnglishDates english;
   private final ChineseDates chinese;
   private final RelativeDates relative;
+  private final RelativeWords words = Tables.RELATIVE_DATES;
 
   /**
    * @param publication day of publication; null where unknown: then dates without a year have no
@@ -53,7 +54,8 @@ public final class DateReader {
   }
 
   private FoundDate at(Tokens tokens, int i) {
-    if (!tokens.isDigits(i) && tokens.word(i) == Vocabulary.UNKNOWN) {
+    boolean may = tokens.isDigits(i) || tokens.isHan(i) || words.begins(tokens.word(i));
+    if (!may) {
       return null;
     }
     FoundDate date = tokens.isDigits(i) ? numeric.at(tokens, i) : null;

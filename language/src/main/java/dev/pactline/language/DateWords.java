@@ -188,6 +188,13 @@ final class DateWords {
     rangeWords = ids("-", "–", "~", "to", "through", "until", "till", "thru");
   }
 
+  /** Whether the word of this number is a month, a weekday or "following". */
+  boolean begins(int id) {
+    return (id < months.length && months[id] > 0)
+        || (id < weekdays.length && weekdays[id] > 0)
+        || id == following;
+  }
+
   /** 1 to 12; 0 for another word. */
   int month(Tokens tokens, int i) {
     int id = tokens.word(i);

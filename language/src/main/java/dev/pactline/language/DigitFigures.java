@@ -11,6 +11,11 @@ final class DigitFigures {
   /** More digits than any count or amount has; longer runs are codes. */
   private static final int MOST_DIGITS = 24;
 
+  /**
+   * Tokens of one figure, separators included; so a text of digits alone is still read in a line.
+   */
+  private static final int MOST_TOKENS = 16;
+
   Figure at(Tokens tokens, int i) {
     if (tokens.kind(i) == Tokens.SYMBOL) {
       return fraction(tokens, i);
@@ -99,7 +104,7 @@ final class DigitFigures {
   private static int attachedGroups(Tokens tokens, int i, char separator) {
     int end = i + 1;
     int pairs = 0;
-    while (isJoined(tokens, end, separator)) {
+    while (end - i < MOST_TOKENS && isJoined(tokens, end, separator)) {
       int length = tokens.length(end + 1);
       if (length == 2 && pairs == (end - i - 1) / 2) {
         pairs++;
@@ -130,14 +135,16 @@ final class DigitFigures {
       return i + 1;
     }
     int end = i + 1;
-    while (tokens.isDigits(end)
+    while (end - i < MOST_TOKENS
+        && tokens.isDigits(end)
         && tokens.length(end) == 3
         && !tokens.newlineBefore(end)
         && tokens.start(end) == tokens.end(end - 1) + 1) {
       end++;
     }
     // "80 , 000" of tokenised news; only round groups, or a list would become a number.
-    while (tokens.isSymbol(end, ',')
+    while (end - i < MOST_TOKENS
+        && tokens.isSymbol(end, ',')
         && !tokens.attached(end)
         && tokens.isDigits(end + 1)
         && tokens.length(end + 1) == 3

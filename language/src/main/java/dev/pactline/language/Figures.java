@@ -9,6 +9,9 @@ import java.math.BigDecimal;
  * Reads one number that begins at a given token. Each token is looked at a bounded number of times.
  */
 final class Figures {
+  /** Scales in a row: "5 hundred thousand million". */
+  private static final int MOST_SCALES = 3;
+
   private final NumberWords words;
   private final DigitFigures digits;
   private final WordFigures spelled;
@@ -49,7 +52,7 @@ final class Figures {
     }
     BigDecimal value = figure.value();
     int end = figure.end();
-    while (true) {
+    for (int scales = 0; scales < MOST_SCALES; scales++) {
       int at = tokens.is(end, words.hyphen) && tokens.attached(end) ? end + 1 : end;
       Word scale = words.of(tokens.word(at));
       if (scale == null || !multiplies(tokens, at, scale, nearMoney)) {

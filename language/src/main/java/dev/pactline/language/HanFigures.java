@@ -10,6 +10,9 @@ final class HanFigures {
   /** Longest numeral that is read: 九千九百九十九万亿 and some more. */
   private static final int LONGEST = 24;
 
+  /** Scales in a row: 千万亿. */
+  private static final int MOST_SCALES = 4;
+
   /** Keeps products of numerals within a long. */
   private static final long LARGEST_FACTOR = 10_000_000_000L;
 
@@ -38,11 +41,9 @@ final class HanFigures {
     }
     boolean many = isMany(tokens, end);
     if (many) {
-      end++;
-      while (isScale(tokens, end)) {
-        value = value.multiply(words.of(tokens.word(end)).decimal());
-        end++;
-      }
+      int scaled = behindScales(tokens, end + 1);
+      value = value.multiply(scale(tokens, end + 1, scaled));
+      end = scaled;
     }
     boolean counts =
         many || end > i + 1 || Tables.SCALED_THINGS.at(tokens, end) != null || isOrdinal(tokens, i);
@@ -72,32 +73,50 @@ final class HanFigures {
       hint = Precision.AT_LEAST;
       end++;
     }
-    BigDecimal scale = BigDecimal.ONE;
-    while (isScale(tokens, end)) {
-      scale = scale.multiply(words.of(tokens.word(end)).decimal());
-      end++;
-    }
+    int scaled = behindScales(tokens, end);
+    BigDecimal scale = scale(tokens, end, scaled);
+    end = scaled;
     value = value.multiply(scale);
     if (isMany(tokens, end)) {
       hint = Precision.AT_LEAST;
       end++;
     }
     boolean isScaled = scale.compareTo(BigDecimal.ONE) > 0;
-    if (isScaled && hint == Precision.EXACT && tokens.isDigits(end) && tokens.length(end) <= 4) {
-      Figure rest = scaled(tokens, small(tokens, end));
-      if (rest.isScaled() && rest.value().compareTo(scale) < 0) {
-        value = value.add(rest.value());
-        end = rest.end();
-        hint = rest.hint();
+    // 1亿2000万: each further part has a smaller scale than the one before, so this ends.
+    while (isScaled && hint == Precision.EXACT && tokens.isDigits(end) && tokens.length(end) <= 4) {
+      int behind = behindScales(tokens, end + 1);
+      BigDecimal smaller = scale(tokens, end + 1, behind);
+      BigDecimal part = smaller.multiply(BigDecimal.valueOf(tokens.smallNumber(end)));
+      boolean fits = smaller.compareTo(BigDecimal.ONE) > 0 && smaller.compareTo(scale) < 0;
+      if (!fits || part.compareTo(scale) >= 0) {
+        break;
+      }
+      value = value.add(part);
+      scale = smaller;
+      end = behind;
+      if (isMany(tokens, end)) {
+        hint = Precision.AT_LEAST;
+        end++;
       }
     }
     Form form = isScaled ? Form.SCALED : figure.form();
     return new Figure(figure.first(), end, Figures.plain(value), figure.value(), form, hint);
   }
 
-  private static Figure small(Tokens tokens, int i) {
-    BigDecimal value = BigDecimal.valueOf(tokens.smallNumber(i));
-    return new Figure(i, i + 1, value, value, Form.PLAIN, Precision.EXACT);
+  private int behindScales(Tokens tokens, int i) {
+    int end = i;
+    while (end - i < MOST_SCALES && isScale(tokens, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private BigDecimal scale(Tokens tokens, int first, int end) {
+    BigDecimal scale = BigDecimal.ONE;
+    for (int i = first; i < end; i++) {
+      scale = scale.multiply(words.of(tokens.word(i)).decimal());
+    }
+    return scale;
   }
 
   private boolean isOrdinal(Tokens tokens, int i) {

@@ -3,9 +3,7 @@ package dev.pactline.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Phrases of one or more words, each with a meaning, as a trie over word numbers. Matching takes
@@ -18,7 +16,30 @@ final class Phrases<T> {
 
   private static final class Node<T> {
     private T value;
-    private Map<Integer, Node<T>> next;
+    private int[] words = new int[0];
+    private Node<T>[] next = nodes(0);
+
+    private Node<T> child(int id) {
+      int at = Arrays.binarySearch(words, id);
+      return at < 0 ? null : next[at];
+    }
+
+    private Node<T> childFor(int id) {
+      int at = Arrays.binarySearch(words, id);
+      if (at >= 0) {
+        return next[at];
+      }
+      int gap = -at - 1;
+      int[] moreWords = Arrays.copyOf(words, words.length + 1);
+      Node<T>[] moreNodes = Arrays.copyOf(next, next.length + 1);
+      System.arraycopy(words, gap, moreWords, gap + 1, words.length - gap);
+      System.arraycopy(next, gap, moreNodes, gap + 1, next.length - gap);
+      moreWords[gap] = id;
+      moreNodes[gap] = new Node<>();
+      words = moreWords;
+      next = moreNodes;
+      return moreNodes[gap];
+    }
   }
 
   /** A phrase found: its meaning, and the token behind it (before it, where read backwards). */
@@ -65,10 +86,7 @@ final class Phrases<T> {
     }
     Node<T> node = rootFor(ids.get(0));
     for (int id : ids.subList(1, ids.size())) {
-      if (node.next == null) {
-        node.next = new HashMap<>(4);
-      }
-      node = node.next.computeIfAbsent(id, unused -> new Node<>());
+      node = node.childFor(id);
     }
     node.value = value;
   }
@@ -99,8 +117,13 @@ final class Phrases<T> {
     return id < roots.length ? roots[id] : null;
   }
 
-  private Node<T> child(Node<T> node, int id) {
-    return node.next == null || id == Vocabulary.UNKNOWN ? null : node.next.get(id);
+  private static <T> Node<T> child(Node<T> node, int id) {
+    return id == Vocabulary.UNKNOWN ? null : node.child(id);
+  }
+
+  /** Whether a phrase begins (ends, where read backwards) with the word of this number. */
+  boolean begins(int id) {
+    return id < roots.length && roots[id] != null;
   }
 
   /** The longest phrase that begins at token {@code i}; null where there is none. */

@@ -27,6 +27,26 @@ final class RelativeWords {
   final Phrases<Period> lengths;
   final Phrases<Integer> yearsBehind;
 
+  private boolean[] first;
+
+  /** Whether a relative date can begin with the word of this number; the rest is not looked at. */
+  boolean begins(int id) {
+    return first[id];
+  }
+
+  /** Notes every word that a date can begin with; called when all words are known. */
+  void note(Vocabulary vocabulary, NumberWords numbers, DateWords dates) {
+    first = new boolean[vocabulary.size()];
+    for (int id = 1; id < first.length; id++) {
+      first[id] =
+          phrases.begins(id)
+              || lengths.begins(id)
+              || beforeName.begins(id)
+              || numbers.of(id) != null
+              || dates.begins(id);
+    }
+  }
+
   RelativeWords(Vocabulary vocabulary) {
     units = Phrases.forwards(vocabulary);
     phrases = Phrases.forwards(vocabulary);

@@ -30,6 +30,7 @@ final class Tables {
   static final PlaceSigns PLACE_SIGNS = new PlaceSigns(VOCABULARY);
 
   static {
+    RELATIVE_DATES.note(VOCABULARY, NUMBERS, DATES);
     VOCABULARY.seal();
   }
 
