@@ -1,6 +1,7 @@
 package dev.pactline.producers.articles;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -87,6 +88,17 @@ final class Lines {
         && !isSentence(line)
         && Arrays.stream(line.split("\\s+")).allMatch(Lines::isCapitalised)
         && line.split("\\s+").length <= 7;
+  }
+
+  /** Whether it is the name of an outlet on its looks: in capitals, or a few Chinese characters. */
+  static boolean isMasthead(String line) {
+    boolean chinese = line.codePoints().allMatch(Character::isIdeographic);
+    boolean capitals = line.equals(line.toUpperCase(Locale.ROOT));
+    return chinese ? line.length() <= 8 : capitals && isName(line) && !hasIdeographs(line);
+  }
+
+  private static boolean hasIdeographs(String line) {
+    return line.codePoints().anyMatch(Character::isIdeographic);
   }
 
   private static boolean isCapitalised(String word) {

@@ -58,7 +58,8 @@ final class PageFacts {
   private static Optional<String> logo(Page page) {
     return page
         .document()
-        .select(".logo, #logo, .site-title, .site-name, .masthead, .brand, header h1, header > a")
+        .select(
+            ".logo, #logo, .site-title, .site-name, .masthead, .brand, header h1, header > a, header")
         .stream()
         .limit(5)
         .map(PageFacts::name)
@@ -69,7 +70,13 @@ final class PageFacts {
 
   private static String name(Element logo) {
     Element image = logo.selectFirst("img[alt]");
-    return logo.text().isBlank() && image != null ? image.attr("alt") : logo.text();
+    boolean bare = logo.text().isBlank() && image != null;
+    return bare ? image.attr("alt") : ownText(logo);
+  }
+
+  /** Of a whole header only what stands in it loose, not its navigation and slogans. */
+  private static String ownText(Element logo) {
+    return logo.normalName().equals("header") ? logo.ownText() : logo.text();
   }
 
   private static String language(Page page) {

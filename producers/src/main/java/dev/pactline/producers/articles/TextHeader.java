@@ -99,14 +99,18 @@ final class TextHeader {
     return outletLine();
   }
 
-  /** A masthead: the line above the date, where another line is left to be the title. */
+  /** A masthead: the line above the date, else the first; another line must be left as title. */
   private String outletLine() {
     boolean named = outlet != null || (dateline != null && dateline.outlet() != null);
     if (named || beforeDate < 0 || (candidates.size() < 2 && title == null)) {
       return null;
     }
-    String line = candidates.get(beforeDate);
-    return Lines.isName(line) ? line : null;
+    String first = candidates.get(0);
+    String above = candidates.get(beforeDate);
+    if (Lines.isName(above) && !(Lines.isMasthead(first) && above.length() > first.length())) {
+      return above;
+    }
+    return Lines.isMasthead(first) ? first : null;
   }
 
   private static boolean isParagraph(String line) {

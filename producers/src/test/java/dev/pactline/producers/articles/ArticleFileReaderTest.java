@@ -6,8 +6,11 @@ import dev.pactline.schemas.Article;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleFileReaderTest {
   @TempDir Path folder;
@@ -46,6 +49,38 @@ class ArticleFileReaderTest {
         file, "Five deals in Lima\nURL: https://Andes.example/lima#top\n\nThe forum was small.");
 
     assertThat(article(reader.read(file)).getArticleId()).isEqualTo("https://andes.example/lima");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Home > Latest\n\nFive deals in Lima\n\n(Andes Ledger) Updated: March 4, 2019",
+        "Five deals in Lima\n\nAndes Ledger | Updated: March 4, 2019 L M S",
+        "Five deals in Lima\nAndes Ledger\nUpdated: March 4, 2019",
+        "Andes Ledger\nMonday, 4 March 2019\n\nFive deals in Lima",
+        "ANDES LEDGER\n\nFive deals in Lima\n\n4 March 2019"
+      })
+  void title_outlet_and_date_are_read_in_any_order(String header) throws IOException {
+    Path file = folder.resolve("a.txt");
+    Files.writeString(
+        file, header + "\n\nThe forum in Lima was small, said the last of its guests.");
+
+    Article article = article(reader.read(file));
+
+    assertThat(article.getTitle()).isEqualTo("Five deals in Lima");
+    assertThat(article.getOutlet()).isEqualToIgnoringCase("Andes Ledger");
+    assertThat(article.getPublishedOn()).isEqualTo(LocalDate.of(2019, 3, 4));
+  }
+
+  @Test
+  void a_chinese_masthead_is_the_outlet() throws IOException {
+    Path file = folder.resolve("a.txt");
+    Files.writeString(file, "安第斯商讯\n\n利马论坛落幕：五个项目签约\n\n2019年3月4日\n\n论坛三日在利马举行。");
+
+    Article article = article(reader.read(file));
+
+    assertThat(article.getOutlet()).isEqualTo("安第斯商讯");
+    assertThat(article.getTitle()).isEqualTo("利马论坛落幕：五个项目签约");
   }
 
   @Test

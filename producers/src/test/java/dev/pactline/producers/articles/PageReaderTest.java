@@ -190,6 +190,33 @@ class PageReaderTest {
   }
 
   @Test
+  void the_line_under_the_title_tells_the_date_and_is_no_text() {
+    Article article =
+        read(
+            """
+            <header>Andes Ledger <small>Trade from the mountains</small></header>
+            <h1>Five deals in Lima</h1><div class=x>Updated: March 4, 2019 <a href=1>L</a></div>
+            <p>%s</p>"""
+                .formatted(FIRST));
+
+    assertThat(article.getPublishedOn()).isEqualTo(LocalDate.of(2019, 3, 4));
+    assertThat(article.getOutlet()).isEqualTo("Andes Ledger");
+    assertThat(article.getText()).isEqualTo(FIRST);
+  }
+
+  @Test
+  void of_a_time_in_utc_the_day_that_readers_see_holds() {
+    Article article =
+        read(
+            """
+            <head><meta property="article:published_time" content="2019-03-03T23:10:00Z"></head>
+            <h1>Five deals in Lima</h1><div>March 4, 2019</div><p>%s</p>"""
+                .formatted(FIRST));
+
+    assertThat(article.getPublishedOn()).isEqualTo(LocalDate.of(2019, 3, 4));
+  }
+
+  @Test
   void the_front_page_is_no_address_of_an_article() {
     Article article =
         read(
