@@ -17,11 +17,14 @@ import dev.pactline.schemas.CountryStatistics;
 import dev.pactline.schemas.Rejection;
 import dev.pactline.schemas.Topics;
 import dev.pactline.streams.extraction.Reading;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,7 +163,7 @@ class PipelineTest {
     assertThat(pipeline.table(Topics::agreements).values())
         .singleElement()
         .extracting(Agreement::getReports)
-        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+        .asInstanceOf(InstanceOfAssertFactories.LIST)
         .hasSize(2);
   }
 
@@ -230,8 +233,7 @@ class PipelineTest {
     assertThat(letter.value()).containsExactly(1, 2, 3);
     assertThat(
             new String(
-                letter.headers().lastHeader(DeadLetters.TOPIC).value(),
-                java.nio.charset.StandardCharsets.UTF_8))
+                letter.headers().lastHeader(DeadLetters.TOPIC).value(), StandardCharsets.UTF_8))
         .isEqualTo("pactline.articles");
     assertThat(letter.headers().lastHeader(DeadLetters.OFFSET).value()).containsExactly('0');
   }
@@ -239,15 +241,14 @@ class PipelineTest {
   private Map<String, Long> outcomes(String name) {
     return Stream.of("read", "unchanged", "unreadable", "stale", "removed")
         .collect(
-            java.util.stream.Collectors.toMap(
+            Collectors.toMap(
                 outcome -> outcome, outcome -> pipeline.counted(name, "outcome", outcome)));
   }
 
   private Map<String, Long> projects() {
     return pipeline.table(Topics::countryStatistics).values().stream()
         .collect(
-            java.util.stream.Collectors.toMap(
-                CountryStatistics::getCountry, CountryStatistics::getSignedProjects));
+            Collectors.toMap(CountryStatistics::getCountry, CountryStatistics::getSignedProjects));
   }
 
   private static Article modified(Article article, long millis) {

@@ -1,0 +1,136 @@
+package dev.pactline.streams.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pactline.schemas.Agreement;
+import dev.pactline.schemas.AgreementEvent;
+import dev.pactline.schemas.CountrySector;
+import dev.pactline.schemas.Topics;
+import dev.pactline.streams.PipelineDriver;
+import dev.pactline.streams.state.StateSerde;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.avro.specific.SpecificRecordBase;
+import org.apache.kafka.streams.KeyValue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The tables are a function of the set of events: order and repetitions do not matter. */
+class OrderTest {
+
+  private static final int SETS = 1_000;
+  private static final int ORDERS = 4;
+
+  @TempDir Path folder;
+
+  @Test
+  void agreements_do_not_depend_on_the_order_of_events() throws IOException {
+    ReferenceRates rates = rates();
+    int merged = 0;
+    for (int seed = 0; seed < SETS; seed++) {
+      List<KeyValue<String, AgreementEvent>> events = new RandomReports(seed, "").events();
+      Map<String, Agreement> expected = new BatchOracle(events, rates).agreements();
+      for (int order = 0; order < ORDERS; order++) {
+        List<KeyValue<String, AgreementEvent>> shuffled = new ArrayList<>(events);
+        Collections.shuffle(shuffled, new Random(order));
+        assertThat(bytes(ledger(shuffled, rates), Agreement.class))
+            .as("set %d in order %d", seed, order)
+            .isEqualTo(bytes(expected, Agreement.class));
+      }
+      merged += (int) expected.values().stream().filter(a -> a.getReports().size() > 2).count();
+    }
+    assertThat(merged).as("the sets must give something to merge").isGreaterThan(SETS / 2);
+  }
+
+  @Test
+  void tables_do_not_depend_on_the_order_of_events_and_go_down_as_they_went_up()
+      throws IOException {
+    ReferenceRates rates = rates();
+    try (PipelineDriver pipeline = new PipelineDriver(folder, article -> null, rates)) {
+      for (int seed = 0; seed < SETS; seed++) {
+        List<KeyValue<String, AgreementEvent>> events =
+            new RandomReports(seed, seed + "-").events();
+        Collections.shuffle(events, new Random(seed));
+        var in = pipeline.into(Topics::agreementEvents);
+        events.forEach(event -> in.pipeInput(event.key, event.value));
+        compare(pipeline, new BatchOracle(events, rates), "set " + seed);
+
+        reports(events)
+            .forEach(r -> in.pipeInput(r.key, new AgreementEvent(r.value, Long.MAX_VALUE, null)));
+        compare(pipeline, new BatchOracle(List.of(), rates), "set " + seed + " taken back");
+      }
+      assertThat(pipeline.deadLetters()).isEmpty();
+    }
+  }
+
+  private static void compare(PipelineDriver pipeline, BatchOracle oracle, String set) {
+    assertThat(pipeline.table(Topics::agreements)).as(set).isEqualTo(oracle.agreements());
+    assertThat(pipeline.table(Topics::countryStatistics)).as(set).isEqualTo(oracle.countries());
+    assertThat(pipeline.table(Topics::jointStatistics)).as(set).isEqualTo(oracle.joint());
+    assertThat(pipeline.table(Topics::countryMonthStatistics)).as(set).isEqualTo(oracle.months());
+    assertThat(pipeline.table(Topics::countryCurrencyStatistics))
+        .as(set)
+        .isEqualTo(oracle.currencies());
+    Map<CountrySector, List<Long>> sectors = new HashMap<>();
+    pipeline
+        .table(Topics::countrySectorStatistics)
+        .forEach((k, row) -> sectors.put(k, List.of(row.getAgreements(), row.getSignedProjects())));
+    assertThat(sectors).as(set).isEqualTo(oracle.sectors());
+  }
+
+  private static Map<String, Agreement> ledger(
+      List<KeyValue<String, AgreementEvent>> events, ReferenceRates rates) {
+    Ledger ledger =
+        new Ledger(
+            new MemorySortedStore<>(),
+            new MemorySortedStore<>(),
+            new MemorySortedStore<>(),
+            new MemorySortedStore<>(),
+            new Profiles("CN"),
+            new AgreementMerger(rates));
+    Map<String, Agreement> table = new TreeMap<>();
+    for (KeyValue<String, AgreementEvent> event : events) {
+      for (Change change : ledger.apply(event.key, event.value).orElse(List.of())) {
+        if (change.agreement() == null) {
+          table.remove(change.agreementId());
+        } else {
+          table.put(change.agreementId(), change.agreement());
+        }
+      }
+    }
+    return table;
+  }
+
+  private static Set<KeyValue<String, String>> reports(
+      List<KeyValue<String, AgreementEvent>> events) {
+    Set<KeyValue<String, String>> reports = new HashSet<>();
+    events.forEach(event -> reports.add(KeyValue.pair(event.key, event.value.getReportId())));
+    return reports;
+  }
+
+  private static <V extends SpecificRecordBase> Map<String, ByteBuffer> bytes(
+      Map<String, V> table, Class<V> type) {
+    StateSerde<V> serde = new StateSerde<>(type);
+    Map<String, ByteBuffer> bytes = new TreeMap<>();
+    table.forEach((key, row) -> bytes.put(key, ByteBuffer.wrap(serde.serialize("", row))));
+    return bytes;
+  }
+
+  private ReferenceRates rates() throws IOException {
+    Path file = folder.resolve("rates.csv");
+    Files.writeString(
+        file, "Date,USD,NOK,CNY\n2021-06-02,1.2,10.1,7.8\n2021-06-01,1.22,10.2,7.7\n");
+    return ReferenceRates.read(file);
+  }
+}
