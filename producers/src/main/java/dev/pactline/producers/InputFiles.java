@@ -17,9 +17,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds the files behind paths: files as they are, folders with all that is in them. Each file
- * once, even if links or several paths lead to it; hidden files only where they are named
- * themselves; always in the same order.
+ * Finds the files behind paths: files as they are, folders with all in them that has a fitting
+ * ending. Each file once, even if links or several paths lead to it; hidden files only where they
+ * are named themselves; always in the same order.
  */
 public final class InputFiles {
 
@@ -57,7 +57,7 @@ public final class InputFiles {
       add(path, Reason.UNREADABLE, "There is no such file or folder.");
     } else if (isNew(path)) {
       if (Files.isDirectory(path)) {
-        list(path).forEach(this::find);
+        list(path).stream().filter(this::mayBeWanted).forEach(this::find);
       } else {
         found.add(sorted(path));
       }
@@ -82,6 +82,11 @@ public final class InputFiles {
       add(folder, Reason.UNREADABLE, "The folder cannot be read: " + e);
       return List.of();
     }
+  }
+
+  /** Of a folder, only what was asked for: notes and pictures beside articles are no input. */
+  private boolean mayBeWanted(Path path) {
+    return Files.isDirectory(path) || !(sorted(path) instanceof UnusableFile);
   }
 
   private static boolean isHidden(Path path) {

@@ -29,13 +29,20 @@ class InputFilesTest {
   @Test
   void a_folder_is_read_through_and_through_in_the_order_of_names() {
     assertThat(names(InputFiles.in(List.of(folder), Kind.BOTH)))
-        .containsExactly("a.HTML", "b/c/d.csv", "b/e.ndjson", "!x.pdf", "z.txt");
+        .containsExactly("a.HTML", "b/c/d.csv", "b/e.ndjson", "z.txt");
   }
 
   @Test
-  void what_was_not_asked_for_is_unusable() {
+  void what_was_not_asked_for_is_passed_over_in_folders() {
     assertThat(names(InputFiles.in(List.of(folder), Kind.ARTICLES)))
-        .containsExactly("a.HTML", "!b/c/d.csv", "!b/e.ndjson", "!x.pdf", "z.txt");
+        .containsExactly("a.HTML", "z.txt");
+  }
+
+  @Test
+  void what_was_not_asked_for_is_unusable_where_it_is_named() {
+    List<Path> named = List.of(folder.resolve("b/c/d.csv"), folder.resolve("x.pdf"));
+
+    assertThat(names(InputFiles.in(named, Kind.ARTICLES))).containsExactly("!b/c/d.csv", "!x.pdf");
   }
 
   @Test
@@ -44,12 +51,12 @@ class InputFilesTest {
     Files.createSymbolicLink(folder.resolve("again.txt"), folder.resolve("z.txt"));
 
     assertThat(names(InputFiles.in(List.of(folder), Kind.BOTH)))
-        .containsExactly("a.HTML", "again.txt", "b/c/d.csv", "b/e.ndjson", "!x.pdf");
+        .containsExactly("a.HTML", "again.txt", "b/c/d.csv", "b/e.ndjson");
   }
 
   @Test
   void a_file_named_twice_is_read_once() {
-    assertThat(InputFiles.in(List.of(folder, folder.resolve("z.txt")), Kind.BOTH)).hasSize(5);
+    assertThat(InputFiles.in(List.of(folder, folder.resolve("z.txt")), Kind.BOTH)).hasSize(4);
   }
 
   @Test

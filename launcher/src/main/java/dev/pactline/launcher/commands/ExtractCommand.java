@@ -3,6 +3,8 @@ package dev.pactline.launcher.commands;
 import dev.pactline.launcher.print.AmountsJson;
 import dev.pactline.launcher.print.ArticleReports;
 import dev.pactline.launcher.print.ReportsFormat;
+import dev.pactline.producers.InputFile;
+import dev.pactline.producers.InputFiles;
 import dev.pactline.producers.articles.ArticleFileReader;
 import dev.pactline.producers.articles.ArticleLimits;
 import dev.pactline.producers.articles.ArticleReading;
@@ -79,8 +81,8 @@ final class ExtractCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private int reports() throws IOException {
-    for (Path file : InputFiles.articles(paths)) {
+  private int reports() {
+    for (InputFile file : InputFiles.in(paths, InputFiles.Kind.ARTICLES)) {
       read(file);
     }
     format.print(read, spec.commandLine().getOut());
@@ -88,8 +90,15 @@ final class ExtractCommand implements Callable<Integer> {
     return rejected.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
-  private void read(Path file) {
-    ArticleReading reading = files.read(file);
+  private void read(InputFile file) {
+    if (file instanceof InputFile.UnusableFile unusable) {
+      rejected.add(unusable.rejection());
+    } else if (file instanceof InputFile.ArticleFile article) {
+      read(files.read(article.path(), article.name()));
+    }
+  }
+
+  private void read(ArticleReading reading) {
     if (reading instanceof ArticleReading.Refused refused) {
       rejected.add(refused.rejection());
     } else if (reading instanceof ArticleReading.Read article) {

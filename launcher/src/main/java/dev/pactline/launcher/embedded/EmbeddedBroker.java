@@ -60,6 +60,7 @@ public final class EmbeddedBroker implements AutoCloseable {
    * @throws PortTakenException if somebody else listens on that port
    */
   public static EmbeddedBroker start(Path directory, int port) throws IOException {
+    Ports.refuseTaken("broker", port);
     Files.createDirectories(directory);
     int controllerPort = Ports.free();
     Properties properties = BrokerProperties.of(directory, port, controllerPort);

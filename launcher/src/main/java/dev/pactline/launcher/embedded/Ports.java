@@ -22,6 +22,20 @@ public final class Ports {
     }
   }
 
+  /**
+   * Sees that nobody listens on a port, so that a start need not fail on it with a long trace.
+   *
+   * @param what who wants it, such as {@code broker}
+   * @throws PortTakenException if somebody does
+   */
+  static void refuseTaken(String what, int port) {
+    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      socket.getLocalPort();
+    } catch (IOException e) {
+      throw new PortTakenException(what, port, e);
+    }
+  }
+
   /** Whether a start failed because somebody else listens on its port. */
   public static boolean isTaken(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

@@ -5,6 +5,7 @@ import dev.pactline.schemas.Count;
 import dev.pactline.schemas.DealValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,14 +16,20 @@ final class ReportsTable {
   static void print(List<ArticleReports> articles, Appendable out) {
     TextTable table =
         new TextTable("Event", "Country", "Status", "Dates", ">Projects", ">People", ">Deal value");
+    List<String> silent = new ArrayList<>();
     for (ArticleReports article : articles) {
-      table.row(article.article().getFile(), "", "", "", "", "", "");
-      for (AgreementReport report : article.reports()) {
-        addRows(table, report);
+      if (article.reports().isEmpty()) {
+        silent.add(article.article().getFile());
+      } else {
+        article.reports().forEach(report -> addRows(table, report));
+        table.note("  " + article.article().getFile());
       }
     }
     try {
       out.append(table.text());
+      for (String file : silent) {
+        out.append("no event in ").append(file).append('\n');
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -31,7 +38,7 @@ final class ReportsTable {
   private static void addRows(TextTable table, AgreementReport report) {
     List<DealValue> values = report.getDealValues();
     table.row(
-        "  " + report.getName(),
+        report.getName(),
         report.getCountry() == null ? String.join("+", report.getCountries()) : report.getCountry(),
         report.getStatus().name().toLowerCase(Locale.ROOT),
         dates(report),

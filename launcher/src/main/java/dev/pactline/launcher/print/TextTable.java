@@ -35,11 +35,20 @@ final class TextTable {
     rows.add(cells);
   }
 
+  /** A line across all columns, which may be as long as it likes. */
+  void note(String text) {
+    rows.add(new String[] {text});
+  }
+
   String text() {
     int[] widths = widths();
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < rows.size(); i++) {
-      append(text, rows.get(i), widths);
+      if (rows.get(i).length < right.length) {
+        text.append(rows.get(i)[0]).append('\n');
+      } else {
+        append(text, rows.get(i), widths);
+      }
       if (i == 0) {
         text.append("-".repeat(lineWidth(widths))).append('\n');
       }
@@ -50,7 +59,7 @@ final class TextTable {
   private int[] widths() {
     int[] widths = new int[right.length];
     for (String[] row : rows) {
-      for (int i = 0; i < row.length; i++) {
+      for (int i = 0; i < row.length && row.length == right.length; i++) {
         widths[i] = Math.max(widths[i], length(row[i]));
       }
     }

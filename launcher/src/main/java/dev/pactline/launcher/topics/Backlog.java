@@ -55,11 +55,11 @@ public final class Backlog implements AutoCloseable {
    */
   public boolean awaitDone(List<String> topics, LongPredicate goOn) {
     for (String topic : topics) {
-      if (!awaitDone(Set.of(topic), goOn)) {
+      if (!awaitStage(Set.of(topic), goOn)) {
         return false;
       }
     }
-    return awaitDone(repartitionTopics(), goOn);
+    return awaitStage(repartitionTopics(), goOn);
   }
 
   @Override
@@ -68,7 +68,7 @@ public final class Backlog implements AutoCloseable {
     offsets.close();
   }
 
-  private boolean awaitDone(Collection<String> topics, LongPredicate goOn) {
+  private boolean awaitStage(Collection<String> topics, LongPredicate goOn) {
     List<TopicPartition> partitions = offsets.partitions(topics);
     while (!isDone(partitions)) {
       if (!goOn.test(offsets.committed(group).values().stream().mapToLong(n -> n).sum())) {

@@ -5,11 +5,11 @@ import dev.pactline.schemas.registry.HttpSchemaRegistry;
 import dev.pactline.schemas.registry.RegistryException;
 import dev.pactline.schemas.registry.RegistrySettings;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ import org.slf4j.LoggerFactory;
 public final class RegistryProcess implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RegistryProcess.class);
   private static final Duration START_LIMIT = Duration.ofSeconds(60);
-  private static final Duration STOP_LIMIT = Duration.ofSeconds(10);
+  private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
   private static final Duration POLL = Duration.ofMillis(100);
 
   /** Somebody else may take a free port between our looking and the registry's binding. */
@@ -55,31 +56,47 @@ public final class RegistryProcess implements AutoCloseable {
     FILES
   }
 
+  /**
+   * How a registry is run.
+   *
+   * @param installation where {@code apicurio-registry-app-*-all.tar.gz} was unpacked
+   * @param work where its log {@code registry.log}, and its data if any, are to be; is made if
+   *     missing, and must be used by one registry only
+   * @param storage where the schemas are kept
+   * @param port where it is to answer, such as 8081; 0 for any that is free
+   * @param archive file with its classes as Java has loaded them, which halves the time of a start;
+   *     made on {@link #close} if it is missing; empty for none
+   */
+  public record Settings(
+      Path installation, Path work, Storage storage, int port, Optional<Path> archive) {}
+
   private final Process process;
   private final int port;
   private final Path log;
-  private final Storage storage;
+  private final boolean endsInOrder;
 
-  private RegistryProcess(Process process, int port, Path log, Storage storage) {
+  private RegistryProcess(Process process, int port, Path log, boolean endsInOrder) {
     this.process = process;
     this.port = port;
     this.log = log;
-    this.storage = storage;
+    this.endsInOrder = endsInOrder;
+  }
+
+  /** Starts a registry on a port that is free, without an archive. */
+  public static RegistryProcess start(Path installation, Path work, Storage storage) {
+    return start(new Settings(installation, work, storage, 0, Optional.empty()));
   }
 
   /**
    * Starts a registry and waits until it answers.
    *
-   * @param installation where {@code apicurio-registry-app-*-all.tar.gz} was unpacked
-   * @param work where its log {@code registry.log}, and its data if any, are to be; is made if
-   *     missing, and must be used by one registry only
    * @throws IllegalArgumentException if there is no registry in {@code installation}
    * @throws IllegalStateException if it does not start; the message holds the end of its log
    */
-  public static RegistryProcess start(Path installation, Path work, Storage storage) {
-    Path jar = runner(installation);
+  public static RegistryProcess start(Settings settings) {
+    Path jar = runner(settings.installation());
     for (int attempt = 1; ; attempt++) {
-      RegistryProcess registry = launch(jar, work, storage);
+      RegistryProcess registry = launch(jar, settings);
       try {
         registry.awaitAnswer();
         registry.client().globalCompatibility(CompatibilityLevel.FULL_TRANSITIVE);
@@ -88,7 +105,7 @@ public final class RegistryProcess implements AutoCloseable {
       } catch (RuntimeException e) {
         boolean portTaken = registry.endOfLog().contains("in use");
         registry.process.destroyForcibly();
-        if (!portTaken || attempt == PORT_ATTEMPTS) {
+        if (!portTaken || settings.port() != 0 || attempt == PORT_ATTEMPTS) {
           throw e;
         }
       }
@@ -122,8 +139,8 @@ public final class RegistryProcess implements AutoCloseable {
   /** Stops it, and waits until it is gone. */
   @Override
   public void close() {
-    if (storage == Storage.FILES) {
-      process.destroy(); // lets it close its database
+    if (endsInOrder) {
+      process.destroy();
     } else {
       process.destroyForcibly();
     }
@@ -138,28 +155,34 @@ public final class RegistryProcess implements AutoCloseable {
     }
   }
 
-  private static RegistryProcess launch(Path jar, Path work, Storage storage) {
+  private static RegistryProcess launch(Path jar, Settings settings) {
     try {
-      Files.createDirectories(work);
+      Files.createDirectories(settings.work());
       int[] ports = freePorts();
-      Path log = work.resolve("registry.log");
+      if (settings.port() != 0) {
+        ports[0] = settings.port();
+      }
+      Path log = settings.work().resolve("registry.log");
       Process process =
-          new ProcessBuilder(command(jar, work, storage, ports))
-              .directory(work.toFile())
+          new ProcessBuilder(command(jar, settings, ports))
+              .directory(settings.work().toFile())
               .redirectErrorStream(true)
               .redirectOutput(log.toFile())
               .start();
-      return new RegistryProcess(process, ports[0], log, storage);
+      boolean makesArchive = settings.archive().filter(file -> !Files.exists(file)).isPresent();
+      // It has a database to close, or classes to write.
+      boolean endsInOrder = settings.storage() == Storage.FILES || makesArchive;
+      return new RegistryProcess(process, ports[0], log, endsInOrder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<String> command(Path jar, Path work, Storage storage, int[] ports)
-      throws IOException {
+  private static List<String> command(Path jar, Settings settings, int[] ports) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    settings.archive().ifPresent(file -> command.add(archiveOption(file)));
     command.add("-Dquarkus.http.host=127.0.0.1");
     command.add("-Dquarkus.http.port=" + ports[0]);
     command.add("-Dquarkus.management.host=127.0.0.1");
@@ -168,25 +191,45 @@ public final class RegistryProcess implements AutoCloseable {
     command.add("-Dquarkus.log.category.\"io.apicurio\".level=WARN");
     command.add("-Dquarkus.http.access-log.enabled=false");
     command.add("-Dquarkus.otel.sdk.disabled=true");
-    if (storage == Storage.FILES) {
-      Path database = work.resolve("registry").toAbsolutePath();
+    if (settings.storage() == Storage.FILES) {
+      Path database = settings.work().resolve("registry").toAbsolutePath();
       command.add("-Dapicurio.datasource.url=jdbc:h2:file:" + database);
     }
-    command.addAll(List.of("-cp", classPath(jar, work), ParentWatch.class.getName()));
+    command.addAll(List.of("-cp", classPath(jar, settings.work()), ParentWatch.class.getName()));
     command.add(mainClass(jar));
     return command;
   }
 
-  /** The registry's jars and one class of ours, copied so that nothing else of ours comes along. */
+  private static String archiveOption(Path file) {
+    return (Files.exists(file) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=")
+        + file.toAbsolutePath();
+  }
+
+  /** The registry's jars and the class that watches over it. */
   private static String classPath(Path jar, Path work) throws IOException {
+    return jar.toAbsolutePath() + System.getProperty("path.separator") + watch(work);
+  }
+
+  /** Our jar, or outside of one, a copy of the one class: archives take no folder of classes. */
+  private static Path watch(Path work) throws IOException {
+    Path ours = codeSource();
+    if (Files.isRegularFile(ours)) {
+      return ours;
+    }
     Path classes = work.resolve("classes").toAbsolutePath();
     String name = ParentWatch.class.getName().replace('.', '/') + ".class";
     Path copy = classes.resolve(name);
     Files.createDirectories(copy.getParent());
-    try (InputStream watch = ParentWatch.class.getClassLoader().getResourceAsStream(name)) {
-      Files.copy(watch, copy, StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(ours.resolve(name), copy, StandardCopyOption.REPLACE_EXISTING);
+    return classes;
+  }
+
+  private static Path codeSource() {
+    try {
+      return Path.of(ParentWatch.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
     }
-    return jar.toAbsolutePath() + System.getProperty("path.separator") + classes;
   }
 
   private static String mainClass(Path jar) throws IOException {

@@ -1,0 +1,158 @@
+package dev.pactline.launcher.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pactline.launcher.embedded.EmbeddedStack;
+import dev.pactline.launcher.embedded.StackSettings;
+import dev.pactline.launcher.topics.Backlog;
+import dev.pactline.launcher.topics.Statistics;
+import dev.pactline.launcher.topics.TopicReader;
+import dev.pactline.schemas.AgreementEvent;
+import dev.pactline.schemas.AvroSerdes;
+import dev.pactline.schemas.TopicAdmin;
+import dev.pactline.schemas.TopicSettings;
+import dev.pactline.schemas.Topics;
+import dev.pactline.schemas.registry.embedded.RegistryProcess.Storage;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.LongPredicate;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Promise 1 where it is hardest: instances of the streams are killed while they work. */
+class KillIT {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final int ROUNDS = 3;
+
+  private final Random random = new Random(20190512);
+  private final ReportLoad load = new ReportLoad(new Random(42), 240);
+
+  @TempDir Path folder;
+  private EmbeddedStack stack;
+  private Map<String, Object> clients;
+  private Topics topics;
+  private int sent;
+
+  @BeforeEach
+  void start() throws Exception {
+    stack =
+        EmbeddedStack.start(
+            new StackSettings(
+                folder,
+                Storage.MEMORY,
+                0,
+                0,
+                Path.of(System.getProperty("pactline.home"), "registry"),
+                Optional.empty()));
+    clients = Map.of("bootstrap.servers", stack.bootstrapServers());
+    topics =
+        Topics.using(
+            Topics.DEFAULT_PREFIX,
+            AvroSerdes.using(Map.of("schema.registry.url", stack.schemaRegistryUrl())));
+    try (Admin admin = Admin.create(clients)) {
+      new TopicAdmin(admin, new TopicSettings(2, 1)).create(topics);
+    }
+  }
+
+  @AfterEach
+  void stop() {
+    stack.close();
+  }
+
+  @Test
+  void kills_and_instances_that_come_and_go_do_not_change_the_tables() throws Exception {
+    int share = load.events().size() / (ROUNDS + 2);
+    for (int round = 0; round < ROUNDS; round++) {
+      try (Child instance = instance("one")) {
+        send(share);
+        instance.await(committed(random.nextInt(share)));
+        instance.end("KILL");
+      }
+    }
+    try (Child one = instance("one")) {
+      send(share);
+      try (Child two = instance("two")) {
+        two.await(() -> two.output().contains("Streams are RUNNING"));
+        send(load.events().size() - sent);
+        two.await(committed(random.nextInt(share)));
+        two.end("KILL");
+      }
+      one.await(this::isAllCounted);
+      one.end("TERM");
+    }
+
+    assertThat(load.totalsOf(statistics())).isEqualTo(load.expected());
+  }
+
+  private Statistics statistics() {
+    try (TopicReader reader = new TopicReader(clients, PATIENCE)) {
+      return Statistics.read(reader, topics);
+    }
+  }
+
+  private Child instance(String name) throws Exception {
+    return Child.start(
+        folder.resolve(name),
+        "stream",
+        "--bootstrap-servers=" + stack.bootstrapServers(),
+        "--schema-registry-url=" + stack.schemaRegistryUrl(),
+        "--state-dir=" + folder.resolve(name).resolve("state"),
+        "--kafka=session.timeout.ms=2000",
+        "--kafka=heartbeat.interval.ms=500",
+        "--kafka=producer.transaction.timeout.ms=5000",
+        "--kafka=max.poll.records=10");
+  }
+
+  private void send(int count) throws Exception {
+    try (KafkaProducer<String, AgreementEvent> producer =
+        new KafkaProducer<>(
+            clients,
+            topics.agreementEvents().keys().serializer(),
+            topics.agreementEvents().values().serializer())) {
+      List<AgreementEvent> events = load.events().subList(sent, sent + count);
+      for (AgreementEvent event : events) {
+        producer.send(
+            new ProducerRecord<>(topics.agreementEvents().name(), load.country(event), event));
+      }
+      sent += count;
+    }
+  }
+
+  /** Whether the streams have committed so many offsets more than when first asked. */
+  private java.util.function.BooleanSupplier committed(int more) {
+    long[] from = {-1};
+    return () -> {
+      boolean[] reached = {false};
+      boolean done =
+          backlog(
+              committed -> {
+                if (from[0] < 0) {
+                  from[0] = committed;
+                }
+                reached[0] = committed >= from[0] + more;
+                return false;
+              });
+      return done || reached[0];
+    };
+  }
+
+  private boolean isAllCounted() {
+    return backlog(committed -> false);
+  }
+
+  private boolean backlog(LongPredicate goOn) {
+    try (Backlog backlog = new Backlog(clients, "pactline", PATIENCE)) {
+      return backlog.awaitDone(
+          List.of(topics.agreementEvents().name(), topics.agreements().name()), goOn);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package dev.pactline.launcher.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UpIT {
+  private static final Pattern BROKER = Pattern.compile("bootstrap.servers=\"([^\"]+)\"");
+  private static final Pattern REGISTRY = Pattern.compile("schema.registry.url=\"([^\"]+)\"");
+  private static final String DEALS =
+      "country,event,status,start_date,end_date,attendance,projects_signed,amount,currency\n"
+          + "NO,Fish Forum,signed,2021-06-08,2021-06-09,90,4,1200000,NOK\n";
+
+  @TempDir Path folder;
+
+  @Test
+  void operators_publish_look_and_find_all_of_it_after_a_restart() throws Exception {
+    Path deals = Files.writeString(folder.resolve("deals.csv"), DEALS);
+    String before;
+    try (Child up = up()) {
+      assertThat(run(up, "topics", "check", "--partitions", "2").out()).isEmpty();
+      assertThat(run(up, "publish", "agreements", deals.toString(), deals.toString() + "x"))
+          .satisfies(run -> assertThat(run.exitCode()).isEqualTo(1))
+          .satisfies(run -> assertThat(run.out()).isEqualTo("1 published, 1 rejected\n"));
+      up.await(() -> run(up, "statistics").out().contains("NOK"));
+      before = run(up, "statistics", "--format", "json").out();
+      assertThat(run(up, "rejections", "list").out()).contains("deals.csvx");
+      assertThat(run(up, "dead-letters", "list").out()).isEmpty();
+
+      String list = run(up, "agreements", "list").out();
+      String id = list.lines().skip(2).findFirst().orElseThrow().replaceFirst(".* ", "");
+      assertThat(run(up, "agreements", "show", id).out())
+          .contains("Fish Forum")
+          .contains("deals.csv line 2")
+          .contains("NOK 1.2 m");
+
+      Run second = Run.of("up", "--data-dir", folder.resolve("data").toString());
+      assertThat(second.exitCode()).isEqualTo(1);
+      assertThat(second.err()).contains("in use by another copy of Pactline");
+
+      up.end("TERM");
+    }
+    try (Child up = up()) {
+      assertThat(run(up, "statistics", "--format", "json").out()).isEqualTo(before);
+      up.end("INT");
+    }
+  }
+
+  @Test
+  void a_port_that_is_taken_is_told_in_a_sentence() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(taken.getLocalPort());
+
+      Run run =
+          Run.of(
+              "up",
+              "--data-dir",
+              folder.resolve("data").toString(),
+              "--kafka-port",
+              port,
+              "--registry-port",
+              "0");
+
+      assertThat(run.exitCode()).isEqualTo(1);
+      assertThat(run.err()).contains("port " + port + " for the broker is taken");
+    }
+  }
+
+  private Child up() throws Exception {
+    Files.deleteIfExists(folder.resolve("output.txt"));
+    Child up =
+        Child.start(
+            folder,
+            "up",
+            "--data-dir",
+            folder.resolve("data").toString(),
+            "--kafka-port",
+            "0",
+            "--registry-port",
+            "0");
+    up.await(() -> REGISTRY.matcher(up.output()).find());
+    return up;
+  }
+
+  private static Run run(Child up, String... arguments) {
+    String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
+    all[arguments.length] = "--bootstrap-servers=" + found(BROKER, up);
+    all[arguments.length + 1] = "--schema-registry-url=" + found(REGISTRY, up);
+    return Run.of(all);
+  }
+
+  private static String found(Pattern pattern, Child up) {
+    Matcher matcher = pattern.matcher(up.output());
+    assertThat(matcher.find()).isTrue();
+    return matcher.group(1);
+  }
+}
