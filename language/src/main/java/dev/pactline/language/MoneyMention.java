@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * An amount of money as a text states it.
  *
- * @param span all its words, bounds and bracketed equivalents left out: "a combined 45 million
- *     euros"
+ * @param span the figure with its unit, without bounds and bracketed equivalents: "45 million
+ *     euros" of "over 45 million euros ($50 million)"
  * @param amount whole units of the currency, or the lower end of a range: 45000000; cents and pence
  *     are fractions: 0.50
  * @param max the upper end of a range such as "$2-3 billion"; null where there is none
