@@ -3,6 +3,7 @@ package dev.pactline.streams;
 import dev.pactline.schemas.AvroSerdes;
 import dev.pactline.schemas.Topics;
 import dev.pactline.streams.extraction.ArticleReader;
+import dev.pactline.streams.extraction.ReadingSettings;
 import dev.pactline.streams.resolution.ReferenceRates;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -58,9 +59,10 @@ public final class PactlineStreams implements AutoCloseable {
     Topics topics = Topics.using(settings.topicPrefix(), serdes);
     ReferenceRates rates =
         settings.ratesFile().map(ReferenceRates::read).orElseGet(ReferenceRates::none);
-    this.topology =
-        new Pipeline(new ArticleReader()::read, settings.homeCountry(), rates, meters)
-            .build(topics);
+    var reader =
+        new ArticleReader(
+            new ReadingSettings(settings.homeCountry(), ReadingSettings.defaults().longestText()));
+    this.topology = new Pipeline(reader::read, settings.homeCountry(), rates, meters).build(topics);
     this.streams = new KafkaStreams(topology, StreamsProperties.of(settings, topics, meters));
     streams.setStateListener((now, before) -> stateChanged(now));
     streams.setUncaughtExceptionHandler(failure -> stopLoudly(failure, onFailure));
