@@ -104,6 +104,9 @@ public final class ArticleReader {
       FrameBuilder builder = new FrameBuilder(reader, homeland);
       List<List<Parsed>> notes = new ArrayList<>();
       int paragraph = 0;
+      boolean note = false;
+      List<Parsed> table = new ArrayList<>();
+      boolean digest = lines.stream().filter(Datelines::opensSection).count() > 1;
       for (Line line : lines) {
         List<Parsed> parsed = new ArrayList<>();
         Sentences.of(Datelines.withoutDateline(line), paragraph++)
@@ -111,19 +114,45 @@ public final class ArticleReader {
         if (line.kind() != Line.Kind.NOISE) {
           all.addAll(parsed);
         }
+        if (line.kind() == Line.Kind.TABLE) {
+          table.addAll(parsed);
+        } else if (!table.isEmpty()) {
+          builder.table(List.copyOf(table));
+          table.clear();
+        }
+        note = (note && line.kind() != Line.Kind.HEADING) || noteHeading(line);
+        if (note && line.kind() == Line.Kind.PROSE) {
+          notes.add(parsed);
+          continue;
+        }
         switch (line.kind()) {
-          case PROSE -> parsed.forEach(builder::read);
+          case PROSE -> {
+            if (digest && Datelines.opensSection(line)) {
+              builder.section();
+            }
+            parsed.forEach(builder::read);
+          }
           case NOTICE -> notes.add(parsed);
           default -> {}
         }
       }
+      builder.table(List.copyOf(table));
       if (all.stream().noneMatch(homeland::in)) {
         return List.of();
+      }
+      if (builder.frames().stream().noneMatch(Frame::hasFigures)) {
+        // A correction published by itself: it repeats what it corrects.
+        notes.forEach(told -> told.forEach(builder::read));
       }
       correct(builder.frames(), notes);
       Partners partners = new Partners(homeland, all);
       return new ReportWriter(article, Fingerprint.of(lines))
           .write(new EventBooks(partners).book(builder.frames()));
+    }
+
+    /** "Clarification" as a headline or heading of its own. */
+    private static boolean noteHeading(Line line) {
+      return line.text().length() <= 80 && Layout.headsNotice(line.text());
     }
 
     /** A correction is about the event whose partner it names, else about the first one. */

@@ -117,7 +117,7 @@ final class ChineseReader implements SentenceReader {
       Pattern.compile("拟|预计|计划|有望|希望|将于|将在|将签|将举|将有|将办|力争|目标|争取|可望|预期|待签|愿|想");
   private static final Pattern BACKGROUND =
       Pattern.compile(
-          "去年|前年|此前|曾|累计|截至|上届|往届|历届|历年|上一届|多年来|以来|上年|同比|迄今|现有|已有|早在|目前|另有消息|上半年|前[一二三四五六七八九十0-9]+个?(?:月|季度)|全年|年产值|往年");
+          "去年|前年|此前|曾|累计|截至|上届|往届|历届|历年|上一届|多年来|以来|上年|同比|迄今|现有|已有|早在|目前|另有消息|同期|全市|全省|全年|上半年|前[一二三四五六七八九十0-9]+个?(?:月|季度)|全年|年产值|往年");
   private static final Pattern PART = Pattern.compile("其中|最大的?|最大一|一份|一项|一个|单笔|头一|首个|仅|单是|光是");
 
   private static final Pattern VALUED =

@@ -103,6 +103,9 @@ final class CorrectionReader {
       if (RIGHT.match(parsed.chunks(), j) > 0) {
         return true;
       }
+      if (parsed.at(j).counts() || parsed.word(j).equals("because")) {
+        return false;
+      }
       if (WRONG.match(parsed.chunks(), j) > 0) {
         return false;
       }

@@ -18,6 +18,11 @@ final class Datelines {
     return cut == 0 ? line : new Line(line.kind(), line.text().substring(cut), line.start() + cut);
   }
 
+  /** "GUIZHOU - Data centres ...": a new item, where an article has several of them. */
+  static boolean opensSection(Line line) {
+    return line.kind() == Line.Kind.PROSE && (line.text().startsWith("【") || end(line.text()) > 0);
+  }
+
   private static int end(String text) {
     String head = text.substring(0, Math.min(text.length(), LONGEST));
     int chinese =

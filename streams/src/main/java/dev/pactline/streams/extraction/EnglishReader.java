@@ -39,7 +39,8 @@ final class EnglishReader implements SentenceReader {
           "close",
           "end",
           "closing",
-          "ending");
+          "ending",
+          "shut");
 
   @Override
   public List<EventMention> events(Parsed parsed) {

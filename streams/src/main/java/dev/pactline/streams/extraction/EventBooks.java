@@ -1,7 +1,6 @@
 package dev.pactline.streams.extraction;
 
 import dev.pactline.streams.extraction.Figure.Count;
-import dev.pactline.streams.extraction.Figure.Counted;
 import dev.pactline.streams.extraction.JointTotals.Booked;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,7 +69,7 @@ final class EventBooks {
     if (!booked.empty() || frame.cancelled() || (frame.planned() && frame.named())) {
       all.add(booked);
       if (choice.joint() && !frame.planned() && !frame.cancelled()) {
-        addShares(frame, choice, shares);
+        addShares(frame, choice, projects, shares);
       }
     }
   }
@@ -102,6 +101,11 @@ final class EventBooks {
         all.add(share);
       } else {
         Booked event = all.get(host);
+        if (event.frame().dates().isEmpty()) {
+          share.frame().dates().stream()
+              .filter(date -> date.where().sameAs(share.projects().where()))
+              .forEach(event.frame()::add);
+        }
         all.set(
             host,
             new Booked(
@@ -115,7 +119,8 @@ final class EventBooks {
     }
   }
 
-  private static void addShares(Frame frame, Partners.Choice choice, List<Booked> shares) {
+  private static void addShares(
+      Frame frame, Partners.Choice choice, Count projects, List<Booked> shares) {
     Map<String, Share> byCountry = new LinkedHashMap<>();
     for (Share share : frame.shares()) {
       if (choice.countries().contains(share.country())) {
@@ -127,12 +132,9 @@ final class EventBooks {
     }
     for (Share share : byCountry.values()) {
       boolean whole =
-          frame.counts(Counted.PROJECTS).stream()
-              .anyMatch(
-                  c ->
-                      c.where().sameAs(share.where())
-                          && c.at() == share.count().at()
-                          && c.extent() == Extent.WHOLE);
+          projects != null
+              && projects.where().sameAs(share.where())
+              && projects.at() == share.count().at();
       if (!whole) {
         List<Facts.Worth> worth =
             share.money() == null

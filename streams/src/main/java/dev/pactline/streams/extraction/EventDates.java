@@ -2,6 +2,7 @@ package dev.pactline.streams.extraction;
 
 import dev.pactline.language.DateMention;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -70,7 +71,20 @@ record EventDates(LocalDate start, LocalDate end, String month, DatedAt told) {
     if (date.kind() == DateMention.Kind.RELATIVE) {
       return date.resolve(anchor);
     }
-    return frame.planned() && !frame.cancelled() ? date.asPlanned() : date;
+    if (!frame.planned()) {
+      return date;
+    }
+    return frame.cancelled() ? nearer(date, date.asPlanned()) : date.asPlanned();
+  }
+
+  /** A day of an event that was called off may be behind or ahead of the article, but not far. */
+  private static DateMention nearer(DateMention past, DateMention future) {
+    if (!past.hasDays() || past.publication() == null) {
+      return past;
+    }
+    long before = ChronoUnit.DAYS.between(past.from(), past.publication());
+    long after = ChronoUnit.DAYS.between(past.publication(), future.from());
+    return Math.abs(before) <= Math.abs(after) ? past : future;
   }
 
   /** "opened on May 3 and closed on May 5", "the three-day fair closed on Friday". */

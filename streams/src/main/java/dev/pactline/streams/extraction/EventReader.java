@@ -254,6 +254,9 @@ final class EventReader {
     if (parsed.word(noun).equals("meet") && isVerb(parsed, noun)) {
       return null;
     }
+    if (TEXT_NOUNS.contains(singular(parsed.word(noun + 1))) && parsed.at(noun + 1).plain()) {
+      return null;
+    }
     int from = noun;
     boolean indefinite = false;
     boolean definite = false;

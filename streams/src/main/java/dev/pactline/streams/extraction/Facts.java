@@ -58,7 +58,7 @@ final class Facts {
             .filter(c -> c.extent() == Extent.MORE && c.firm())
             .toList();
     Count best = null;
-    for (Count count : wholes) {
+    for (Count count : ofEvent(wholes)) {
       if (best == null || better(count, best)) {
         best = count;
       }
@@ -71,6 +71,20 @@ final class Facts {
       extra += count.count();
     }
     return extra == 0 ? best : best.with(best.count() + extra, Extent.WHOLE);
+  }
+
+  /**
+   * Of two firm numbers that contradict each other the one told with the event holds, not that of
+   * the lead.
+   */
+  private List<Count> ofEvent(List<Count> wholes) {
+    if (frame.event() == null) {
+      return wholes;
+    }
+    int start = frame.event().where().sentence().start();
+    List<Count> told =
+        wholes.stream().filter(c -> c.where().sentence().start() >= start && c.firm()).toList();
+    return told.isEmpty() ? wholes : told;
   }
 
   /**

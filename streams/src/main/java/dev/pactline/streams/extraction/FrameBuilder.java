@@ -35,6 +35,31 @@ final class FrameBuilder {
     return frames;
   }
 
+  /** A table belongs to the event told before it, as far as the text does not say the same. */
+  void table(List<Parsed> rows) {
+    if (current == null || current.aside()) {
+      return;
+    }
+    List<Figure> figures = TableReader.read(rows);
+    boolean valued = !current.values().isEmpty();
+    boolean counted = !current.counts(Counted.PROJECTS).isEmpty();
+    for (Figure figure : figures) {
+      if (figure instanceof Value value && !valued) {
+        current.add(value);
+      } else if (figure instanceof Count count && !counted) {
+        current.add(count);
+      }
+    }
+  }
+
+  /** A new item of a digest begins: nothing told before is meant. */
+  void section() {
+    current = null;
+    pending.clear();
+    paragraph.clear();
+    previous = null;
+  }
+
   /** The frame of an event mention in one sentence. */
   private record Target(EventMention mention, Frame frame) {}
 
@@ -110,7 +135,11 @@ final class FrameBuilder {
   private void shares(Parsed parsed, Frame told) {
     List<Share> shares = reader.shares(parsed, homeland);
     shares.forEach(told::add);
-    lastShare = shares.size() == 1 && shares.get(0).money() == null ? shares.get(0) : null;
+    boolean open =
+        shares.size() == 1
+            && shares.get(0).money() == null
+            && parsed.word(shares.get(0).count().at() + 1).equals("of");
+    lastShare = open ? shares.get(0) : null;
     lastShareFrame = told;
   }
 

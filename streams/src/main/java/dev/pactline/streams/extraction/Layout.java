@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -14,6 +15,18 @@ import java.util.TreeMap;
 final class Layout {
   private static final Map<String, String> NOISE = openers("noise-openers");
   private static final Map<String, String> NOTICES = openers("notice-openers");
+  private static final Set<String> HEADED =
+      Set.of(
+          "correction",
+          "corrections",
+          "clarification",
+          "corrigendum",
+          "erratum",
+          "corrected",
+          "更正",
+          "勘误",
+          "订正",
+          "澄清");
   private static final int PROSE_WORDS = 13;
   private static final int HEADER_LINES = 8;
   private static final DatelineReader DATELINES = new DatelineReader();
@@ -160,6 +173,15 @@ final class Layout {
         && head.charAt(at - 1) < 128;
   }
 
+  /** Whether a line is nothing but the heading of a correction. */
+  static boolean headsNotice(String line) {
+    String head =
+        line.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[\\p{Punct}：]+$", "");
+    String bare = stripped(head);
+    int colon = Math.max(bare.indexOf(':'), bare.indexOf('：'));
+    return HEADED.contains(colon < 0 ? bare : bare.substring(0, colon));
+  }
+
   private static String stripped(String head) {
     int i = 0;
     while (i < head.length() && "*[(【（".indexOf(head.charAt(i)) >= 0) {
@@ -169,14 +191,15 @@ final class Layout {
   }
 
   /** Running text: a line long enough, or one that ends as sentences do. */
-  private static boolean prose(String line) {
+  private boolean prose(String line) {
     char last = line.charAt(line.length() - 1);
     boolean ends = ".!?。！？”\"’)）:：;；".indexOf(last) >= 0;
     if (han(line)) {
       return line.length() > 40 || ("。！？".indexOf(last) >= 0 && line.length() > 8);
     }
     int words = words(line);
-    return words >= 25
+    return (inBody && last == '?' && words > 1)
+        || words >= 25
         || (words >= PROSE_WORDS && ends)
         || (words >= 4 && ".!?".indexOf(last) >= 0);
   }

@@ -1,5 +1,6 @@
 package dev.pactline.streams.extraction;
 
+import dev.pactline.language.PlaceMention;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Set;
 /** Decides on whom the figures of an event are booked. */
 final class Partners {
   private static final Lexicon REGIONS = Lexicon.load("regions");
+  private static final Lexicon MUNICIPALITIES = Lexicon.load("home-municipalities");
   private final Homeland homeland;
   private final String dominant;
 
@@ -183,13 +185,16 @@ final class Partners {
     Set<String> regions = new LinkedHashSet<>();
     for (Parsed parsed : frame.sentences()) {
       for (Chunk chunk : parsed.chunks()) {
-        if (chunk.place() != null
-            && homeland.owns(chunk.place())
-            && chunk.place().kind() == dev.pactline.language.PlaceMention.Kind.REGION) {
-          regions.add(chunk.place().name());
+        PlaceMention place = chunk.place();
+        if (place != null && homeland.owns(place) && (frame.event() == null || large(place))) {
+          regions.add(place.name());
         }
       }
     }
     return regions.size() > 1;
+  }
+
+  private static boolean large(PlaceMention place) {
+    return place.kind() == PlaceMention.Kind.REGION || MUNICIPALITIES.contains(place.name());
   }
 }

@@ -41,7 +41,16 @@ final class SectorReader {
           "to",
           "by",
           "among",
-          "will");
+          "will",
+          "represent",
+          "represents",
+          "alone",
+          "accounting",
+          "took",
+          "held",
+          "has",
+          "have",
+          "had");
 
   private SectorReader() {}
 
@@ -62,8 +71,11 @@ final class SectorReader {
       int cue = CUES.match(parsed.chunks(), i);
       if (cue > 0) {
         List<String> phrases = phrases(parsed, i + cue);
-        boolean known = phrases.stream().anyMatch(phrase -> IsicSections.of(phrase) != null);
         boolean strong = !"weak".equals(CUES.label(parsed.word(i)));
+        boolean known =
+            strong
+                ? phrases.stream().anyMatch(phrase -> IsicSections.of(phrase) != null)
+                : !phrases.isEmpty() && IsicSections.of(phrases.get(0)) != null;
         if (known || (strong && phrases.size() > 1)) {
           phrases.forEach(
               p ->

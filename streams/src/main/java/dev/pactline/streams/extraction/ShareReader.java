@@ -48,7 +48,7 @@ final class ShareReader {
     for (int n = 0; n < numbers.size(); n++) {
       int i = numbers.get(n);
       int end = Math.min(n + 1 < numbers.size() ? numbers.get(n + 1) : parsed.size(), i + REACH);
-      int since = Math.max(n > 0 ? numbers.get(n - 1) + 1 : 0, i - 8);
+      int since = Math.max(n > 0 ? numbers.get(n - 1) + 1 : 0, i - 14);
       String country = behind(parsed, i, end, homeland);
       country = country != null ? country : before(parsed, since, i, homeland);
       if (country != null) {

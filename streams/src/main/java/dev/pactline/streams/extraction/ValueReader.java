@@ -230,6 +230,9 @@ final class ValueReader {
       if (endsAt(FLOWS, parsed, j) && !compound(parsed, j)) {
         return null;
       }
+      if (Lexicons.INSTRUMENTS.contains(word) && SUMS.contains(parsed.word(j + 1))) {
+        return new Governor(Extent.WHOLE, 0, true, j);
+      }
       boolean paper = Lexicons.INSTRUMENTS.contains(word);
       if (paper && (cued || (direct && i - j <= 6) || signedFor(parsed, j, i))) {
         return paper(parsed, j, i);
@@ -284,6 +287,10 @@ final class ValueReader {
         true,
         j);
   }
+
+  /** "The total contract value reached". */
+  private static final Set<String> SUMS =
+      Set.of("value", "values", "volume", "sum", "amount", "total", "worth");
 
   private static final Lexicon VALUING = Lexicon.load("valuing-verbs");
 

@@ -1,0 +1,118 @@
+package dev.pactline.streams.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pactline.schemas.AgreementReport;
+import dev.pactline.schemas.Article;
+import dev.pactline.schemas.Evidence;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * Whatever the text: no exception, exact evidence, bounded time. More rounds with
+ * -Dpactline.robustness=100000.
+ */
+class RobustnessTest {
+  private static final int ROUNDS = Integer.getInteger("pactline.robustness", 5_000);
+  private static final String SIGNS =
+      " .,;:()[]$€%-–—\"'\n\t0123456789abcXYZ约月日人项签元\u0000\uFFFD\uD83D";
+  private final ArticleReader reader = new ArticleReader();
+
+  @Test
+  void mutated_articles_are_read_or_rejected_with_exact_evidence() throws IOException {
+    List<String> seeds = seeds();
+    Random random = new Random(42);
+    for (int round = 0; round < ROUNDS; round++) {
+      String text = mutated(seeds.get(random.nextInt(seeds.size())), random);
+      for (AgreementReport report : reports(text)) {
+        for (Evidence evidence : report.getEvidence()) {
+          assertThat(text.substring(evidence.getStart(), evidence.getEnd()))
+              .isEqualTo(evidence.getText());
+        }
+      }
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void ten_megabytes_of_brackets_take_bounded_time() {
+    ArticleReader wide = new ArticleReader(new ReadingSettings("CN", 20_000_000));
+    assertThat(wide.read(article("(".repeat(10_000_000)))).isNotNull();
+  }
+
+  @Test
+  @Timeout(60)
+  void a_text_without_any_end_takes_linear_time() {
+    String text = "China and Kenya signed 9 contracts worth $3 million and ".repeat(10_000);
+    long small = time(text.substring(0, text.length() / 8));
+    long large = time(text);
+    assertThat(large).isLessThan(Math.max(50 * small, Duration.ofSeconds(10).toNanos()));
+  }
+
+  private long time(String text) {
+    long start = System.nanoTime();
+    assertThat(reader.read(article(text))).isNotNull();
+    return System.nanoTime() - start;
+  }
+
+  private List<AgreementReport> reports(String text) {
+    return reader.read(article(text)) instanceof Reading.Found found ? found.reports() : List.of();
+  }
+
+  private static Article article(String text) {
+    return Article.newBuilder()
+        .setArticleId("a")
+        .setPublishedOn(LocalDate.of(2019, 10, 25))
+        .setText(text)
+        .build();
+  }
+
+  private static List<String> seeds() throws IOException {
+    List<String> seeds = new ArrayList<>();
+    try (var files = Files.list(Path.of("src/test/resources/gold/dev"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+        seeds.add(Files.readString(file));
+      }
+    }
+    return seeds;
+  }
+
+  private static String mutated(String text, Random random) {
+    return switch (random.nextInt(5)) {
+      case 0 -> text.substring(random.nextInt(text.length()));
+      case 1 -> shuffled(text, random);
+      case 2 -> text.substring(0, random.nextInt(text.length())).repeat(1 + random.nextInt(3));
+      case 3 -> sprinkled(text, random);
+      default -> sprinkled(shuffled(text, random), random);
+    };
+  }
+
+  private static String shuffled(String text, Random random) {
+    List<String> words = new ArrayList<>(List.of(text.split("(?<=[ \n，。])")));
+    Collections.shuffle(words, random);
+    return String.join("", words);
+  }
+
+  private static String sprinkled(String text, Random random) {
+    StringBuilder changed = new StringBuilder(text);
+    for (int i = 0; i < 1 + text.length() / 20; i++) {
+      int at = random.nextInt(changed.length());
+      char sign = SIGNS.charAt(random.nextInt(SIGNS.length()));
+      if (random.nextBoolean()) {
+        changed.setCharAt(at, sign);
+      } else {
+        changed.insert(at, sign);
+      }
+    }
+    return changed.toString();
+  }
+}
