@@ -65,9 +65,9 @@ class PublisherTest {
         .containsExactly(
             "p.articles",
             "p.rejections",
+            "p.agreement-events",
+            "p.agreement-events",
             "p.rejections",
-            "p.agreement-events",
-            "p.agreement-events",
             "p.rejections");
   }
 
@@ -130,8 +130,7 @@ class PublisherTest {
   void progress_is_told_for_each_file() {
     List<String> told = new ArrayList<>();
     try (Publisher publisher = new Publisher(producer(), topics, settings, CLOCK)) {
-      publisher.publish(
-          InputFiles.in(List.of(folder), Kind.BOTH), (done, total) -> told.add(done + "/" + total));
+      publisher.publish(files(), (done, total) -> told.add(done + "/" + total));
     }
 
     assertThat(told).containsExactly("1/4", "2/4", "3/4", "4/4");
@@ -139,8 +138,13 @@ class PublisherTest {
 
   private Published publish(MockProducer<byte[], byte[]> producer) {
     try (Publisher publisher = new Publisher(producer, topics, settings, CLOCK)) {
-      return publisher.publish(InputFiles.in(List.of(folder), Kind.BOTH), Progress.NONE);
+      return publisher.publish(files(), Progress.NONE);
     }
+  }
+
+  /** What is in the folder, and a file of a kind that a folder alone would not yield. */
+  private List<InputFile> files() {
+    return InputFiles.in(List.of(folder, folder.resolve("c.pdf")), Kind.BOTH);
   }
 
   private static MockProducer<byte[], byte[]> producer() {
