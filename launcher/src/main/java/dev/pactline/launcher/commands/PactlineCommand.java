@@ -18,7 +18,8 @@ import picocli.CommandLine.Mixin;
       StatisticsCommand.class,
       AgreementsCommand.class,
       RejectionsCommand.class,
-      DeadLettersCommand.class
+      DeadLettersCommand.class,
+      AccuracyCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:some input was rejected, or something failed", "2:wrong usage"},

@@ -3,6 +3,7 @@ package dev.pactline.launcher.commands;
 import dev.pactline.schemas.AvroSerdes;
 import dev.pactline.streams.PactlineStreams;
 import dev.pactline.streams.StreamsSettings;
+import dev.pactline.streams.http.HttpFace;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.file.Path;
@@ -51,21 +52,25 @@ final class StreamCommand implements Callable<Integer>, LogLevels.LongRunning {
       description = "Copies of internal topics; -1: as the brokers say. Default: ${DEFAULT-VALUE}.")
   int replicas;
 
+  @Mixin HttpOptions http;
+
   @Override
   public Integer call() {
     CompletableFuture<Throwable> failure = new CompletableFuture<>();
+    StreamsSettings settings = settings();
+    PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     try (PactlineStreams streams =
-        new PactlineStreams(
-            settings(),
-            AvroSerdes.using(cluster.registry()),
-            new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
-            failure::complete)) {
+            new PactlineStreams(
+                settings, AvroSerdes.using(cluster.registry()), meters, failure::complete);
+        HttpFace face =
+            HttpFace.start(http.settings(), streams, settings, cluster.topics(), meters)) {
       Thread hook = new Thread(streams::close, "close-streams");
       Runtime.getRuntime().addShutdownHook(hook);
       streams.start();
       Throwable cause = failure.join();
       Runtime.getRuntime().removeShutdownHook(hook);
-      throw new CommandFailedException("the streams stopped: " + cause.getMessage(), cause);
+      throw new CommandFailedException(
+          "the streams behind port " + face.port() + " stopped: " + cause.getMessage(), cause);
     }
   }
 

@@ -3,6 +3,8 @@ package dev.pactline.launcher.commands;
 import dev.pactline.launcher.embedded.DataDirectory;
 import dev.pactline.launcher.embedded.EmbeddedPipeline;
 import dev.pactline.schemas.registry.embedded.RegistryProcess.Storage;
+import dev.pactline.streams.StreamsSettings;
+import dev.pactline.streams.http.HttpFace;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -53,6 +55,7 @@ final class UpCommand implements Callable<Integer>, LogLevels.LongRunning {
   int registryPort;
 
   @Mixin RuleOptions rules;
+  @Mixin HttpOptions http;
 
   @Override
   public Integer call() throws IOException {
@@ -64,13 +67,20 @@ final class UpCommand implements Callable<Integer>, LogLevels.LongRunning {
           installation.stack(directory.path(), Storage.FILES, brokerPort, registryPort),
           rules::settings,
           meters);
-      LOG.atInfo()
-          .addKeyValue("bootstrap.servers", pipeline.stack().bootstrapServers())
-          .addKeyValue("schema.registry.url", pipeline.stack().schemaRegistryUrl())
-          .addKeyValue("data", directory.path())
-          .log("Pactline is up; stop it with Ctrl-C");
-      throw new CommandFailedException(
-          "the streams stopped: " + pipeline.failure().join().getMessage());
+      StreamsSettings settings =
+          rules.settings(pipeline.stack().bootstrapServers(), directory.path());
+      try (HttpFace face =
+          HttpFace.start(
+              http.settings(), pipeline.streams(), settings, pipeline.topics(), meters)) {
+        LOG.atInfo()
+            .addKeyValue("http", "http://" + http.host + ":" + face.port())
+            .addKeyValue("bootstrap.servers", pipeline.stack().bootstrapServers())
+            .addKeyValue("schema.registry.url", pipeline.stack().schemaRegistryUrl())
+            .addKeyValue("data", directory.path())
+            .log("Pactline is up; stop it with Ctrl-C");
+        throw new CommandFailedException(
+            "the streams stopped: " + pipeline.failure().join().getMessage());
+      }
     }
   }
 }

@@ -33,6 +33,7 @@ final class Child implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.add("-Djava.io.tmpdir=" + folder.resolve("tmp"));
+    command.add("-Dlogback.configurationFile=logback.xml"); // not that of the tests
     for (String property : List.of("pactline.home", "pactline.samples")) {
       command.add("-D" + property + "=" + System.getProperty(property));
     }

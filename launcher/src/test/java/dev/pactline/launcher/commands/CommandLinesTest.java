@@ -111,7 +111,9 @@ class CommandLinesTest {
     Run run = Run.of("extract", folder.resolve("none").toString());
 
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.err()).contains("none: there is no such file").doesNotContain("\tat ");
+    assertThat(run.err())
+        .contains("none: unreadable: There is no such file")
+        .doesNotContain("\tat ");
   }
 
   private static String prefix(Map<String, String> variables, String... arguments) {

@@ -15,14 +15,18 @@ import dev.pactline.schemas.Topics;
 import dev.pactline.schemas.registry.embedded.RegistryProcess.Storage;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongPredicate;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +110,7 @@ class KillIT {
         "--bootstrap-servers=" + stack.bootstrapServers(),
         "--schema-registry-url=" + stack.schemaRegistryUrl(),
         "--state-dir=" + folder.resolve(name).resolve("state"),
+        "--http-port=0",
         "--kafka=session.timeout.ms=2000",
         "--kafka=heartbeat.interval.ms=500",
         "--kafka=producer.transaction.timeout.ms=5000",
@@ -119,16 +124,21 @@ class KillIT {
             topics.agreementEvents().keys().serializer(),
             topics.agreementEvents().values().serializer())) {
       List<AgreementEvent> events = load.events().subList(sent, sent + count);
+      List<Future<RecordMetadata>> acknowledged = new ArrayList<>();
       for (AgreementEvent event : events) {
-        producer.send(
-            new ProducerRecord<>(topics.agreementEvents().name(), load.country(event), event));
+        acknowledged.add(
+            producer.send(
+                new ProducerRecord<>(topics.agreementEvents().name(), load.country(event), event)));
+      }
+      for (Future<RecordMetadata> one : acknowledged) {
+        one.get();
       }
       sent += count;
     }
   }
 
   /** Whether the streams have committed so many offsets more than when first asked. */
-  private java.util.function.BooleanSupplier committed(int more) {
+  private BooleanSupplier committed(int more) {
     long[] from = {-1};
     return () -> {
       boolean[] reached = {false};

@@ -83,9 +83,9 @@ final class ReportLoad {
   }
 
   private void addAgreement(Random random, String country, int number) {
-    long projects = 1 + random.nextInt(20);
-    long attendance = 10 + random.nextInt(500);
-    BigDecimal value = BigDecimal.valueOf(10_000L * (1 + random.nextInt(9_000_000)), 4);
+    long projects = 1L + random.nextInt(20);
+    long attendance = 10L + random.nextInt(500);
+    BigDecimal value = BigDecimal.valueOf(10_000L * (1L + random.nextInt(9_000_000)), 4);
     int reports = 1 + random.nextInt(3);
     int kept = 0;
     for (int i = 0; i < reports; i++) {

@@ -84,6 +84,8 @@ class UpIT {
             "--kafka-port",
             "0",
             "--registry-port",
+            "0",
+            "--http-port",
             "0");
     up.await(() -> REGISTRY.matcher(up.output()).find());
     return up;
