@@ -147,12 +147,18 @@ final class FrameBuilder {
    * "Kazakh companies hold ten of them. Theirs are worth $130 million": the value is of the share.
    */
   private boolean ofLastShare(Value value) {
-    if (lastShare == null || !reader.continues(value.where())) {
+    if (lastShare == null || !reader.continues(value.where()) || sharesAll(lastShare)) {
       return false;
     }
     lastShareFrame.add(
         new Share(lastShare.where(), lastShare.country(), lastShare.count(), value.money()));
     return true;
+  }
+
+  /** "Nine were signed with Kenyan firms" where nine is all: no share of anything. */
+  private boolean sharesAll(Share share) {
+    return lastShareFrame.counts(Counted.PROJECTS).stream()
+        .noneMatch(c -> c.extent() == Extent.WHOLE && c.count() > share.count().count());
   }
 
   private static boolean vagueOnly(Frame frame) {

@@ -2,6 +2,7 @@ package dev.pactline.streams.extraction;
 
 /** The English word lists that several rules share. */
 final class Lexicons {
+  static final Lexicon VALUE_CUES = Lexicon.load("value-cues");
   static final Lexicon PERSONS = Lexicon.load("person-nouns");
   static final Lexicon BODIES = Lexicon.load("body-nouns");
   static final Lexicon INSTRUMENTS = Lexicon.load("instrument-nouns");

@@ -11,7 +11,7 @@ import java.util.Set;
 final class ValueReader {
   private static final Lexicon FLOWS = Lexicon.load("trade-flow-words");
   private static final Lexicon GOODS = Lexicon.load("trade-goods-words");
-  private static final Lexicon CUES = Lexicon.load("value-cues");
+  private static final Lexicon CUES = Lexicons.VALUE_CUES;
   private static final Lexicon WHOLE = Lexicon.load("whole-words");
   private static final int REACH = 26;
   private static final Set<String> FILLERS =
@@ -105,10 +105,7 @@ final class ValueReader {
     if (flowBehind(parsed, i)) {
       return null;
     }
-    Governor governor = behind(parsed, i);
-    if (governor == null) {
-      governor = ahead(parsed, i, before);
-    }
+    Governor governor = governor(parsed, i, before);
     if (governor == null) {
       return null;
     }
@@ -116,6 +113,33 @@ final class ValueReader {
     return mood == null
         ? null
         : new Value(parsed, i, money, mood, governor.extent(), governor.covers());
+  }
+
+  private static Governor governor(Parsed parsed, int i, int before) {
+    Governor governor = behind(parsed, i);
+    if (governor == null) {
+      governor = stated(parsed, i, before);
+    }
+    return governor == null ? ahead(parsed, i, before) : governor;
+  }
+
+  /** An amount that is called the value, or told of one deal after the other. */
+  private static Governor stated(Parsed parsed, int i, int before) {
+    int turn = DealInTurn.before(parsed, i, before);
+    if (turn >= 0) {
+      return new Governor(Extent.PART, 1, true, turn);
+    }
+    int noun = StatedValue.nounBefore(parsed, i);
+    if (parsed.has(FLOWS, Math.max(0, before + 1), i)) {
+      return null;
+    }
+    if (noun >= 0 && subject(parsed, i) == null) {
+      boolean single = StatedValue.single(parsed, noun);
+      return new Governor(Extent.WHOLE, single ? 1 : 0, true, noun);
+    }
+    return StatedValue.nounBehind(parsed, i) || StatedValue.summed(parsed, i)
+        ? new Governor(Extent.WHOLE, 0, true, i)
+        : null;
   }
 
   /** "$3 billion a year", "$40 million in annual exports", "EUR 14 million of the sum". */
@@ -150,6 +174,9 @@ final class ValueReader {
   private static Governor behind(Parsed parsed, int i) {
     int j = i + 1;
     boolean linked = false;
+    if (parsed.word(j).equals("'") || parsed.word(j).equals("’")) {
+      j++;
+    }
     if (parsed.word(j).equals("worth")) {
       j++;
     }
@@ -159,8 +186,7 @@ final class ValueReader {
     }
     for (int k = j; k < Math.min(parsed.size(), j + 5); k++) {
       String word = parsed.word(k);
-      if (Lexicons.INSTRUMENTS.contains(word)
-          && !Lexicons.INSTRUMENTS.contains(parsed.word(k + 1))) {
+      if (isPaper(parsed, k) && !Lexicons.INSTRUMENTS.contains(parsed.word(k + 1))) {
         if (linked) {
           return plural(word) ? new Governor(Extent.WHOLE, 0, true, k) : null;
         }
@@ -193,6 +219,18 @@ final class ValueReader {
       }
     }
     return new Governor(definite ? Extent.WHOLE : Extent.ITEM, definite ? 0 : 1, true, paper);
+  }
+
+  /** Papers, and the business that is signed: "signed business worth $3 million". */
+  private static boolean isPaper(Parsed parsed, int at) {
+    String word = parsed.word(at);
+    return Lexicons.INSTRUMENTS.contains(word)
+        || (word.equals("business")
+            && parsed.has(Lexicons.FIRM_SIGNING)
+            && (parsed.has(CUES, at + 1, Math.min(parsed.size(), at + 3))
+                || parsed.word(at + 1).equals("of")
+                || parsed.word(at - 1).equals("in")
+                || parsed.word(at - 1).equals("of")));
   }
 
   private static boolean plural(String word) {
@@ -233,7 +271,7 @@ final class ValueReader {
       if (Lexicons.INSTRUMENTS.contains(word) && SUMS.contains(parsed.word(j + 1))) {
         return new Governor(Extent.WHOLE, 0, true, j);
       }
-      boolean paper = Lexicons.INSTRUMENTS.contains(word);
+      boolean paper = isPaper(parsed, j);
       if (paper && (cued || (direct && i - j <= 6) || signedFor(parsed, j, i))) {
         return paper(parsed, j, i);
       }
@@ -301,8 +339,17 @@ final class ValueReader {
       if (number != null) {
         return number;
       }
+      if (j == 0 && parsed.at(j).counts() && someOf(parsed, j)) {
+        return new Governor(Extent.PART, parsed.at(j).number().value().longValue(), true, j);
+      }
     }
     return null;
+  }
+
+  /** "Eight of them, together worth". */
+  private static boolean someOf(Parsed parsed, int number) {
+    return parsed.word(number + 1).equals("of")
+        && Set.of("them", "these", "those", "the").contains(parsed.word(number + 2));
   }
 
   private static final Lexicon SHARES = Lexicon.load("share-verbs");
@@ -370,6 +417,12 @@ final class ValueReader {
   }
 
   private static Governor paper(Parsed parsed, int paper, int money) {
+    for (int k = paper + 1; k < money; k++) {
+      boolean one = parsed.at(k).counts() && parsed.at(k).word().equals("one");
+      if (one && INCLUDING.match(parsed.chunks(), k - 1) > 0) {
+        return new Governor(Extent.PART, 1, true, paper);
+      }
+    }
     for (int k = paper - 1; k >= Math.max(0, paper - 7); k--) {
       Chunk chunk = parsed.at(k);
       if (chunk.counts() && NounPhrase.after(parsed, k).head() >= paper) {
@@ -419,6 +472,7 @@ final class ValueReader {
             && !parsed.has(Lexicons.UNSETTLED, paper, money));
   }
 
+  private static final Lexicon INCLUDING = Lexicon.load("including-words");
   private static final Lexicon OUTSTANDING_WORDS = Lexicon.load("outstanding-words");
 
   private static Governor pronoun(Parsed parsed, int j, int money) {
@@ -469,7 +523,8 @@ final class ValueReader {
             Lexicons.PLANNED,
             Math.max(parsed.clauseStart(from), from - 5),
             Math.min(parsed.size(), to + 1));
-    if (!planned && parsed.has(Lexicons.UNSETTLED, from, Math.min(parsed.size(), to + 4))) {
+    boolean counted = parsed.at(governor.at()).number() != null;
+    if (!planned && !counted && parsed.has(Lexicons.UNSETTLED, from, Math.min(parsed.size(), to + 4))) {
       return null;
     }
     return planned ? Mood.PLANNED : Mood.ACTUAL;

@@ -1,0 +1,48 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.language.NumberMention;
+import java.util.Set;
+
+/** Finds amounts of deals that are told one after the other: "the second, for pumps, $3 million". */
+final class DealInTurn {
+  private static final Set<String> LINKS = Set.of(",", "at", "to", "for", "is");
+  private static final Set<String> TURNS = Set.of("other", "last", "final", "former", "latter");
+  private static final Set<String> VERBS =
+      Set.of(
+          "is", "was", "covers", "comes", "concerns", "runs", "brings", "amounts", "costs", "buys",
+          "deals", "provides", "supplies", "goes", "carries", "has", "covered", "came");
+  private static final int OPENING = 6;
+
+  private DealInTurn() {}
+
+  /**
+   * Index of the word for the deal that an amount is of; -1 for none.
+   *
+   * @param before index of the amount told before in the same sentence; -1 for none
+   */
+  static int before(Parsed parsed, int money, int before) {
+    boolean linked =
+        LINKS.contains(parsed.word(money - 1))
+            || parsed.has(Lexicons.VALUE_CUES, Math.max(before + 1, money - 4), money);
+    for (int i = before + 1; linked && i < money && i < before + OPENING; i++) {
+      if (names(parsed, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean names(Parsed parsed, int i) {
+    boolean opens = i < 3 || parsed.at(i - 2).mark() || parsed.word(i - 2).equals("and");
+    NumberMention number = parsed.at(i).number();
+    boolean ordinal = number != null && number.kind() == NumberMention.Kind.ORDINAL;
+    if (!opens
+        || !parsed.word(i - 1).equals("the")
+        || !(ordinal || TURNS.contains(parsed.word(i)))) {
+      return false;
+    }
+    return parsed.at(i + 1).mark()
+        || VERBS.contains(parsed.word(i + 1))
+        || Lexicons.INSTRUMENTS.contains(parsed.word(i + 1));
+  }
+}

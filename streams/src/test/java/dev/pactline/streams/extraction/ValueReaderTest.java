@@ -1,0 +1,113 @@
+package dev.pactline.streams.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pactline.schemas.AgreementReport;
+import dev.pactline.schemas.Article;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ValueReaderTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nine agreements were signed. Their value: 45 million euros.",
+        "Nine agreements were signed. The overall figure is 45 million euros.",
+        "Nine agreements were signed, with a combined price tag of 45 million euros.",
+        "Nine agreements were signed. The package totals 45 million euros.",
+        "Nine agreements were signed. The chamber puts the total at 45 million euros."
+      })
+  void a_sum_called_the_value_of_the_deals_is_their_value(String told) {
+    assertThat(values(told)).containsExactly("EUR 45000000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nine agreements were signed. The market value is 45 million euros.",
+        "Nine agreements were signed. Trade came to a total of 45 million euros.",
+        "Nine agreements were signed. The factory's price tag of 45 million euros is no secret.",
+        "Nine agreements were signed. The city's output came to 45 million euros."
+      })
+  void the_value_of_something_else_is_no_deal_value(String told) {
+    assertThat(values(told)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nine agreements were signed. Some 45 million euros is the value both put on them.",
+        "Nine agreements were signed. 45 million euros is what they are worth.",
+        "Nine agreements were signed, at 45 million euros all told.",
+        "The two sides signed 45 million euros' worth of deals.",
+        "Companies signed business worth 45 million euros."
+      })
+  void a_value_may_be_told_before_what_it_is_of(String told) {
+    assertThat(values(told)).containsExactly("EUR 45000000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Two contracts were signed. The first is worth 15 million euros. The second, for pipes,"
+            + " comes to 30 million euros.",
+        "Two contracts were signed. The first covers pumps, at 15 million euros, and the other,"
+            + " for pipes, comes to 30 million euros.",
+        "Two contracts were signed. The first is worth 15 million euros, and the last, for ice, to"
+            + " 30 million euros."
+      })
+  void deals_told_in_turn_add_up(String told) {
+    assertThat(values(told)).containsExactly("EUR 45000000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nine agreements were signed, including one for pumps worth 45 million euros.",
+        "Nine agreements were signed. The first, for pumps, is worth 45 million euros.",
+        "Nine agreements were signed. Eight of them, together worth 45 million euros, are for"
+            + " pumps."
+      })
+  void the_value_of_some_of_the_deals_is_not_that_of_all(String told) {
+    assertThat(values(told)).isEmpty();
+  }
+
+  @Test
+  void parts_in_two_currencies_that_cover_all_deals_are_two_values() {
+    assertThat(
+            values(
+                "Nine contracts were signed. Eight of them are worth 37 million euros. The ninth"
+                    + " is a sale of belts; the price is 55 million yuan."))
+        .containsExactlyInAnyOrder("EUR 37000000", "CNY 55000000");
+  }
+
+  @Test
+  void a_value_of_deals_with_a_named_partner_is_that_of_the_event() {
+    assertThat(
+            values(
+                "Nine contracts were signed with Kenyan firms. They are worth 45 million euros."))
+        .containsExactly("EUR 45000000");
+  }
+
+  private static List<String> values(String told) {
+    String text =
+        "Hunan meets Kenya\n\nThe Hunan-Kenya Trade Forum was held in Nairobi on 5 May 2019. "
+            + told;
+    Article article =
+        Article.newBuilder()
+            .setArticleId("a")
+            .setPublishedOn(LocalDate.of(2019, 5, 7))
+            .setText(text)
+            .build();
+    List<AgreementReport> reports =
+        ((Reading.Found) new ArticleReader().read(article)).reports();
+    return reports.stream()
+        .flatMap(report -> report.getDealValues().stream())
+        .map(value -> value.getCurrency() + " " + value.getAmount().toBigInteger())
+        .toList();
+  }
+}
