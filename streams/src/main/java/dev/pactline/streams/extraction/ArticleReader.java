@@ -137,6 +137,10 @@ public final class ArticleReader {
         }
       }
       builder.table(List.copyOf(table));
+      all.stream()
+          .filter(parsed -> parsed.sentence().line().kind() == Line.Kind.TITLE)
+          .limit(1)
+          .forEach(builder::title);
       if (all.stream().noneMatch(homeland::in)) {
         return List.of();
       }

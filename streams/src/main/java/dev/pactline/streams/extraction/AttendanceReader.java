@@ -66,6 +66,18 @@ final class AttendanceReader {
     return counts;
   }
 
+  private static final Set<String> INVITED =
+      Set.of("invited", "expected", "registered", "invitations");
+  private static final Lexicon PROXY_NOUNS = Lexicon.load("proxy-nouns");
+  private static final Lexicon PROXY_VERBS = Lexicon.load("proxy-verbs");
+
+  /** "240 badges were handed out", "all 180 chairs were taken": as many people. */
+  private static boolean proxies(Parsed parsed, NounPhrase phrase) {
+    int head = phrase.head();
+    return PROXY_NOUNS.contains(parsed.word(head))
+        && parsed.has(PROXY_VERBS, head + 1, Math.min(parsed.size(), head + 6));
+  }
+
   private static boolean plausible(NumberMention number) {
     return number.value().signum() > 0
         && number.value().longValue() < MOST
@@ -76,7 +88,29 @@ final class AttendanceReader {
     if (parsed.word(i + 1).equals("-")) {
       return strongAudience(parsed, i, number);
     }
+    if (INVITED.contains(parsed.word(i + 1))) {
+      return null;
+    }
     NounPhrase phrase = NounPhrase.after(parsed, i);
+    int head = phrase.head();
+    if (parsed.word(head + 1).equals("have")
+        && parsed.word(head + 2).equals("been")
+        && INVITED.contains(parsed.word(head + 3))) {
+      return null;
+    }
+    if (proxies(parsed, phrase)) {
+      Long most = number.max() == null ? null : Long.valueOf(number.max().longValue());
+      return new Count(
+          parsed,
+          i,
+          Counted.ATTENDANCE,
+          number.value().longValue(),
+          most,
+          number.precision(),
+          Mood.ACTUAL,
+          Extent.WHOLE,
+          true);
+    }
     if (phrase.kind() == NounPhrase.Kind.OTHERS || phrase.papers()) {
       return null;
     }
@@ -156,7 +190,8 @@ final class AttendanceReader {
         return parsed.word(verb + 1).equals("expected") ? Mood.PLANNED : Moods.at(parsed, verb);
       }
     }
-    if (kind == NounPhrase.Kind.GUESTS) {
+    boolean visitors = event && parsed.word(phrase.head()).equals("visitors");
+    if (kind == NounPhrase.Kind.GUESTS || visitors) {
       return parsed.has(Lexicons.PLANNED, Math.max(parsed.clauseStart(i), i - 6), i)
           ? Mood.PLANNED
           : Mood.ACTUAL;
@@ -166,9 +201,13 @@ final class AttendanceReader {
 
   private static int nextCount(Parsed parsed, int from) {
     for (int i = from; i < parsed.size(); i++) {
-      if (parsed.at(i).counts()
-          && (NounPhrase.after(parsed, i).people() || NounPhrase.after(parsed, i).papers())) {
-        return i;
+      if (parsed.at(i).counts()) {
+        NounPhrase phrase = NounPhrase.after(parsed, i);
+        if (phrase.people()
+            || phrase.papers()
+            || (phrase.kind() == NounPhrase.Kind.NONE && !parsed.word(i + 1).equals("of"))) {
+          return i;
+        }
       }
     }
     return parsed.size();

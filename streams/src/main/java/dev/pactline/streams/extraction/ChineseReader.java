@@ -27,7 +27,10 @@ final class ChineseReader implements SentenceReader {
       "(?:人|人士|代表|嘉宾|来宾|客商|客人|宾客|企业家|采购商|专家|学者|官员|商人|观众|听众|会员|商户|经销商|负责人|农|茶商|船东|投资者|人员|与会者|参会者)";
   private static final Pattern CAME =
       Pattern.compile(
-          N + "[余多]?[名位个]?" + NEAR + "{0,24}?(?:参加|出席|到会|参会|与会|到场|参与|赴会|莅临|齐聚|汇聚|聚集|聚首|入场|坐满|共襄)");
+          N
+              + "[余多]?[名位个]?"
+              + NEAR
+              + "{0,24}?(?:参加|出席|到会|参会|与会|到场|参与|赴会|莅临|齐聚|汇聚|聚集|聚首|入场|坐满|共襄|济济一堂|云集|相聚|坐在一起|围坐|现身|光临|报到|签到|入座|捧场|前来|来到|聆听|听取|列席|走进会场|进场|登记|挤满|聚集一堂|聚首|参观)");
   private static final Pattern COUNTED =
       Pattern.compile(
           "(?:出席者|参会者|与会者|到会者|参加者|与会人员|参会人员|与会人士|与会人数|参会人数|到会人数|出席人数|与会嘉宾|参会嘉宾|到会嘉宾|到会客商|参会客商|实到|到场者"
@@ -52,6 +55,13 @@ final class ChineseReader implements SentenceReader {
               + NEAR
               + "{0,16}?"
               + PEOPLE);
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?:来了|到了|坐了|有|共有|共|参加|出席|到会|参会|与会|到场|签到|报到|登记|现场|观众|听众|会场)(?:者|人员|人数|嘉宾|客商)?(?:合计|总计|共计|共|达|为|有|近|约|超过|逾)*"
+              + N
+              + "[余多]?(?:人|名|位)(?:参加|出席|到会|参会|与会|到场|"
+              + PEOPLE
+              + "|(?=[，。；、]|$))");
   private static final Pattern BOTH =
       Pattern.compile("(?:线上线下|线下线上|两地|现场)(?:合计|总计|共计|共|总共|有)*" + N + "[余多]?人");
   private static final Pattern ONLINE =
@@ -134,7 +144,7 @@ final class ChineseReader implements SentenceReader {
 
   private static final Pattern EVENT =
       Pattern.compile(
-          "(?:论坛|洽谈会|推介会|对接会|座谈会|研讨会|交流会|圆桌会议|圆桌会|圆桌|对话会|博览会|展览会|展销会|交易会|峰会|大会|年会|恳谈会|说明会|见面会|采购会|订货会|签约仪式|签约会|发布会"
+          "(?:论坛|洽谈会|推介会|对接会|座谈会|研讨会|交流会|圆桌会议|圆桌会|圆桌|对话会|博览会|展览会|展销会|交易会|峰会|大会|年会|恳谈会|说明会|见面会|采购会|订货会|签约仪式|签约活动|签约会|招商会|品鉴会|推广会|专场|沙龙|午餐会|早餐会|晚餐会|路演|贸洽会|商谈会|联席会|恳亲会|订购会|经贸活动|对接活动|合作会议|联谊会|招待会|合作月|经贸会|商贸会|展洽会|采洽会|碰头会|联席会议|高峰会|博览|展示会|体验会|茶话会|见面活动|发布会"
               + "|合作周|贸易周|服务周|经贸周|投资周|文化周|科技周|商务周|经贸日|贸易日|商务日|投资日|合作日|机械日|科技日|工业日|产业日|制造日|活动周|展会|洽谈活动|推介活动|对话|会晤|大集|酒会|茶会|展(?=[在上，。开闭期吸]))");
   private static final Pattern ANOTHER_EVENT =
       Pattern.compile("(?:另一|下一届|下届|上届|往届|去年的?|明年的?|首届|同类|类似)$");
@@ -234,7 +244,7 @@ final class ChineseReader implements SentenceReader {
     String text = template.text();
     List<Count> counts = new ArrayList<>();
     boolean[] used = new boolean[text.length()];
-    for (Pattern pattern : List.of(ONLINE, BOTH, COUNTED, CAME, DREW)) {
+    for (Pattern pattern : List.of(ONLINE, BOTH, COUNTED, CAME, DREW, TOLD)) {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
         int number = Template.number(matcher, text);

@@ -40,7 +40,15 @@ final class EnglishReader implements SentenceReader {
           "end",
           "closing",
           "ending",
-          "shut");
+          "shut",
+          "finish",
+          "finishes",
+          "final",
+          "wound",
+          "winds",
+          "last",
+          "rounded",
+          "over");
 
   @Override
   public List<EventMention> events(Parsed parsed) {
@@ -67,7 +75,8 @@ final class EnglishReader implements SentenceReader {
     List<DatedAt> dates = new ArrayList<>();
     for (int i = 0; i < parsed.size(); i++) {
       DateMention date = parsed.at(i).date();
-      if (date != null && !bounded(parsed, i) && !inEventName(events, i)) {
+      boolean length = date != null && date.kind() == DateMention.Kind.DURATION;
+      if (date != null && (length || !bounded(parsed, i)) && !inEventName(events, i)) {
         int verb = verbBefore(parsed, i);
         boolean reported =
             (verb >= 0 && REPORTING.match(parsed.chunks(), verb) > 0) || reportBehind(parsed, i);

@@ -71,10 +71,10 @@ record EventDates(LocalDate start, LocalDate end, String month, DatedAt told) {
     if (date.kind() == DateMention.Kind.RELATIVE) {
       return date.resolve(anchor);
     }
-    if (!frame.planned()) {
-      return date;
+    if (frame.cancelled()) {
+      return frame.event() == null ? date : nearer(date, date.asPlanned());
     }
-    return frame.cancelled() ? nearer(date, date.asPlanned()) : date.asPlanned();
+    return frame.planned() ? date.asPlanned() : date;
   }
 
   /** A day of an event that was called off may be behind or ahead of the article, but not far. */

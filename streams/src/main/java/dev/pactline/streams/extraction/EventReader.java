@@ -33,6 +33,12 @@ final class EventReader {
     int behind = 0;
     for (int i = 0; i < parsed.size(); i++) {
       if (!parsed.at(i).plain() || !NOUNS.contains(parsed.word(i))) {
+        EventMention paired = paired(parsed, i, behind);
+        if (paired != null) {
+          mentions.add(paired);
+          behind = paired.to();
+          i = paired.to() - 1;
+        }
         continue;
       }
       EventMention mention = parsed.at(i).capital() ? named(parsed, i, behind) : null;
@@ -90,6 +96,72 @@ final class EventReader {
         true,
         two.status(),
         places);
+  }
+
+  /** "Vietnam-Guangxi Fruit Parley": two countries and a name, whatever the noun. */
+  private static EventMention paired(Parsed parsed, int i, int behind) {
+    PlaceMention one = parsed.at(i).place();
+    boolean bridge =
+        i + 2 < parsed.size()
+            && (parsed.word(i + 1).equals("-")
+                || parsed.word(i + 1).equals("–")
+                || parsed.word(i + 1).equals("—"));
+    PlaceMention two = bridge ? parsed.at(i + 2).place() : null;
+    if (one == null || two == null || i < behind || one.country().equals(two.country())) {
+      return null;
+    }
+    int to = i + 3;
+    while (to < parsed.size() && to - i < LONGEST && nameWord(parsed, to)) {
+      to++;
+    }
+    while (to > i + 3 && !parsed.at(to - 1).capital()) {
+      to--;
+    }
+    boolean noun = to > i + 4 || (to == i + 4 && parsed.at(i + 3).capital());
+    String last = parsed.word(to - 1);
+    for (int j = i + 3; j < to; j++) {
+      if (NOUNS.contains(parsed.word(j))) {
+        return null;
+      }
+    }
+    if (!noun
+        || last.isEmpty()
+        || VENUES.contains(last)
+        || BODIES.contains(last)
+        || Lexicons.INSTRUMENTS.contains(last)) {
+      return null;
+    }
+    String name =
+        parsed
+            .sentence()
+            .text()
+            .substring(
+                parsed.at(i).start() - parsed.sentence().start(),
+                parsed.at(to - 1).end() - parsed.sentence().start());
+    return new EventMention(
+        parsed,
+        i,
+        to,
+        name,
+        last,
+        true,
+        otherEdition(parsed, Math.max(behind, i - 3), i),
+        false,
+        status(parsed, i, to),
+        places(parsed, i, to));
+  }
+
+  private static final Lexicon BODIES = Lexicon.load("body-words");
+
+  private static boolean nameWord(Parsed parsed, int i) {
+    Chunk chunk = parsed.at(i);
+    return chunk.plain()
+        && ((chunk.capital() && !chunk.mark())
+            || chunk.is("and")
+            || chunk.is("&")
+            || chunk.is("-")
+            || chunk.is("of")
+            || chunk.is("for"));
   }
 
   private static String singular(String noun) {
@@ -349,12 +421,31 @@ final class EventReader {
     if (planned >= 0 && (held < 0 || planned < held) && noRelative(parsed, to, planned)) {
       return Mood.PLANNED;
     }
+    if (opensSoon(parsed, to, end)) {
+      return Mood.PLANNED;
+    }
     int start = Math.max(parsed.clauseStart(from), from - 7);
     int host = HOSTING.find(parsed.chunks(), start, from);
     return host >= 0 && Moods.at(parsed, host) == Mood.PLANNED ? Mood.PLANNED : Mood.ACTUAL;
   }
 
   private static final Lexicon HOSTING = Lexicon.load("hosting-verbs");
+
+  private static final Set<String> PRESENT =
+      Set.of("opens", "takes", "begins", "starts", "kicks", "runs");
+
+  /** "The forum opens on 12 February": the present tense of a programme. */
+  private static boolean opensSoon(Parsed parsed, int to, int end) {
+    boolean present =
+        PRESENT.contains(parsed.word(to))
+            || (parsed.word(to).equals(",") && PRESENT.contains(parsed.word(to + 1)));
+    for (int i = to; present && i < end; i++) {
+      if (parsed.at(i).date() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   private static boolean noRelative(Parsed parsed, int from, int to) {
     for (int i = from; i < to; i++) {

@@ -1,5 +1,6 @@
 package dev.pactline.streams.extraction;
 
+import dev.pactline.language.DateMention;
 import dev.pactline.language.PlaceMention;
 import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Counted;
@@ -33,6 +34,30 @@ final class FrameBuilder {
 
   List<Frame> frames() {
     return frames;
+  }
+
+  /** A headline fills what the text leaves open, where there is but one event to fill. */
+  void title(Parsed parsed) {
+    List<Frame> told =
+        frames.stream()
+            .filter(f -> !f.aside() && !f.sum() && !f.planned() && f.event() != null)
+            .toList();
+    if (told.size() != 1 || reader.cancels(parsed)) {
+      return;
+    }
+    Frame frame = told.get(0);
+    if (frame.counts(Counted.PROJECTS).isEmpty()) {
+      reader.projects(parsed, true).stream()
+          .filter(c -> c.mood() == Mood.ACTUAL && c.extent() == Extent.WHOLE && c.count() > 0)
+          .limit(1)
+          .forEach(frame::add);
+    }
+    if (frame.values().isEmpty()) {
+      reader.values(parsed).stream()
+          .filter(v -> v.mood() == Mood.ACTUAL && v.extent() == Extent.WHOLE)
+          .limit(1)
+          .forEach(frame::add);
+    }
   }
 
   /** A table belongs to the event told before it, as far as the text does not say the same. */
@@ -79,7 +104,16 @@ final class FrameBuilder {
     List<Value> values = reader.values(parsed);
     boolean tells = !counts.isEmpty() || !values.isEmpty();
     List<Target> targets = new ArrayList<>();
+    boolean named = false;
     for (EventMention mention : mentions) {
+      if (named
+          && !mention.named()
+          && mention.fresh()
+          && mention.places().isEmpty()
+          && !mention.otherEdition()) {
+        continue;
+      }
+      named |= mention.named() && !mention.otherEdition();
       Frame frame = frameOf(mention, parsed);
       if (frame != null) {
         targets.add(new Target(mention, frame));
@@ -89,8 +123,14 @@ final class FrameBuilder {
     if (placed != null) {
       current = placed;
     }
-    counts.forEach(count -> place(count, targets, parsed));
+    // Papers and money may open a signing; people only join one.
+    counts.stream()
+        .filter(c -> c.counted() == Counted.PROJECTS)
+        .forEach(count -> place(count, targets, parsed));
     values.forEach(value -> place(value, targets, parsed));
+    counts.stream()
+        .filter(c -> c.counted() == Counted.ATTENDANCE)
+        .forEach(count -> place(count, targets, parsed));
     finish(parsed, targets, mentions, tells);
     previous = parsed;
     paragraph.add(parsed);
@@ -226,6 +266,11 @@ final class FrameBuilder {
       current.open(mention);
       return current;
     }
+    boolean own =
+        !mention.places().isEmpty() || (mention.fresh() && current != null && tellsWhen(parsed));
+    if (!mention.named() && !own && current != null && current.event() != null) {
+      return current;
+    }
     if (!mention.named() && !mention.fresh() && current != null && mention.places().isEmpty()) {
       current.mention(mention);
       return current;
@@ -240,6 +285,21 @@ final class FrameBuilder {
       return current;
     }
     return open(mention);
+  }
+
+  /** Whether the sentence has a day, or a place that the event told before was not in. */
+  private boolean tellsWhen(Parsed parsed) {
+    boolean day =
+        parsed.chunks().stream()
+            .anyMatch(
+                c ->
+                    c.date() != null
+                        && (c.date().hasDays()
+                            || c.date().kind() == DateMention.Kind.RELATIVE
+                            || c.date().kind() == DateMention.Kind.MONTH));
+    Set<String> here = homeland.partners(parsed);
+    here.removeAll(told(current));
+    return day || !here.isEmpty();
   }
 
   /** A signing told before its event: "The deals were sealed at a forum". */
@@ -377,7 +437,7 @@ final class FrameBuilder {
     boolean opens = count.counted() == Counted.PROJECTS ? count.firm() : false;
     if (frame == null
         && opens
-        && count.extent() != Extent.PART
+        && (count.extent() != Extent.PART || count.count() == 1)
         && count.count() > 0
         && count.mood() == Mood.ACTUAL) {
       frame = openSigning();

@@ -97,6 +97,9 @@ final class ShareReader {
       boolean holds = parsed.word(i + 1).equals("of") && partners.size() == 1;
       return holds ? partners.iterator().next() : null;
     }
+    if (homeland.partners(parsed, since, i).size() > 1 && !parsed.word(i - 1).equals("(")) {
+      return null;
+    }
     for (int j = i - 1; j >= since; j--) {
       PlaceMention place = parsed.at(j).place();
       if (place != null && !homeland.owns(place)) {

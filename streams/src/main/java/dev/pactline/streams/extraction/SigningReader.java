@@ -44,6 +44,7 @@ final class SigningReader {
       i = last;
     }
     addNone(parsed, counts);
+    addPronoun(parsed, counts);
     return counts;
   }
 
@@ -179,7 +180,7 @@ final class SigningReader {
     if (verb == null) {
       return null;
     }
-    Extent extent = extent(parsed, from, to, group, sum);
+    Extent extent = extent(parsed, from, to, group, sum, first > 0);
     long counted = Math.max(sum, 1);
     return new Count(
         parsed,
@@ -256,7 +257,9 @@ final class SigningReader {
         before.equals("the")
             || before.equals("all")
             || before.equals("these")
-            || before.equals("those");
+            || before.equals("those")
+            || before.equals("its")
+            || before.equals("their");
     boolean worth = parsed.has(VALUED, to + 1, to + 6) || event;
     boolean told =
         definite
@@ -323,7 +326,8 @@ final class SigningReader {
         || (parsed.word(i).equals("saw") && next.isEmpty());
   }
 
-  private static Extent extent(Parsed parsed, int from, int to, Group group, long sum) {
+  private static Extent extent(
+      Parsed parsed, int from, int to, Group group, long sum, boolean later) {
     String after = parsed.word(group.number() == null ? to + 1 : from + 1);
     String then = parsed.word(group.number() == null ? to + 2 : from + 2);
     if (existential(parsed, from)) {
@@ -335,7 +339,7 @@ final class SigningReader {
     }
     int start = Math.max(parsed.clauseStart(from), from - 4);
     if (parsed.has(INCLUDING, start, from)
-        || parsed.word(parsed.clauseStart(from) - 1).equals(":")) {
+        || (later && parsed.word(parsed.clauseStart(from) - 1).equals(":"))) {
       return Extent.PART;
     }
     if (parsed.has(Lexicons.MORE, Math.max(0, from - 2), from)
@@ -349,6 +353,28 @@ final class SigningReader {
   }
 
   private static final Lexicon INCLUDING = Lexicon.load("including-words");
+
+  /** "It was signed in Bruges": one paper, told before. */
+  private static void addPronoun(Parsed parsed, List<Count> counts) {
+    for (int i = 0; counts.isEmpty() && i < parsed.size(); i++) {
+      if (parsed.word(i).equals("it") && Set.of("was", "has").contains(parsed.word(i + 1))) {
+        int verb = Lexicons.FIRM_SIGNING.find(parsed.chunks(), i + 2, i + 5);
+        if (verb >= 0 && Moods.at(parsed, verb) == Mood.ACTUAL) {
+          counts.add(
+              new Count(
+                  parsed,
+                  i,
+                  Counted.PROJECTS,
+                  1,
+                  null,
+                  Precision.EXACT,
+                  Mood.ACTUAL,
+                  Extent.PART,
+                  true));
+        }
+      }
+    }
+  }
 
   /**
    * "No agreements were signed", "ended without any agreement", "did not produce a single
@@ -392,6 +418,12 @@ final class SigningReader {
             || parsed.has(RESULTS, phrase.head() + 1, Math.min(end, phrase.head() + 6));
     boolean future =
         parsed.has(Lexicons.PLANNED, phrase.head() + 1, Math.min(end, phrase.head() + 6));
+    if (word.equals("nothing")
+        && !Set.of("was", "were", "had", "has", "got").contains(parsed.word(i + 1))) {
+      return Lexicons.FIRM_SIGNING.match(parsed.chunks(), i - 1) > 0
+          && Moods.at(parsed, i - 1) == Mood.ACTUAL
+          && !parsed.word(i + 1).equals("and");
+    }
     if (word.equals("none") || word.equals("nothing")) {
       int verb = Lexicons.FIRM_SIGNING.find(parsed.chunks(), i + 1, Math.min(end, i + 7));
       return verb >= 0 && Moods.at(parsed, verb) == Mood.ACTUAL;

@@ -13,7 +13,7 @@ class AccuracyTest {
   /** Raise them with the rules; never lower them without a reason in the commit. */
   private static final double DEV_FLOOR = 0.98;
 
-  private static final double HELD_FLOOR = 0.79;
+  private static final double HELD_FLOOR = 0.81;
 
   @Test
   void articles_that_the_rules_were_made_with_are_read_as_before() throws IOException {
