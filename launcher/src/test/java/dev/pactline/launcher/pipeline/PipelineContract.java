@@ -2,13 +2,16 @@ package dev.pactline.launcher.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.pactline.launcher.topics.Statistics;
 import dev.pactline.schemas.Article;
 import dev.pactline.schemas.registry.CompatibilityLevel;
 import dev.pactline.schemas.registry.HttpSchemaRegistry;
 import dev.pactline.schemas.registry.IncompatibleSchemaException;
 import dev.pactline.schemas.registry.RegistrySettings;
 import dev.pactline.schemas.registry.SchemaRegistry;
+import dev.pactline.streams.PactlineStreams;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +82,77 @@ abstract class PipelineContract {
 
     assertThat(ids).containsOnly(ids.get(0));
     assertThat(registry.schema(ids.get(0))).isEqualTo(Article.getClassSchema());
+  }
+
+  @Test
+  void two_reports_of_one_event_are_counted_once(@TempDir Path states) throws Exception {
+    try (Deployment deployment = Deployment.on(cluster, "once", states)) {
+      deployment.startInstance();
+      deployment.publish(Fairs.of(2));
+
+      assertThat(deployment.statistics().countries())
+          .extracting(
+              row -> row.statistics().getCountry(),
+              row -> row.statistics().getAgreements(),
+              row -> row.statistics().getSignedProjects(),
+              row -> row.statistics().getReports())
+          .containsExactly(
+              tuple("FJ", 2L, 3L, 4L),
+              tuple("NO", 2L, 3L, 4L),
+              tuple("PT", 2L, 3L, 4L),
+              tuple("UY", 2L, 3L, 4L));
+    }
+  }
+
+  @Test
+  void an_instance_that_lost_its_disk_counts_nothing_twice(@TempDir Path states) throws Exception {
+    try (Deployment deployment = Deployment.on(cluster, "lost-disk", states)) {
+      PactlineStreams first = deployment.startInstance();
+      deployment.publish(Fairs.of(3));
+      deployment.statistics();
+      first.close();
+      deployment.publish(Fairs.of(6)); // the first three of them again
+      deployment.startInstance();
+
+      assertThat(deployment.statistics()).isEqualTo(undisturbed(states));
+    }
+  }
+
+  @Test
+  void an_instance_that_leaves_hands_its_work_over(@TempDir Path states) throws Exception {
+    try (Deployment deployment = Deployment.on(cluster, "leaver", states)) {
+      PactlineStreams leaver = deployment.startInstance();
+      deployment.startInstance();
+      deployment.publish(Fairs.of(3));
+      leaver.close();
+      deployment.publish(Fairs.of(6));
+
+      assertThat(deployment.statistics()).isEqualTo(undisturbed(states));
+    }
+  }
+
+  @Test
+  void bytes_that_are_not_ours_become_a_dead_letter_and_the_rest_is_counted(@TempDir Path states)
+      throws Exception {
+    byte[] noise = {0, 0, 0, 0, 99, 1, 2, 3};
+    try (Deployment deployment = Deployment.on(cluster, "noise", states)) {
+      deployment.startInstance();
+      deployment.publishBytes("NO", noise);
+      deployment.publish(Fairs.of(6));
+
+      assertThat(deployment.statistics()).isEqualTo(undisturbed(states));
+      assertThat(deployment.deadLetters()).containsExactly(noise);
+    }
+  }
+
+  /** What six fairs in each country come to where nothing goes wrong. */
+  private Statistics undisturbed(Path states) throws Exception {
+    try (Deployment deployment =
+        Deployment.on(cluster, states.getFileName() + "-undisturbed", states)) {
+      deployment.publish(Fairs.of(6));
+      deployment.startInstance();
+      return deployment.statistics();
+    }
   }
 
   private SchemaRegistry registry() {
