@@ -170,8 +170,7 @@ final class AttendanceReader {
       Parsed parsed, int i, NounPhrase phrase, int verb, int before, boolean event) {
     NounPhrase.Kind kind = phrase.kind();
     if (before >= 0) {
-      boolean weak =
-          WEAK_DRAWING.match(parsed.chunks(), before) >= DRAWING.match(parsed.chunks(), before);
+      boolean weak = WEAK_DRAWING.match(parsed, before) >= DRAWING.match(parsed, before);
       boolean fits =
           weak
               ? kind == NounPhrase.Kind.GUESTS || (kind == NounPhrase.Kind.PERSONS && event)
@@ -181,7 +180,7 @@ final class AttendanceReader {
       }
     }
     if (verb >= 0) {
-      boolean strong = STRONG_ATTENDING.match(parsed.chunks(), verb) > 0;
+      boolean strong = STRONG_ATTENDING.match(parsed, verb) > 0;
       boolean fits =
           phrase.people()
               || (strong && kind == NounPhrase.Kind.NONE)
@@ -219,10 +218,10 @@ final class AttendanceReader {
    */
   private static int attending(Parsed parsed, NounPhrase phrase, int end) {
     for (int i = phrase.head() + 1; i < end; i++) {
-      if (ATTENDING.match(parsed.chunks(), i) > 0) {
+      if (ATTENDING.match(parsed, i) > 0) {
         return i;
       }
-      if (Lexicons.FIRM_SIGNING.match(parsed.chunks(), i) > 0) {
+      if (Lexicons.FIRM_SIGNING.match(parsed, i) > 0) {
         return -1;
       }
     }
@@ -236,7 +235,7 @@ final class AttendanceReader {
   private static int drawing(Parsed parsed, int number) {
     for (int i = number - 1; i >= 0 && number - i <= 6; i--) {
       for (int j = i; j >= Math.max(0, i - 5); j--) {
-        if (j + DRAWING.match(parsed.chunks(), j) == i + 1) {
+        if (j + DRAWING.match(parsed, j) == i + 1) {
           return j;
         }
       }
@@ -254,7 +253,7 @@ final class AttendanceReader {
           parsed.word(j).equals("of")
               || parsed.word(j).equals(",")
               || parsed.word(j).equals("with");
-      if (of && CROWDS.match(parsed.chunks(), j) > 0) {
+      if (of && CROWDS.match(parsed, j) > 0) {
         return true;
       }
       if (parsed.word(j).equals("led") && of(parsed, j, i)) {
@@ -287,7 +286,7 @@ final class AttendanceReader {
 
   private static boolean capacity(Parsed parsed, int i, NounPhrase phrase) {
     return parsed.has(CAPACITY, Math.max(0, i - 5), i)
-        || CAPACITY.match(parsed.chunks(), phrase.head() + 1) > 0;
+        || CAPACITY.match(parsed, phrase.head() + 1) > 0;
   }
 
   private static Extent extent(Parsed parsed, int i, NounPhrase phrase, int end) {

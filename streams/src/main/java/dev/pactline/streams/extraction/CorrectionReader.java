@@ -100,13 +100,13 @@ final class CorrectionReader {
   /** A figure is right unless words of the wrong one stand nearer before it. */
   private static boolean right(Parsed parsed, int i) {
     for (int j = i - 1; j >= 0 && !parsed.word(j).equals(";"); j--) {
-      if (RIGHT.match(parsed.chunks(), j) > 0) {
+      if (RIGHT.match(parsed, j) > 0) {
         return true;
       }
       if (parsed.at(j).counts() || parsed.word(j).equals("because")) {
         return false;
       }
-      if (WRONG.match(parsed.chunks(), j) > 0) {
+      if (WRONG.match(parsed, j) > 0) {
         return false;
       }
     }

@@ -79,8 +79,8 @@ final class EnglishReader implements SentenceReader {
       if (date != null && (length || !bounded(parsed, i)) && !inEventName(events, i)) {
         int verb = verbBefore(parsed, i);
         boolean reported =
-            (verb >= 0 && REPORTING.match(parsed.chunks(), verb) > 0) || reportBehind(parsed, i);
-        boolean calledOff = verb >= 0 && CANCELLING.match(parsed.chunks(), verb) > 0;
+            (verb >= 0 && REPORTING.match(parsed, verb) > 0) || reportBehind(parsed, i);
+        boolean calledOff = verb >= 0 && CANCELLING.match(parsed, verb) > 0;
         boolean departing =
             parsed.has(DEPARTING, parsed.clauseStart(i), i)
                 && !parsed.has(HOLDING, parsed.clauseStart(i), i);
@@ -112,10 +112,10 @@ final class EnglishReader implements SentenceReader {
       if (parsed.word(i).equals(";") || parsed.word(i).equals("\"") || parsed.word(i).equals("”")) {
         return -1;
       }
-      if (REPORTING.match(parsed.chunks(), i) > 0
-          || HOLDING.match(parsed.chunks(), i) > 0
-          || Lexicons.FIRM_SIGNING.match(parsed.chunks(), i) > 0
-          || CANCELLING.match(parsed.chunks(), i) > 0
+      if (REPORTING.match(parsed, i) > 0
+          || HOLDING.match(parsed, i) > 0
+          || Lexicons.FIRM_SIGNING.match(parsed, i) > 0
+          || CANCELLING.match(parsed, i) > 0
           || Lexicons.EVENTS.contains(parsed.word(i))
           || parsed.word(i).equals("attended")) {
         return i;
@@ -128,11 +128,10 @@ final class EnglishReader implements SentenceReader {
   private static boolean reportBehind(Parsed parsed, int i) {
     int end = Math.min(parsed.size(), i + 6);
     for (int j = i + 1; j < end; j++) {
-      if (Lexicons.FIRM_SIGNING.match(parsed.chunks(), j) > 0
-          || HOLDING.match(parsed.chunks(), j) > 0) {
+      if (Lexicons.FIRM_SIGNING.match(parsed, j) > 0 || HOLDING.match(parsed, j) > 0) {
         return false;
       }
-      if (REPORTING.match(parsed.chunks(), j) > 0) {
+      if (REPORTING.match(parsed, j) > 0) {
         return i == 0 || (parsed.word(i - 1).equals("on") && i == 1);
       }
     }
@@ -212,11 +211,11 @@ final class EnglishReader implements SentenceReader {
 
   @Override
   public boolean cancels(Parsed parsed) {
-    int at = CANCELLING.find(parsed.chunks(), 0, parsed.size());
+    int at = CANCELLING.find(parsed, 0, parsed.size());
     if (at < 0) {
       return false;
     }
-    int words = CANCELLING.match(parsed.chunks(), at);
+    int words = CANCELLING.match(parsed, at);
     boolean guarded =
         parsed.has(CANCELLING_GUARDS, Math.max(parsed.clauseStart(at), at - 8), at)
             || parsed.has(CANCELLING_GUARDS, at + words, Math.min(parsed.size(), at + words + 4))
@@ -227,7 +226,7 @@ final class EnglishReader implements SentenceReader {
 
   @Override
   public int postponed(Parsed parsed) {
-    return POSTPONING.find(parsed.chunks(), 0, parsed.size());
+    return POSTPONING.find(parsed, 0, parsed.size());
   }
 
   /** "How many came?" "Over 160." */
@@ -283,14 +282,13 @@ final class EnglishReader implements SentenceReader {
   /** "Ghana signed nine accords with Turkey": a deal of others. */
   @Override
   public boolean thirdParties(Parsed parsed, Homeland homeland) {
-    int verb =
-        homeland.in(parsed) ? -1 : Lexicons.FIRM_SIGNING.find(parsed.chunks(), 0, parsed.size());
+    int verb = homeland.in(parsed) ? -1 : Lexicons.FIRM_SIGNING.find(parsed, 0, parsed.size());
     if (verb < 0) {
       return false;
     }
     for (int i = verb; i + 1 < parsed.size() && i < verb + 14; i++) {
       if (parsed.word(i).equals("with")) {
-        Set<String> others = homeland.partners(parsed, i, i + 5);
+        Set<String> others = homeland.partners(parsed, i, i + 3);
         Set<String> ones = homeland.partners(parsed, 0, verb);
         ones.removeAll(others);
         return !others.isEmpty() && !ones.isEmpty();

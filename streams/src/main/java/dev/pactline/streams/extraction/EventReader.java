@@ -348,7 +348,7 @@ final class EventReader {
               || (chunk.plain()
                   && (!chunk.mark() || chunk.is("-") || chunk.is("\""))
                   && !Lexicons.PHRASE_STOPS.contains(chunk.word())
-                  && Lexicons.SIGNING.match(parsed.chunks(), from - 1) == 0);
+                  && Lexicons.SIGNING.match(parsed, from - 1) == 0);
       if (!indefinite && !definite && !modifier) {
         break;
       }
@@ -395,7 +395,7 @@ final class EventReader {
 
   private static boolean otherEdition(Parsed parsed, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (OTHER_EDITION.match(parsed.chunks(), i) > 0) {
+      if (OTHER_EDITION.match(parsed, i) > 0) {
         return true;
       }
       DateMention date = parsed.at(i).date();
@@ -413,8 +413,8 @@ final class EventReader {
 
   private static Mood status(Parsed parsed, int from, int to) {
     int end = Math.min(parsed.clauseEnd(to - 1), to + NEAR);
-    int held = HOLDING.find(parsed.chunks(), to, end);
-    int planned = Lexicons.PLANNED.find(parsed.chunks(), to, Math.min(end, to + 5));
+    int held = HOLDING.find(parsed, to, end);
+    int planned = Lexicons.PLANNED.find(parsed, to, Math.min(end, to + 5));
     if (held >= 0 && Moods.at(parsed, held) == Mood.PLANNED) {
       return Mood.PLANNED;
     }
@@ -425,7 +425,7 @@ final class EventReader {
       return Mood.PLANNED;
     }
     int start = Math.max(parsed.clauseStart(from), from - 7);
-    int host = HOSTING.find(parsed.chunks(), start, from);
+    int host = HOSTING.find(parsed, start, from);
     return host >= 0 && Moods.at(parsed, host) == Mood.PLANNED ? Mood.PLANNED : Mood.ACTUAL;
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -13,8 +14,8 @@ import java.util.TreeMap;
  * page only.
  */
 final class Layout {
-  private static final Map<String, String> NOISE = openers("noise-openers");
-  private static final Map<String, String> NOTICES = openers("notice-openers");
+  private static final NavigableMap<String, String> NOISE = openers("noise-openers");
+  private static final NavigableMap<String, String> NOTICES = openers("notice-openers");
   private static final Set<String> HEADED =
       Set.of(
           "correction",
@@ -42,9 +43,9 @@ final class Layout {
     this.title = title == null ? "" : title.strip();
   }
 
-  private static Map<String, String> openers(String name) {
+  private static NavigableMap<String, String> openers(String name) {
     Lexicon lexicon = Lexicon.load(name);
-    Map<String, String> openers = new TreeMap<>();
+    TreeMap<String, String> openers = new TreeMap<>();
     lexicon.phrases().forEach(phrase -> openers.put(phrase, lexicon.label(phrase)));
     return openers;
   }
@@ -156,8 +157,14 @@ final class Layout {
     return List.copyOf(lines);
   }
 
-  private static String matches(Map<String, String> openers, String head) {
-    for (Map.Entry<String, String> opener : openers.entrySet()) {
+  private static String matches(NavigableMap<String, String> openers, String head) {
+    if (head.isEmpty()) {
+      return null;
+    }
+    // Sorted: only the openers with the same first letter need a look.
+    String first = head.substring(0, 1);
+    for (Map.Entry<String, String> opener :
+        openers.subMap(first, first + Character.MAX_VALUE).entrySet()) {
       String phrase = opener.getKey();
       if (head.startsWith(phrase) && !continuesWord(head, phrase.length())) {
         return opener.getValue();
@@ -259,27 +266,37 @@ final class Layout {
   }
 
   private static boolean caption(String line, String head) {
+    boolean chinese =
+        line.startsWith("图为")
+            || line.startsWith("图：")
+            || line.contains("[图")
+            || line.contains("图片来源")
+            || line.contains("供图");
+    boolean shot =
+        line.length() < 120 && (line.endsWith("摄") || line.endsWith("摄）") || line.endsWith("摄。"));
     String lower = line.length() > 600 ? head : line.toLowerCase(Locale.ROOT);
-    return lower.contains("[photo")
-        || lower.contains("(photo")
-        || lower.contains("photo:")
-        || lower.contains("photo by")
-        || lower.contains("[image")
-        || lower.contains("picture:")
-        || lower.contains("file photo")
-        || lower.contains("photograph:")
-        || lower.contains("[图")
-        || lower.contains("图片来源")
-        || lower.contains("供图")
-        || lower.contains("photo/")
-        || lower.startsWith("图为")
-        || lower.startsWith("图：")
-        || lower.contains("[pic")
-        || lower.contains("image:")
-        || lower.contains("credit:")
-        || ((lower.endsWith("摄") || lower.endsWith("摄）") || lower.endsWith("摄。"))
-            && lower.length() < 120);
+    boolean picture =
+        lower.contains("photo")
+            || lower.contains("image")
+            || lower.contains("pic")
+            || lower.contains("credit:");
+    return chinese || shot || (picture && PICTURES.stream().anyMatch(lower::contains));
   }
+
+  private static final List<String> PICTURES =
+      List.of(
+          "[photo",
+          "(photo",
+          "photo:",
+          "photo by",
+          "[image",
+          "picture:",
+          "file photo",
+          "photograph:",
+          "photo/",
+          "[pic",
+          "image:",
+          "credit:");
 
   private static boolean dateline(String line) {
     return DATELINES.readLine(line).isPresent();

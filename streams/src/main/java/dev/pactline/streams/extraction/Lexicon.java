@@ -11,18 +11,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A list of cue words and phrases in lower case, read from a resource: one a line, {@code #} starts
  * a comment. Of a line {@code phrase = label} the label can be asked for.
  */
 final class Lexicon {
+  private static final AtomicInteger LOADED = new AtomicInteger();
+
+  private final int id = LOADED.getAndIncrement();
   private final Map<String, String> labels;
   private final Set<String> firstWords;
   private final int longest;
 
   private Lexicon(Map<String, String> labels) {
-    this.labels = Map.copyOf(labels);
+    this.labels = new HashMap<>(labels);
     this.firstWords = new HashSet<>();
     int words = 1;
     for (String phrase : labels.keySet()) {
@@ -69,12 +73,27 @@ final class Lexicon {
   }
 
   /** How many chunks from {@code at} on make up the longest phrase of the list; 0 for none. */
-  int match(List<Chunk> chunks, int at) {
-    if (at < 0 || at >= chunks.size() || !firstWords.contains(firstWord(chunks.get(at).word()))) {
-      return 0;
+  int match(Parsed parsed, int at) {
+    return at < 0 || at >= parsed.size() ? 0 : parsed.phrases(this)[at];
+  }
+
+  /** Of each chunk the number of chunks from it on that make up the longest phrase of the list. */
+  byte[] lengths(List<Chunk> chunks) {
+    byte[] lengths = new byte[chunks.size()];
+    for (int i = 0; i < lengths.length; i++) {
+      boolean day =
+          chunks.get(i).date() != null && chunks.get(i).word().indexOf(' ') < 0; // May is not "may"
+      if (!day && firstWords.contains(firstWord(chunks.get(i).word()))) {
+        lengths[i] = (byte) length(chunks, i);
+      }
     }
-    StringBuilder phrase = new StringBuilder(chunks.get(at).word());
-    int found = labels.containsKey(phrase.toString()) ? 1 : 0;
+    return lengths;
+  }
+
+  private int length(List<Chunk> chunks, int at) {
+    String first = chunks.get(at).word();
+    int found = labels.containsKey(first) ? 1 : 0;
+    StringBuilder phrase = new StringBuilder(first);
     for (int i = 1; i < longest && at + i < chunks.size(); i++) {
       phrase.append(' ').append(chunks.get(at + i).word());
       if (labels.containsKey(phrase.toString())) {
@@ -90,17 +109,27 @@ final class Lexicon {
   }
 
   /** Index of the first phrase of the list in [from, to); -1 for none. */
-  int find(List<Chunk> chunks, int from, int to) {
-    for (int i = Math.max(0, from); i < Math.min(to, chunks.size()); i++) {
-      int words = match(chunks, i);
-      if (words > 0 && i + words <= to) {
+  int find(Parsed parsed, int from, int to) {
+    byte[] lengths = parsed.phrases(this);
+    for (int i = Math.max(0, from); i < Math.min(to, lengths.length); i++) {
+      if (lengths[i] > 0 && i + lengths[i] <= to) {
         return i;
       }
     }
     return -1;
   }
 
-  boolean in(List<Chunk> chunks, int from, int to) {
-    return find(chunks, from, to) >= 0;
+  boolean in(Parsed parsed, int from, int to) {
+    return find(parsed, from, to) >= 0;
+  }
+
+  /** Number of this list among all that are loaded. */
+  int id() {
+    return id;
+  }
+
+  /** How many lists are loaded so far. */
+  static int loaded() {
+    return LOADED.get();
   }
 }

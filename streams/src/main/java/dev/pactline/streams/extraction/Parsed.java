@@ -1,17 +1,41 @@
 package dev.pactline.streams.extraction;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * A sentence cut into chunks.
- *
- * @param sentence where it stands
- * @param chunks its words and mentions in order
+ * A sentence cut into chunks. Remembers where it has the phrases of each word list; for one thread.
  */
-record Parsed(Sentence sentence, List<Chunk> chunks) {
+final class Parsed {
+  private final Sentence sentence;
+  private final List<Chunk> chunks;
+  private byte[][] phrases = new byte[0][];
 
-  Parsed {
-    chunks = List.copyOf(chunks);
+  Parsed(Sentence sentence, List<Chunk> chunks) {
+    this.sentence = sentence;
+    this.chunks = List.copyOf(chunks);
+  }
+
+  /** Where it stands. */
+  Sentence sentence() {
+    return sentence;
+  }
+
+  /** Its words and mentions in order. */
+  List<Chunk> chunks() {
+    return chunks;
+  }
+
+  /** How many chunks the longest phrase of the list takes up at each place; 0 for none. */
+  byte[] phrases(Lexicon lexicon) {
+    int id = lexicon.id();
+    if (id >= phrases.length) {
+      phrases = Arrays.copyOf(phrases, Math.max(id + 1, Lexicon.loaded()));
+    }
+    if (phrases[id] == null) {
+      phrases[id] = lexicon.lengths(chunks);
+    }
+    return phrases[id];
   }
 
   /** Whether it is the same sentence of the same article. */
@@ -33,11 +57,11 @@ record Parsed(Sentence sentence, List<Chunk> chunks) {
   }
 
   boolean has(Lexicon lexicon) {
-    return lexicon.in(chunks, 0, chunks.size());
+    return lexicon.in(this, 0, chunks.size());
   }
 
   boolean has(Lexicon lexicon, int from, int to) {
-    return lexicon.in(chunks, from, to);
+    return lexicon.in(this, from, to);
   }
 
   /** Start of the clause that {@code i} stands in: behind the last semicolon, colon or dash. */

@@ -68,7 +68,7 @@ final class SectorReader {
 
   private static void read(Parsed parsed, Map<String, Sector> sectors) {
     for (int i = 0; i < parsed.size(); i++) {
-      int cue = CUES.match(parsed.chunks(), i);
+      int cue = CUES.match(parsed, i);
       if (cue > 0) {
         List<String> phrases = phrases(parsed, i + cue);
         boolean strong = !"weak".equals(CUES.label(parsed.word(i)));

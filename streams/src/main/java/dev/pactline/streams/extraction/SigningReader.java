@@ -132,10 +132,10 @@ final class SigningReader {
     boolean passive =
         Set.of("was", "were", "have", "had", "has", "being", "got").contains(parsed.word(next));
     if (passive) {
-      int verb = Lexicons.FIRM_SIGNING.find(parsed.chunks(), next, next + 4);
+      int verb = Lexicons.FIRM_SIGNING.find(parsed, next, next + 4);
       return verb >= 0;
     }
-    return Lexicons.FIRM_SIGNING.match(parsed.chunks(), next) > 0;
+    return Lexicons.FIRM_SIGNING.match(parsed, next) > 0;
   }
 
   /** "nine contracts and three orders" are twelve. */
@@ -218,11 +218,11 @@ final class SigningReader {
     if (chosen < 0) {
       return definiteWhole(parsed, group, from, to, event);
     }
-    if (Lexicons.UNSETTLED.match(parsed.chunks(), chosen) > 0
-        && Lexicons.SIGNING.match(parsed.chunks(), chosen) == 0) {
+    if (Lexicons.UNSETTLED.match(parsed, chosen) > 0
+        && Lexicons.SIGNING.match(parsed, chosen) == 0) {
       return null;
     }
-    boolean firm = Lexicons.FIRM_SIGNING.match(parsed.chunks(), chosen) > 0;
+    boolean firm = Lexicons.FIRM_SIGNING.match(parsed, chosen) > 0;
     if (!firm && group.phrase().kind() != NounPhrase.Kind.PAPERS) {
       return null;
     }
@@ -292,8 +292,8 @@ final class SigningReader {
     int start = last ? Math.max(from, parsed.clauseStart(group.from())) : from;
     int end = last ? to : Math.min(to, parsed.clauseEnd(group.head()));
     for (int i = start; i < end; i++) {
-      boolean signs = Lexicons.SIGNING.match(parsed.chunks(), i) > 0 && !inNounPhrase(parsed, i);
-      boolean rival = Lexicons.UNSETTLED.match(parsed.chunks(), i) > 0;
+      boolean signs = Lexicons.SIGNING.match(parsed, i) > 0 && !inNounPhrase(parsed, i);
+      boolean rival = Lexicons.UNSETTLED.match(parsed, i) > 0;
       if (signs || rival) {
         found = i;
         if (!last) {
@@ -310,7 +310,7 @@ final class SigningReader {
   /** In "Two texts were signed: a contract ..." the verb before the colon holds. */
   private static int nearestBefore(Parsed parsed, int end) {
     for (int i = end - 1; i >= 0; i--) {
-      if (Lexicons.SIGNING.match(parsed.chunks(), i) > 0) {
+      if (Lexicons.SIGNING.match(parsed, i) > 0) {
         return i;
       }
     }
@@ -358,7 +358,7 @@ final class SigningReader {
   private static void addPronoun(Parsed parsed, List<Count> counts) {
     for (int i = 0; counts.isEmpty() && i < parsed.size(); i++) {
       if (parsed.word(i).equals("it") && Set.of("was", "has").contains(parsed.word(i + 1))) {
-        int verb = Lexicons.FIRM_SIGNING.find(parsed.chunks(), i + 2, i + 5);
+        int verb = Lexicons.FIRM_SIGNING.find(parsed, i + 2, i + 5);
         if (verb >= 0 && Moods.at(parsed, verb) == Mood.ACTUAL) {
           counts.add(
               new Count(
@@ -420,12 +420,12 @@ final class SigningReader {
         parsed.has(Lexicons.PLANNED, phrase.head() + 1, Math.min(end, phrase.head() + 6));
     if (word.equals("nothing")
         && !Set.of("was", "were", "had", "has", "got").contains(parsed.word(i + 1))) {
-      return Lexicons.FIRM_SIGNING.match(parsed.chunks(), i - 1) > 0
+      return Lexicons.FIRM_SIGNING.match(parsed, i - 1) > 0
           && Moods.at(parsed, i - 1) == Mood.ACTUAL
           && !parsed.word(i + 1).equals("and");
     }
     if (word.equals("none") || word.equals("nothing")) {
-      int verb = Lexicons.FIRM_SIGNING.find(parsed.chunks(), i + 1, Math.min(end, i + 7));
+      int verb = Lexicons.FIRM_SIGNING.find(parsed, i + 1, Math.min(end, i + 7));
       return verb >= 0 && Moods.at(parsed, verb) == Mood.ACTUAL;
     }
     boolean signing = NO_SIGNING.contains(parsed.word(i + 1));

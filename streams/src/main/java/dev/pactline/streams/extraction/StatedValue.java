@@ -2,7 +2,9 @@ package dev.pactline.streams.extraction;
 
 import java.util.Set;
 
-/** Finds amounts that a sentence calls the value of the deals outright: "Their value: $3 million". */
+/**
+ * Finds amounts that a sentence calls the value of the deals outright: "Their value: $3 million".
+ */
 final class StatedValue {
   private static final Lexicon NOUNS = Lexicon.load("value-nouns");
   private static final Lexicon MODIFIERS = Lexicon.load("value-modifiers");
@@ -10,10 +12,39 @@ final class StatedValue {
   private static final Lexicon SUMMING = Lexicon.load("summing-words");
   private static final Set<String> LINKS =
       Set.of(
-          "is", "was", "are", "were", "of", "at", "to", "as", ":", "reached", "reaches", "hit",
-          "comes", "came", "amounts", "amounted", "stands", "stood", "exceeds", "exceeded",
-          "tops", "topped", "given", "about", "around", "over", "some", "nearly", "roughly",
-          "almost", "just", "exactly", "involved");
+          "is",
+          "was",
+          "are",
+          "were",
+          "of",
+          "at",
+          "to",
+          "as",
+          ":",
+          "reached",
+          "reaches",
+          "hit",
+          "comes",
+          "came",
+          "amounts",
+          "amounted",
+          "stands",
+          "stood",
+          "exceeds",
+          "exceeded",
+          "tops",
+          "topped",
+          "given",
+          "about",
+          "around",
+          "over",
+          "some",
+          "nearly",
+          "roughly",
+          "almost",
+          "just",
+          "exactly",
+          "involved");
   private static final int LONGEST_LINK = 6;
 
   private StatedValue() {}
@@ -64,7 +95,7 @@ final class StatedValue {
 
   /** "signed 26 contracts, at $3 million all told". */
   static boolean summed(Parsed parsed, int money) {
-    return SUMMING.match(parsed.chunks(), money + 1) > 0
+    return SUMMING.match(parsed, money + 1) > 0
         && parsed.has(Lexicons.INSTRUMENTS, 0, money)
         && parsed.has(Lexicons.SIGNING, 0, money);
   }

@@ -162,8 +162,7 @@ final class ValueReader {
       if (Lexicons.INSTRUMENTS.contains(parsed.word(j))) {
         return false;
       }
-      if (FLOWS.match(parsed.chunks(), j) > 0
-          || (GOODS.match(parsed.chunks(), j) > 0 && !next.equals("on"))) {
+      if (FLOWS.match(parsed, j) > 0 || (GOODS.match(parsed, j) > 0 && !next.equals("on"))) {
         return !Lexicons.INSTRUMENTS.contains(parsed.word(j + 1));
       }
     }
@@ -198,7 +197,7 @@ final class ValueReader {
                       || (word.equals("and") && k > j)
                       || (!parsed.at(k).mark() && !Lexicons.PHRASE_STOPS.contains(word))))
               || parsed.at(k).place() != null;
-      if (!modifier || (Lexicons.SIGNING.match(parsed.chunks(), k) > 0 && !word.equals("signed"))) {
+      if (!modifier || (Lexicons.SIGNING.match(parsed, k) > 0 && !word.equals("signed"))) {
         return null;
       }
     }
@@ -391,7 +390,7 @@ final class ValueReader {
   }
 
   private static boolean endsAt(Lexicon lexicon, Parsed parsed, int j) {
-    return lexicon.match(parsed.chunks(), j) > 0;
+    return lexicon.match(parsed, j) > 0;
   }
 
   /** "trade agreements", "investment projects": the paper governs. */
@@ -419,7 +418,7 @@ final class ValueReader {
   private static Governor paper(Parsed parsed, int paper, int money) {
     for (int k = paper + 1; k < money; k++) {
       boolean one = parsed.at(k).counts() && parsed.at(k).word().equals("one");
-      if (one && INCLUDING.match(parsed.chunks(), k - 1) > 0) {
+      if (one && INCLUDING.match(parsed, k - 1) > 0) {
         return new Governor(Extent.PART, 1, true, paper);
       }
     }
@@ -524,7 +523,9 @@ final class ValueReader {
             Math.max(parsed.clauseStart(from), from - 5),
             Math.min(parsed.size(), to + 1));
     boolean counted = parsed.at(governor.at()).number() != null;
-    if (!planned && !counted && parsed.has(Lexicons.UNSETTLED, from, Math.min(parsed.size(), to + 4))) {
+    if (!planned
+        && !counted
+        && parsed.has(Lexicons.UNSETTLED, from, Math.min(parsed.size(), to + 4))) {
       return null;
     }
     return planned ? Mood.PLANNED : Mood.ACTUAL;
@@ -533,7 +534,7 @@ final class ValueReader {
   private static int nearestSigning(Parsed parsed, int from, int to) {
     int best = -1;
     for (int i = Math.max(0, from - 20); i < Math.min(parsed.size(), to + 14); i++) {
-      if (Lexicons.FIRM_SIGNING.match(parsed.chunks(), i) > 0) {
+      if (Lexicons.FIRM_SIGNING.match(parsed, i) > 0) {
         int distance = i < from ? from - i : i > to ? i - to : 0;
         int bestDistance =
             best < 0 ? Integer.MAX_VALUE : best < from ? from - best : best > to ? best - to : 0;
