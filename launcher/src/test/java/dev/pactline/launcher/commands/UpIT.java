@@ -15,8 +15,10 @@ class UpIT {
   private static final Pattern BROKER = Pattern.compile("bootstrap.servers=\"([^\"]+)\"");
   private static final Pattern REGISTRY = Pattern.compile("schema.registry.url=\"([^\"]+)\"");
   private static final String DEALS =
-      "country,event,status,start_date,end_date,attendance,projects_signed,amount,currency\n"
-          + "NO,Fish Forum,signed,2021-06-08,2021-06-09,90,4,1200000,NOK\n";
+      """
+      country,event,status,start_date,end_date,attendance,projects_signed,amount,currency
+      NO,Fish Forum,signed,2021-06-08,2021-06-09,90,4,1200000,NOK
+      """;
 
   @TempDir Path folder;
 
