@@ -3,14 +3,32 @@ package dev.pactline.streams.extraction;
 import dev.pactline.language.NumberMention;
 import java.util.Set;
 
-/** Finds amounts of deals that are told one after the other: "the second, for pumps, $3 million". */
+/**
+ * Finds amounts of deals that are told one after the other: "the second, for pumps, $3 million".
+ */
 final class DealInTurn {
   private static final Set<String> LINKS = Set.of(",", "at", "to", "for", "is");
   private static final Set<String> TURNS = Set.of("other", "last", "final", "former", "latter");
   private static final Set<String> VERBS =
       Set.of(
-          "is", "was", "covers", "comes", "concerns", "runs", "brings", "amounts", "costs", "buys",
-          "deals", "provides", "supplies", "goes", "carries", "has", "covered", "came");
+          "is",
+          "was",
+          "covers",
+          "comes",
+          "concerns",
+          "runs",
+          "brings",
+          "amounts",
+          "costs",
+          "buys",
+          "deals",
+          "provides",
+          "supplies",
+          "goes",
+          "carries",
+          "has",
+          "covered",
+          "came");
   private static final int OPENING = 6;
 
   private DealInTurn() {}

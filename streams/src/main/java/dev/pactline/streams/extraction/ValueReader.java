@@ -117,10 +117,20 @@ final class ValueReader {
 
   private static Governor governor(Parsed parsed, int i, int before) {
     Governor governor = behind(parsed, i);
+    if (governor == null && flowTotal(parsed, i)) {
+      return null;
+    }
     if (governor == null) {
       governor = stated(parsed, i, before);
     }
     return governor == null ? ahead(parsed, i, before) : governor;
+  }
+
+  /** "Trade came to a total of $3 billion". */
+  private static boolean flowTotal(Parsed parsed, int i) {
+    int noun = StatedValue.nounBefore(parsed, i);
+    int from = Math.max(0, noun - 5);
+    return noun > 0 && parsed.has(FLOWS, from, noun) && !parsed.has(Lexicons.INSTRUMENTS, from, i);
   }
 
   /** An amount that is called the value, or told of one deal after the other. */
@@ -327,7 +337,7 @@ final class ValueReader {
 
   /** "The total contract value reached". */
   private static final Set<String> SUMS =
-      Set.of("value", "values", "volume", "sum", "amount", "total", "worth");
+      Set.of("value", "values", "volume", "sum", "amount", "total");
 
   private static final Lexicon VALUING = Lexicon.load("valuing-verbs");
 

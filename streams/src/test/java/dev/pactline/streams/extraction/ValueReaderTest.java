@@ -103,8 +103,7 @@ class ValueReaderTest {
             .setPublishedOn(LocalDate.of(2019, 5, 7))
             .setText(text)
             .build();
-    List<AgreementReport> reports =
-        ((Reading.Found) new ArticleReader().read(article)).reports();
+    List<AgreementReport> reports = ((Reading.Found) new ArticleReader().read(article)).reports();
     return reports.stream()
         .flatMap(report -> report.getDealValues().stream())
         .map(value -> value.getCurrency() + " " + value.getAmount().toBigInteger())
