@@ -91,6 +91,20 @@ public record DateMention(
   }
 
   /**
+   * The weekday in a week told before: "on Tuesday" behind "last week". Any mention that does not
+   * leave the week open stays as it is.
+   *
+   * @param monday the first day of that week
+   */
+  public DateMention inWeekOf(LocalDate monday) {
+    if (kind != Kind.DAY || from == null || !recurrence.equals(Period.ofDays(7))) {
+      return this;
+    }
+    LocalDate day = monday.with(TemporalAdjusters.nextOrSame(from.getDayOfWeek()));
+    return onDays(Kind.DAY, day, day, List.of(day));
+  }
+
+  /**
    * The day a {@link Kind#RELATIVE} mention means; any other mention as it is.
    *
    * @param anchor the date told before

@@ -450,6 +450,9 @@ final class ChineseReader implements SentenceReader {
     return covers;
   }
 
+  private static final Pattern OPENS = Pattern.compile("开幕|启幕|揭幕|拉开帷幕|拉开序幕|开展|开馆");
+  private static final Pattern CLOSES = Pattern.compile("闭幕|落幕|落下帷幕|谢幕|收官|闭馆|圆满结束|圆满收官|结束");
+
   @Override
   public List<DatedAt> dates(Parsed parsed, List<EventMention> events) {
     Template template = new Template(parsed);
@@ -469,7 +472,13 @@ final class ChineseReader implements SentenceReader {
               || text.startsWith("截至", Math.max(0, at - 2))
               || text.startsWith("自", Math.max(0, at - 1));
       if (!told) {
-        dates.add(new DatedAt(parsed, i, date, strength(text, at, events, date), edge(text, at)));
+        dates.add(
+            new DatedAt(
+                parsed,
+                i,
+                date,
+                strength(text, at, events, date),
+                edge(text, at, nextDate(template, i))));
       }
     }
     return dates;
@@ -484,12 +493,25 @@ final class ChineseReader implements SentenceReader {
     return (held ? 2 : 0) + (events.isEmpty() ? 0 : 2) + (vague ? 0 : 1);
   }
 
-  private static DatedAt.Edge edge(String text, int at) {
-    String behind = text.substring(at, Math.min(text.length(), at + 40));
-    int opens = behind.indexOf("开幕");
-    int closes =
-        Math.max(behind.indexOf("闭幕"), Math.max(behind.indexOf("落幕"), behind.indexOf("落下帷幕")));
-    return closes >= 0 ? DatedAt.Edge.LAST : opens >= 0 ? DatedAt.Edge.FIRST : DatedAt.Edge.WITHIN;
+  private static DatedAt.Edge edge(String text, int at, int next) {
+    Matcher opens = OPENS.matcher(text).region(at, Math.min(next, at + 40));
+    Matcher closes = CLOSES.matcher(text).region(at, Math.min(next, at + 40));
+    int first = opens.find() ? opens.start() : Integer.MAX_VALUE;
+    int last = closes.find() ? closes.start() : Integer.MAX_VALUE;
+    return first < last
+        ? DatedAt.Edge.FIRST
+        : last < first ? DatedAt.Edge.LAST : DatedAt.Edge.WITHIN;
+  }
+
+  /** Where the next date but a length begins; behind the end for none. */
+  private static int nextDate(Template template, int i) {
+    for (int j = i + 1; j < template.parsed().size(); j++) {
+      DateMention date = template.parsed().at(j).date();
+      if (date != null && date.kind() != DateMention.Kind.DURATION) {
+        return template.start(j);
+      }
+    }
+    return template.text().length();
   }
 
   @Override

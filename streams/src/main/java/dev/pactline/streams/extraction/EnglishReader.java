@@ -22,33 +22,6 @@ final class EnglishReader implements SentenceReader {
   private static final Lexicon SOME_OF = Lexicon.load("some-of-words");
   private static final Set<String> BOUNDING =
       Set.of("by", "until", "till", "since", "before", "after", "ahead", "of", "than", "following");
-  private static final Set<String> OPENING =
-      Set.of(
-          "from", "opened", "opens", "began", "begins", "started", "starts", "open", "opening",
-          "begin", "start", "off");
-  private static final Set<String> CLOSING =
-      Set.of(
-          "closed",
-          "closes",
-          "ended",
-          "ends",
-          "concluded",
-          "concludes",
-          "finished",
-          "wrapped",
-          "close",
-          "end",
-          "closing",
-          "ending",
-          "shut",
-          "finish",
-          "finishes",
-          "final",
-          "wound",
-          "winds",
-          "last",
-          "rounded",
-          "over");
 
   @Override
   public List<EventMention> events(Parsed parsed) {
@@ -86,7 +59,8 @@ final class EnglishReader implements SentenceReader {
                 && !parsed.has(HOLDING, parsed.clauseStart(i), i);
         if (!reported && !calledOff && !departing) {
           dates.add(
-              new DatedAt(parsed, i, date, strength(parsed, i, verb, events), edge(parsed, i)));
+              new DatedAt(
+                  parsed, i, date, strength(parsed, i, verb, events), EventEdges.at(parsed, i)));
         }
       }
     }
@@ -100,6 +74,9 @@ final class EnglishReader implements SentenceReader {
   /** "by the end of 2021", "since 2016": no day of an event. */
   private static boolean bounded(Parsed parsed, int i) {
     String before = parsed.word(i - 1);
+    if (EventEdges.at(parsed, i) == DatedAt.Edge.LAST) {
+      return false;
+    }
     return BOUNDING.contains(before)
         && !(before.equals("of")
             && !parsed.word(i - 2).equals("ahead")
@@ -155,18 +132,6 @@ final class EnglishReader implements SentenceReader {
     DateMention.Kind kind = parsed.at(i).date().kind();
     boolean vague = kind == DateMention.Kind.YEAR || kind == DateMention.Kind.MONTH;
     return vague ? strength : strength + 1;
-  }
-
-  private static DatedAt.Edge edge(Parsed parsed, int i) {
-    for (int j = i - 1; j >= Math.max(0, i - 5); j--) {
-      if (OPENING.contains(parsed.word(j))) {
-        return DatedAt.Edge.FIRST;
-      }
-      if (CLOSING.contains(parsed.word(j))) {
-        return DatedAt.Edge.LAST;
-      }
-    }
-    return DatedAt.Edge.WITHIN;
   }
 
   @Override

@@ -3,7 +3,7 @@ package dev.pactline.streams.extraction;
 import dev.pactline.language.DateMention;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
+import java.util.Set;
 
 /**
  * When an event was.
@@ -17,24 +17,22 @@ record EventDates(LocalDate start, LocalDate end, String month, DatedAt told) {
   /** A longer stretch than a month is no event, but a stay. */
   private static final int LONGEST = 31;
 
+  private static final Set<String> JOINTS = Set.of("and", "in", "on", "at", "then", ",");
+
   private static final EventDates UNKNOWN = new EventDates(null, null, null, null);
 
-  /**
-   * Chooses among the dates near an event.
-   *
-   * @param anchor the last date told before it, for "the next day"; null where there is none
-   */
-  static EventDates of(Frame frame, LocalDate anchor) {
+  /** Chooses among the dates near an event. */
+  static EventDates of(Frame frame) {
     DatedAt best = null;
     for (DatedAt dated : frame.dates()) {
-      if (usable(dated, anchor) && (best == null || rank(dated, frame) > rank(best, frame))) {
+      if (usable(dated) && (best == null || rank(dated, frame) > rank(best, frame))) {
         best = dated;
       }
     }
     if (best == null) {
       return UNKNOWN;
     }
-    DateMention date = read(best, frame, anchor);
+    DateMention date = day(best, frame);
     if (!date.hasDays()) {
       String month =
           date.month() != null
@@ -45,10 +43,9 @@ record EventDates(LocalDate start, LocalDate end, String month, DatedAt told) {
     return widened(frame, best, date);
   }
 
-  private static boolean usable(DatedAt dated, LocalDate anchor) {
+  private static boolean usable(DatedAt dated) {
     return switch (dated.date().kind()) {
       case DAY, RANGE, DAYS -> dated.date().hasDays();
-      case RELATIVE -> anchor != null;
       case MONTH, YEAR -> true;
       default -> false;
     };
@@ -66,13 +63,11 @@ record EventDates(LocalDate start, LocalDate end, String month, DatedAt told) {
         + (kind == DateMention.Kind.MONTH ? 1 : 0);
   }
 
-  private static DateMention read(DatedAt dated, Frame frame, LocalDate anchor) {
+  private static DateMention day(DatedAt dated, Frame frame) {
     DateMention date = dated.date();
-    if (date.kind() == DateMention.Kind.RELATIVE) {
-      return date.resolve(anchor);
-    }
     if (frame.cancelled()) {
-      return frame.event() == null ? date : nearer(date, date.asPlanned());
+      boolean signing = frame.event() == null && !frame.planned();
+      return signing ? date : nearer(date, date.asPlanned());
     }
     return frame.planned() ? date.asPlanned() : date;
   }
@@ -91,7 +86,7 @@ record EventDates(LocalDate start, LocalDate end, String month, DatedAt told) {
   private static EventDates widened(Frame frame, DatedAt best, DateMention date) {
     LocalDate start = date.from();
     LocalDate end = date.to();
-    if (frame.named() && frame.event().several()) {
+    if (frame.event() != null && frame.event().several()) {
       for (DatedAt other : frame.dates()) {
         if (other.date().hasDays() && other.where().sameAs(best.where())) {
           start = other.date().from().isBefore(start) ? other.date().from() : start;
@@ -100,44 +95,82 @@ record EventDates(LocalDate start, LocalDate end, String month, DatedAt told) {
       }
       return new EventDates(start, end, null, best);
     }
-    if (start.equals(end)) {
-      LocalDate first = edge(frame.dates(), DatedAt.Edge.FIRST, frame);
-      LocalDate last = edge(frame.dates(), DatedAt.Edge.LAST, frame);
-      if (first != null
-          && last != null
-          && !last.isBefore(first)
-          && first.plusDays(LONGEST).isAfter(last)) {
-        return new EventDates(first, last, null, best);
-      }
-      DateMention length = length(frame);
-      if (length != null && !start.plus(length.period()).isAfter(start.plusDays(LONGEST))) {
-        DateMention whole =
-            best.edge() == DatedAt.Edge.LAST
-                ? length.endingOn(end)
-                : best.edge() == DatedAt.Edge.FIRST ? length.startingOn(start) : null;
-        if (whole != null) {
-          return new EventDates(whole.from(), whole.to(), null, best);
-        }
-      }
-    }
-    return new EventDates(start, end, null, best);
+    EventDates told = start.equals(end) ? byEdges(frame, best, start) : null;
+    return told != null ? told : new EventDates(start, coordinated(frame, best, end), null, best);
   }
 
-  private static LocalDate edge(List<DatedAt> dates, DatedAt.Edge edge, Frame frame) {
-    for (DatedAt dated : dates) {
+  /** From the first day and the last, or one of them and the length. */
+  private static EventDates byEdges(Frame frame, DatedAt best, LocalDate day) {
+    LocalDate first = edge(frame, DatedAt.Edge.FIRST);
+    LocalDate last = edge(frame, DatedAt.Edge.LAST);
+    if (first != null && last != null && fits(first, last)) {
+      return new EventDates(first, last, null, best);
+    }
+    DateMention length = length(frame, best);
+    if (length == null || !fits(day, day.plus(length.period()).minusDays(1))) {
+      return null;
+    }
+    LocalDate closes = best.edge() == DatedAt.Edge.LAST ? day : last;
+    LocalDate opens = best.edge() == DatedAt.Edge.FIRST ? day : first;
+    if (closes == null && opens == null) {
+      return null;
+    }
+    DateMention whole = closes != null ? length.endingOn(closes) : length.startingOn(opens);
+    return new EventDates(whole.from(), whole.to(), null, best);
+  }
+
+  private static boolean fits(LocalDate first, LocalDate last) {
+    return !last.isBefore(first) && first.plusDays(LONGEST).isAfter(last);
+  }
+
+  /** "in Bari on May 13 and in Lecce on May 15": the later of the days. */
+  private static LocalDate coordinated(Frame frame, DatedAt best, LocalDate end) {
+    LocalDate last = end;
+    DatedAt before = best;
+    for (DatedAt other : frame.dates()) {
+      boolean follows = other.where().sameAs(before.where()) && other.at() > before.at();
+      if (follows && other.date().hasDays() && isListed(before, other)) {
+        LocalDate to = day(other, frame).to();
+        last = fits(last, to) ? to : last;
+        before = other;
+      }
+    }
+    return last;
+  }
+
+  private static boolean isListed(DatedAt before, DatedAt other) {
+    boolean and = false;
+    for (int i = before.at() + 1; i < other.at(); i++) {
+      Chunk chunk = other.where().at(i);
+      and |= chunk.is("and");
+      if (chunk.place() == null && !(chunk.plain() && JOINTS.contains(chunk.word()))) {
+        return false;
+      }
+    }
+    return and;
+  }
+
+  private static LocalDate edge(Frame frame, DatedAt.Edge edge) {
+    for (DatedAt dated : frame.dates()) {
       boolean day = dated.date().hasDays() && dated.date().from().equals(dated.date().to());
       if (dated.edge() == edge && day && dated.strength() > 1) {
-        return (frame.planned() ? dated.date().asPlanned() : dated.date()).from();
+        return day(dated, frame).from();
       }
     }
     return null;
   }
 
-  private static DateMention length(Frame frame) {
-    return frame.dates().stream()
-        .map(DatedAt::date)
-        .filter(d -> d.kind() == DateMention.Kind.DURATION)
-        .findFirst()
-        .orElse(null);
+  /** The length told beside the date, or else the first one. */
+  private static DateMention length(Frame frame, DatedAt best) {
+    DateMention found = null;
+    for (DatedAt dated : frame.dates()) {
+      if (dated.date().kind() == DateMention.Kind.DURATION) {
+        if (dated.where().sameAs(best.where())) {
+          return dated.date();
+        }
+        found = found == null ? dated.date() : found;
+      }
+    }
+    return found;
   }
 }

@@ -20,6 +20,7 @@ final class FrameBuilder {
   private final Homeland homeland;
   private final List<Frame> frames = new ArrayList<>();
   private Frame current;
+  private final ToldDays calendar = new ToldDays();
   private final List<DatedAt> pending = new ArrayList<>();
   private final List<Parsed> paragraph = new ArrayList<>();
   private boolean cancelNext;
@@ -143,7 +144,7 @@ final class FrameBuilder {
     }
     Frame told = targets.isEmpty() ? current : targets.get(0).frame();
     if (told == null) {
-      pending.addAll(reader.dates(parsed, mentions));
+      pending.addAll(calendar.follow(reader.dates(parsed, mentions)));
       return;
     }
     int postponed = reader.postponed(parsed);
@@ -153,7 +154,7 @@ final class FrameBuilder {
     if (tells || !targets.isEmpty()) {
       told.tell(parsed);
     }
-    for (DatedAt date : reader.dates(parsed, mentions)) {
+    for (DatedAt date : calendar.follow(reader.dates(parsed, mentions))) {
       Frame frame = nearest(targets, date.at(), told);
       if (postponed >= 0 && date.at() < postponed) {
         continue;

@@ -17,7 +17,6 @@ import dev.pactline.streams.extraction.Figure.Counted;
 import dev.pactline.streams.extraction.JointTotals.Booked;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -34,7 +33,6 @@ final class ReportWriter {
   private final Article article;
   private final Source source;
   private final Map<String, Integer> ordinals = new HashMap<>();
-  private LocalDate anchor;
 
   ReportWriter(Article article, String fingerprint) {
     this.article = article;
@@ -60,8 +58,7 @@ final class ReportWriter {
 
   private AgreementReport report(Booked event) {
     Frame frame = event.frame();
-    EventDates dates = EventDates.of(frame, anchor);
-    anchor = dates.end() == null ? anchor : dates.end();
+    EventDates dates = EventDates.of(frame);
     String country = event.partners().country();
     String bucket = country == null ? "joint" : country;
     int ordinal = ordinals.merge(bucket, 1, Integer::sum);

@@ -1,0 +1,63 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.language.DateMention;
+
+/**
+ * Which end of an event an English date marks: "opened on Friday", "wound up in Oran on Monday".
+ */
+final class EventEdges {
+  private static final Lexicon OPENING = Lexicon.load("opening-verbs");
+  private static final Lexicon CLOSING = Lexicon.load("closing-verbs");
+
+  /** Words between the verb and its date. */
+  private static final int NEAR = 9;
+
+  /** Words between a date that opens the sentence and its verb. */
+  private static final int BEHIND = 14;
+
+  private EventEdges() {}
+
+  static DatedAt.Edge at(Parsed parsed, int date) {
+    if (parsed.word(date - 1).equals("from")) {
+      return DatedAt.Edge.FIRST;
+    }
+    int start = Math.max(parsed.clauseStart(date), date - NEAR);
+    for (int i = date - 1; i >= start && !dated(parsed, i); i--) {
+      DatedAt.Edge edge = verb(parsed, i, date);
+      if (edge != DatedAt.Edge.WITHIN) {
+        return edge;
+      }
+    }
+    return date <= 1 ? behind(parsed, date) : DatedAt.Edge.WITHIN;
+  }
+
+  /** "On Friday, the three-day fair closed in Lyon". */
+  private static DatedAt.Edge behind(Parsed parsed, int date) {
+    int end = Math.min(parsed.clauseEnd(date), date + BEHIND);
+    for (int i = date + 1; i < end && !dated(parsed, i); i++) {
+      DatedAt.Edge edge = verb(parsed, i, end);
+      if (edge != DatedAt.Edge.WITHIN) {
+        return edge;
+      }
+    }
+    return DatedAt.Edge.WITHIN;
+  }
+
+  private static DatedAt.Edge verb(Parsed parsed, int i, int end) {
+    if (matches(OPENING, parsed, i, end)) {
+      return DatedAt.Edge.FIRST;
+    }
+    return matches(CLOSING, parsed, i, end) ? DatedAt.Edge.LAST : DatedAt.Edge.WITHIN;
+  }
+
+  private static boolean matches(Lexicon verbs, Parsed parsed, int i, int end) {
+    int words = verbs.match(parsed.chunks(), i);
+    return words > 0 && i + words <= end;
+  }
+
+  /** Another date takes the verbs before it; a length, as in "three-day", does not. */
+  private static boolean dated(Parsed parsed, int i) {
+    DateMention date = parsed.at(i).date();
+    return date != null && date.kind() != DateMention.Kind.DURATION;
+  }
+}

@@ -1,0 +1,45 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.language.DateMention;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Follows the days that an article tells from sentence to sentence, so that "the next day" is
+ * counted from the last of them, and weekdays behind "last week" are those of that week.
+ */
+final class ToldDays {
+  private LocalDate last;
+  private LocalDate week;
+
+  /** Reads the dates of the next sentence, in order, by what was told before each. */
+  List<DatedAt> follow(List<DatedAt> dates) {
+    return dates.stream().map(this::follow).toList();
+  }
+
+  private DatedAt follow(DatedAt dated) {
+    DateMention date = dated.date();
+    if (isWeek(date)) {
+      week = date.to().isBefore(date.publication()) ? date.from() : null;
+      return dated;
+    }
+    if (date.kind() == DateMention.Kind.RELATIVE && last != null) {
+      date = date.resolve(last);
+    } else if (week != null) {
+      date = date.inWeekOf(week);
+    }
+    last = date.hasDays() ? date.to() : last;
+    return date.equals(dated.date())
+        ? dated
+        : new DatedAt(dated.where(), dated.at(), date, dated.strength(), dated.edge());
+  }
+
+  private static boolean isWeek(DateMention date) {
+    return date.kind() == DateMention.Kind.RANGE
+        && date.publication() != null
+        && date.hasDays()
+        && date.from().getDayOfWeek() == DayOfWeek.MONDAY
+        && date.from().plusDays(6).equals(date.to());
+  }
+}
