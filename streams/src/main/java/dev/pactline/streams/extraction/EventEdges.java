@@ -51,7 +51,7 @@ final class EventEdges {
   }
 
   private static boolean matches(Lexicon verbs, Parsed parsed, int i, int end) {
-    int words = verbs.match(parsed.chunks(), i);
+    int words = verbs.match(parsed, i);
     return words > 0 && i + words <= end;
   }
 
