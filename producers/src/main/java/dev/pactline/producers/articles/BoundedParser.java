@@ -8,11 +8,16 @@ import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 
 /**
- * Parses pages in bounded memory. Counting while parsing, not before, because unclosed formatting
- * elements are opened anew in every later paragraph: a small page can grow to millions of elements.
+ * Parses pages in bounded memory and time. Counting while parsing, not before, because unclosed
+ * formatting elements are opened anew in every later paragraph: a small page can grow to millions
+ * of elements. Depth counts too: the parser walks up the open elements for each new one, and
+ * nested tables make it do so many times over.
  */
 final class BoundedParser {
   private static final int DEEPEST = 200;
+
+  /** What the elements of a page may be deep on average; pages of real portals are below 20. */
+  private static final long USUAL_DEPTH = 32;
 
   private final int most;
 
@@ -28,13 +33,25 @@ final class BoundedParser {
     Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
     try (StreamParser stream = new StreamParser(parser).parse(html, address)) {
       Iterator<Element> elements = stream.iterator();
-      for (int count = 0; elements.hasNext(); ) {
-        count += 1 + elements.next().attributesSize();
-        if (count > most) {
+      long count = 0;
+      long depth = 0;
+      while (elements.hasNext()) {
+        Element element = elements.next();
+        count += 1 + element.attributesSize();
+        depth += depth(element);
+        if (count > most || depth > most * USUAL_DEPTH) {
           return Optional.empty();
         }
       }
       return Optional.of(stream.document());
     }
+  }
+
+  private static int depth(Element element) {
+    int depth = 0;
+    for (Element above = element.parent(); above != null; above = above.parent()) {
+      depth++;
+    }
+    return depth;
   }
 }
