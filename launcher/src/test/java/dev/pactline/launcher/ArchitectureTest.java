@@ -48,6 +48,18 @@ class ArchitectureTest {
           .resideInAnyPackage("org.apache.kafka..", "org.apache.avro..");
 
   @ArchTest
+  static final ArchRule rules_of_reading_and_merging_import_no_Kafka =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "dev.pactline.streams.extraction..", "dev.pactline.streams.resolution..")
+          .and()
+          .haveNameNotMatching(".*\\.(Extraction|\\w*Processor|Kafka\\w*)(\\$.*)?")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.kafka..");
+
+  @ArchTest
   static final ArchRule producers_do_not_drag_in_Kafka_Streams =
       noClasses()
           .that()
