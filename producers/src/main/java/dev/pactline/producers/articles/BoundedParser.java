@@ -10,8 +10,8 @@ import org.jsoup.parser.StreamParser;
 /**
  * Parses pages in bounded memory and time. Counting while parsing, not before, because unclosed
  * formatting elements are opened anew in every later paragraph: a small page can grow to millions
- * of elements. Depth counts too: the parser walks up the open elements for each new one, and
- * nested tables make it do so many times over.
+ * of elements. Depth counts too: the parser walks up the open elements for each new one, and nested
+ * tables make it do so many times over.
  */
 final class BoundedParser {
   private static final int DEEPEST = 200;

@@ -60,6 +60,7 @@ final class Profiles {
         days.when(),
         days.from(),
         days.to(),
+        report.getStatus() == Status.CANCELLED,
         report.getCorrects().contains(Field.DATES),
         report.getCountries().stream().sorted().distinct().toList(),
         name,

@@ -46,10 +46,19 @@ final class SameEvent {
     }
     return days(a, b)
         + Likeness.ofNames(a, b)
-        + Likeness.ofPlaces(a, b)
-        + Likeness.ofKinds(a, b)
+        + setting(a, b)
         + Likeness.ofCounts(a, b)
         + Likeness.ofMoney(a, b);
+  }
+
+  /**
+   * News that a deal was called off tells where it was to be carried out and who talked last, not
+   * where it was signed: beside an equal sum that speaks against nothing.
+   */
+  private static int setting(Profile a, Profile b) {
+    int points = Likeness.ofPlaces(a, b) + Likeness.ofKinds(a, b);
+    boolean calledOff = a.getCancelled() != b.getCancelled() && Likeness.ofMoney(a, b) > 0;
+    return calledOff ? Math.max(0, points) : points;
   }
 
   /** How many days before and after its own a report may be of one event with another. */

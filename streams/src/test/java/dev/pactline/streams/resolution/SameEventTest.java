@@ -107,6 +107,21 @@ class SameEventTest {
   }
 
   @Test
+  void a_cancellation_from_the_site_is_of_the_deal_of_that_sum_signed_elsewhere() {
+    ReportBuilder signed = report("a").country("NO").name("Ceremony in Oslo").on(FORUM_DAY);
+    ReportBuilder calledOff =
+        report("b")
+            .country("NO")
+            .name("Forum in Hammerfest")
+            .in("2021-06")
+            .status(Status.CANCELLED);
+
+    signed.values(value("620000000", "NOK"));
+    same(signed, calledOff.values(value("620000000", "NOK")));
+    notSame(signed, calledOff.values(value("40000000", "NOK")));
+  }
+
+  @Test
   void a_cancellation_is_of_the_deal_signed_in_that_month() {
     same(
         quay("a").on(FORUM_DAY).values(value("620000000", "NOK", "72000000")),
