@@ -13,11 +13,11 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Function;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
@@ -31,7 +31,7 @@ public final class PipelineDriver implements AutoCloseable {
   private final MeterRegistry meters = new SimpleMeterRegistry();
   private final Topics topics;
   private final TopologyTestDriver driver;
-  private final Map<String, Map<Object, Object>> tables = new HashMap<>();
+  private final Map<String, Map<Bytes, Bytes>> tables = new HashMap<>();
 
   /**
    * @param reader what reads articles
@@ -85,15 +85,45 @@ public final class PipelineDriver implements AutoCloseable {
   }
 
   /** The rows of a compacted topic: the last value of each key, but for tombstones. */
-  @SuppressWarnings("unchecked")
   public <K, V> Map<K, V> table(Function<Topics, Topic<K, V>> which) {
-    Map<Object, Object> rows =
-        tables.computeIfAbsent(which.apply(topics).name(), name -> new HashMap<>());
-    for (TestRecord<K, V> row : outOf(which).readRecordsToList()) {
-      rows.put(row.key(), row.value());
+    Topic<K, V> topic = which.apply(topics);
+    Map<K, V> rows = new HashMap<>();
+    tableBytes(which)
+        .forEach(
+            (key, row) ->
+                rows.put(
+                    topic.keys().deserializer().deserialize(topic.name(), key.get()),
+                    topic.values().deserializer().deserialize(topic.name(), row.get())));
+    return rows;
+  }
+
+  /** The same rows, as the bytes that are in the topic. */
+  public <K, V> Map<Bytes, Bytes> tableBytes(Function<Topics, Topic<K, V>> which) {
+    String name = which.apply(topics).name();
+    Map<Bytes, Bytes> rows = tables.computeIfAbsent(name, n -> new HashMap<>());
+    var read =
+        driver.createOutputTopic(name, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    for (TestRecord<byte[], byte[]> row : read.readRecordsToList()) {
+      Bytes key = Bytes.wrap(row.key());
+      if (row.value() == null) {
+        rows.remove(key);
+      } else {
+        rows.put(key, Bytes.wrap(row.value()));
+      }
     }
-    rows.values().removeIf(Objects::isNull);
-    return (Map<K, V>) rows;
+    return rows;
+  }
+
+  /** What rows would be as bytes in their topic. */
+  public <K, V> Map<Bytes, Bytes> bytesFor(Function<Topics, Topic<K, V>> which, Map<K, V> rows) {
+    Topic<K, V> topic = which.apply(topics);
+    Map<Bytes, Bytes> bytes = new HashMap<>();
+    rows.forEach(
+        (key, row) ->
+            bytes.put(
+                Bytes.wrap(topic.keys().serializer().serialize(topic.name(), key)),
+                Bytes.wrap(topic.values().serializer().serialize(topic.name(), row))));
+    return bytes;
   }
 
   /** The sum of all counters of a name with one tag of that value; any value if it is null. */

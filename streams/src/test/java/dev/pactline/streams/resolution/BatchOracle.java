@@ -11,6 +11,7 @@ import dev.pactline.schemas.CountryCurrencyStatistics;
 import dev.pactline.schemas.CountryMonth;
 import dev.pactline.schemas.CountryMonthStatistics;
 import dev.pactline.schemas.CountrySector;
+import dev.pactline.schemas.CountrySectorStatistics;
 import dev.pactline.schemas.CountryStatistics;
 import dev.pactline.schemas.JointStatistics;
 import dev.pactline.schemas.Qualifier;
@@ -44,6 +45,10 @@ import org.apache.kafka.streams.KeyValue;
  * common and how a group is merged.
  */
 final class BatchOracle {
+
+  /** Of the sections that {@link RandomReports} draws. */
+  private static final Map<String, String> SECTOR_NAMES =
+      Map.of("A", "Agriculture, forestry and fishing", "H", "Transportation and storage");
 
   private final Profiles profiles = new Profiles("CN");
   private final Map<String, Profile> known = new HashMap<>();
@@ -205,8 +210,7 @@ final class BatchOracle {
                 last(all)));
   }
 
-  /** By country and sector: events that took place, and the projects signed at them. */
-  Map<CountrySector, List<Long>> sectors() {
+  Map<CountrySector, CountrySectorStatistics> sectors() {
     return rows(
         agreement -> {
           Set<CountrySector> keys = new HashSet<>();
@@ -218,7 +222,25 @@ final class BatchOracle {
           }
           return keys;
         },
-        (key, all) -> List.of(signed(all).count(), sum(all, a -> every(a.getSignedProjects()))));
+        (key, all) ->
+            new CountrySectorStatistics(
+                key.getCountry(),
+                name(key.getCountry()),
+                key.getSector(),
+                SECTOR_NAMES.getOrDefault(key.getSector(), "Unknown"),
+                signed(all).count(),
+                with(all, Status.PLANNED),
+                with(all, Status.CANCELLED),
+                sum(all, a -> every(a.getSignedProjects())),
+                sum(all, a -> exact(a.getSignedProjects())),
+                sum(all, a -> every(a.getAttendance())),
+                sum(all, a -> exact(a.getAttendance())),
+                money(values(all).map(AgreedValue::getUsdStated)),
+                money(values(all).map(AgreedValue::getUsdConverted)),
+                signed(all).filter(a -> a.getDealValues().isEmpty()).count(),
+                all.stream().mapToLong(a -> a.getReports().size()).sum(),
+                first(all),
+                last(all)));
   }
 
   Map<CountryCurrency, CountryCurrencyStatistics> currencies() {
