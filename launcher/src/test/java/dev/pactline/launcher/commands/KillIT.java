@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pactline.launcher.embedded.EmbeddedStack;
 import dev.pactline.launcher.embedded.StackSettings;
+import dev.pactline.launcher.pipeline.ReportLoad;
 import dev.pactline.launcher.topics.Backlog;
 import dev.pactline.launcher.topics.Statistics;
 import dev.pactline.launcher.topics.TopicReader;

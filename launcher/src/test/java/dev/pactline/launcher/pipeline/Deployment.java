@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -93,13 +94,19 @@ final class Deployment implements AutoCloseable {
 
   /** Publishes events, each under its country, and waits until they have arrived. */
   void publish(List<AgreementEvent> events) throws Exception {
+    publish(events, event -> event.getReport().getCountry());
+  }
+
+  /** Publishes events, each under the country that it is said to be of. */
+  void publish(List<AgreementEvent> events, Function<AgreementEvent, String> countries)
+      throws Exception {
     Topic<String, AgreementEvent> topic = topics.agreementEvents();
     try (var producer =
         new KafkaProducer<>(clients(), topic.keys().serializer(), topic.values().serializer())) {
       List<Future<RecordMetadata>> deliveries = new ArrayList<>();
       for (AgreementEvent event : events) {
-        String country = event.getReport().getCountry();
-        deliveries.add(producer.send(new ProducerRecord<>(topic.name(), country, event)));
+        deliveries.add(
+            producer.send(new ProducerRecord<>(topic.name(), countries.apply(event), event)));
       }
       for (Future<RecordMetadata> delivery : deliveries) {
         delivery.get();

@@ -1,4 +1,4 @@
-package dev.pactline.launcher.commands;
+package dev.pactline.launcher.pipeline;
 
 import dev.pactline.launcher.topics.Statistics;
 import dev.pactline.schemas.AgreementEvent;
@@ -23,7 +23,7 @@ import java.util.TreeMap;
  * add up to, worked out while they are made. Events of one country are months apart, so that there
  * can be no doubt which reports tell of the same.
  */
-final class ReportLoad {
+public final class ReportLoad {
   private static final List<String> COUNTRIES = List.of("IS", "NO", "FI", "PT", "UY", "LA");
   private static final int DAYS_APART = 120;
 
@@ -32,7 +32,8 @@ final class ReportLoad {
   private final Map<String, Totals> expected = new TreeMap<>();
 
   /** What must be known of a country. */
-  record Totals(long agreements, long projects, long attendance, BigDecimal value, long reports) {
+  public record Totals(
+      long agreements, long projects, long attendance, BigDecimal value, long reports) {
     static final Totals NONE = new Totals(0, 0, 0, new BigDecimal("0.0000"), 0);
 
     Totals plus(Totals other) {
@@ -45,27 +46,27 @@ final class ReportLoad {
     }
   }
 
-  ReportLoad(Random random, int agreements) {
+  public ReportLoad(Random random, int agreements) {
     for (int i = 0; i < agreements; i++) {
       addAgreement(random, COUNTRIES.get(i % COUNTRIES.size()), i);
     }
     Collections.shuffle(events, random);
   }
 
-  List<AgreementEvent> events() {
+  public List<AgreementEvent> events() {
     return events;
   }
 
-  String country(AgreementEvent event) {
+  public String country(AgreementEvent event) {
     return countries.get(event.getReportId());
   }
 
-  Map<String, Totals> expected() {
+  public Map<String, Totals> expected() {
     return expected;
   }
 
   /** The same of what the pipeline says. */
-  Map<String, Totals> totalsOf(Statistics statistics) {
+  public Map<String, Totals> totalsOf(Statistics statistics) {
     Map<String, Totals> totals = new TreeMap<>();
     statistics
         .countries()
