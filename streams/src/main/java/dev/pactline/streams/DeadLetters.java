@@ -1,6 +1,8 @@
 package dev.pactline.streams;
 
 import dev.pactline.schemas.Topic;
+import dev.pactline.schemas.Topics;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -29,6 +31,7 @@ final class DeadLetters {
 
   private static final String METERS_CONFIG = "pactline.dead.letters.meters";
   private static final String TOPIC_CONFIG = "pactline.dead.letters.topic";
+  private static final List<String> STAGES = List.of("decode", "process", "write");
   private static final int MAX_TEXT = 4_000;
 
   private final String topic;
@@ -40,10 +43,14 @@ final class DeadLetters {
   }
 
   /** The properties that make Kafka Streams write dead letters instead of stopping. */
-  static Map<String, Object> handling(Topic<byte[], byte[]> topic, MeterRegistry meters) {
+  static Map<String, Object> handling(Topics topics, MeterRegistry meters) {
+    // From the start: an alert on an increase misses the first one of a counter that was not there.
+    for (Topic<?, ?> source : Pipeline.sources(topics)) {
+      STAGES.forEach(stage -> counter(meters, stage, source.name()));
+    }
     return Map.of(
         TOPIC_CONFIG,
-        topic.name(),
+        topics.deadLetters().name(),
         METERS_CONFIG,
         meters,
         StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG,
@@ -71,7 +78,7 @@ final class DeadLetters {
    */
   List<ProducerRecord<byte[], byte[]>> letter(
       String stage, ErrorHandlerContext context, byte[] key, byte[] value, Exception why) {
-    meters.counter("pactline.dead.letters", "stage", stage, "topic", context.topic()).increment();
+    counter(meters, stage, context.topic()).increment();
     Headers headers = new RecordHeaders(context.headers());
     put(headers, EXCEPTION, why.getClass().getName());
     put(headers, MESSAGE, String.valueOf(why.getMessage()));
@@ -80,6 +87,14 @@ final class DeadLetters {
     put(headers, PARTITION, String.valueOf(context.partition()));
     put(headers, OFFSET, String.valueOf(context.offset()));
     return List.of(new ProducerRecord<>(topic, null, context.timestamp(), key, value, headers));
+  }
+
+  private static Counter counter(MeterRegistry meters, String stage, String topic) {
+    return Counter.builder("pactline.dead.letters")
+        .description("Records set aside because they could not be decoded, processed or written")
+        .tag("stage", stage)
+        .tag("topic", topic)
+        .register(meters);
   }
 
   private static void put(Headers headers, String name, String text) {

@@ -5,6 +5,7 @@ import dev.pactline.schemas.Topics;
 import dev.pactline.streams.extraction.ArticleReader;
 import dev.pactline.streams.extraction.ReadingSettings;
 import dev.pactline.streams.resolution.ReferenceRates;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.Objects;
@@ -38,6 +39,7 @@ public final class PactlineStreams implements AutoCloseable {
 
   private final Topology topology;
   private final KafkaStreams streams;
+  private final Restoring restoring;
   private final CountDownLatch runningOrOver = new CountDownLatch(1);
 
   /**
@@ -62,8 +64,15 @@ public final class PactlineStreams implements AutoCloseable {
     var reader =
         new ArticleReader(
             new ReadingSettings(settings.homeCountry(), ReadingSettings.defaults().longestText()));
-    this.topology = new Pipeline(reader::read, settings.homeCountry(), rates, meters).build(topics);
+    Pipeline pipeline = new Pipeline(reader::read, settings.homeCountry(), rates, meters);
+    this.topology = pipeline.build(topics);
     this.streams = new KafkaStreams(topology, StreamsProperties.of(settings, topics, meters));
+    this.restoring = new Restoring(meters);
+    pipeline.lag().measureBy(streams::metrics);
+    streams.setGlobalStateRestoreListener(restoring);
+    Gauge.builder("pactline.running", streams, all -> all.state() == State.RUNNING ? 1 : 0)
+        .description("1 while the instance has its partitions and their stores, else 0")
+        .register(meters);
     streams.setStateListener((now, before) -> stateChanged(now));
     streams.setUncaughtExceptionHandler(failure -> stopLoudly(failure, onFailure));
   }
@@ -88,6 +97,11 @@ public final class PactlineStreams implements AutoCloseable {
   /** What it is doing now: ready exactly when {@link State#RUNNING}. */
   public State state() {
     return streams.state();
+  }
+
+  /** Whether it is rebuilding stores from their changelogs, before it is ready or in between. */
+  public boolean isRestoring() {
+    return restoring.isUnderWay();
   }
 
   /** The running application itself, for its lag and metrics. */

@@ -11,7 +11,9 @@ import dev.pactline.streams.resolution.ReferenceRates;
 import dev.pactline.streams.resolution.ResolutionProcessor;
 import dev.pactline.streams.statistics.Row;
 import dev.pactline.streams.statistics.StatisticsProcessor;
+import io.micrometer.core.instrument.Clock;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import java.util.function.Function;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
@@ -33,6 +35,7 @@ public final class Pipeline {
   private final String homeCountry;
   private final ReferenceRates rates;
   private final MeterRegistry meters;
+  private final Lag lag = new Lag(Clock.SYSTEM);
 
   /**
    * A pipeline that is not built yet.
@@ -56,6 +59,7 @@ public final class Pipeline {
   /** The pipeline from source topics to sink topics. */
   public Topology build(Topics topics) {
     StreamsBuilder builder = new StreamsBuilder();
+    lag.register(sources(topics), meters);
 
     KStream<String, Extraction> extractions =
         read(builder, topics.articles(), "read-articles")
@@ -74,17 +78,33 @@ public final class Pipeline {
 
     KStream<String, Row> rows =
         read(builder, topics.agreements(), "read-agreements")
-            .process(StatisticsProcessor.supplier(), named("count-agreement"));
+            .process(StatisticsProcessor.supplier(meters), named("count-agreement"));
     write(Row.countries(rows), topics.countryStatistics(), "write-countries");
     write(Row.joint(rows), topics.jointStatistics(), "write-joint");
     write(Row.months(rows), topics.countryMonthStatistics(), "write-months");
     write(Row.sectors(rows), topics.countrySectorStatistics(), "write-sectors");
     write(Row.currencies(rows), topics.countryCurrencyStatistics(), "write-currencies");
+
+    read(builder, topics.rejections(), "read-rejections")
+        .foreach(new RejectionCounter(meters), named("count-rejection"));
     return builder.build();
   }
 
-  private static <K, V> KStream<K, V> read(StreamsBuilder builder, Topic<K, V> topic, String name) {
-    return builder.stream(topic.name(), Consumed.with(topic.keys(), topic.values()).withName(name));
+  /** The topics that the pipeline reads. */
+  static List<Topic<?, ?>> sources(Topics topics) {
+    return List.of(
+        topics.articles(), topics.agreementEvents(), topics.agreements(), topics.rejections());
+  }
+
+  /** How far the pipeline is behind, once it is told what to measure that by. */
+  Lag lag() {
+    return lag;
+  }
+
+  private <K, V> KStream<K, V> read(StreamsBuilder builder, Topic<K, V> topic, String name) {
+    return builder.stream(
+        topic.name(),
+        Consumed.with(topic.keys(), topic.values()).withTimestampExtractor(lag).withName(name));
   }
 
   private static <K, V> void write(KStream<K, V> records, Topic<K, V> topic, String name) {

@@ -21,7 +21,7 @@ final class StreamsProperties {
     properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
     // Nothing may start in the middle: the tables are a function of all reports.
     properties.put(StreamsConfig.consumerPrefix("auto.offset.reset"), "earliest");
-    properties.putAll(DeadLetters.handling(topics.deadLetters(), meters));
+    properties.putAll(DeadLetters.handling(topics, meters));
     properties.putAll(settings.kafka());
     return properties;
   }

@@ -126,6 +126,11 @@ public final class PipelineDriver implements AutoCloseable {
     return bytes;
   }
 
+  /** Where the pipeline counts. */
+  public MeterRegistry meters() {
+    return meters;
+  }
+
   /** The sum of all counters of a name with one tag of that value; any value if it is null. */
   public long counted(String name, String tag, String value) {
     return (long)

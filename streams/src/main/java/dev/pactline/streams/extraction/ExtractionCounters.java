@@ -1,7 +1,10 @@
 package dev.pactline.streams.extraction;
 
+import dev.pactline.schemas.AgreementReport;
+import dev.pactline.schemas.Status;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 
 /**
  * What became of articles: {@code pactline.articles} by outcome. The outcomes and the dead letters
@@ -31,6 +34,15 @@ final class ExtractionCounters {
   /** Reports taken back. */
   final Counter retracted;
 
+  /** Articles that were published again with another text. */
+  final Counter revisions;
+
+  /** Reports made or changed that say of themselves that they correct an earlier figure. */
+  final Counter corrections;
+
+  /** Reports made or changed that tell that an event was called off. */
+  final Counter cancellations;
+
   ExtractionCounters(MeterRegistry meters) {
     this.read = articles(meters, "read");
     this.unchanged = articles(meters, "unchanged");
@@ -39,12 +51,35 @@ final class ExtractionCounters {
     this.unreadable = articles(meters, "unreadable");
     this.made = reports(meters, "made");
     this.retracted = reports(meters, "retracted");
+    this.revisions = corrections(meters, "revision");
+    this.corrections = corrections(meters, "correction");
+    this.cancellations = corrections(meters, "cancellation");
+  }
+
+  /** Counts reports that are made or changed. */
+  void made(List<AgreementReport> reports) {
+    made.increment(reports.size());
+    for (AgreementReport report : reports) {
+      if (!report.getCorrects().isEmpty()) {
+        corrections.increment();
+      }
+      if (report.getStatus() == Status.CANCELLED) {
+        cancellations.increment();
+      }
+    }
   }
 
   private static Counter articles(MeterRegistry meters, String outcome) {
     return Counter.builder("pactline.articles")
         .description("Records read from the articles topic")
         .tag("outcome", outcome)
+        .register(meters);
+  }
+
+  private static Counter corrections(MeterRegistry meters, String kind) {
+    return Counter.builder("pactline.corrections")
+        .description("What articles put right or called off")
+        .tag("kind", kind)
         .register(meters);
   }
 

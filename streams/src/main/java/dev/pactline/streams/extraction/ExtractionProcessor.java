@@ -129,11 +129,12 @@ public final class ExtractionProcessor implements FixedKeyProcessor<String, Arti
     List<KeyValue<String, AgreementEvent>> events = new ArrayList<>();
     if (before != null) {
       events.addAll(retractions(before.getReports(), new HashSet<>(places)));
+      counters.revisions.increment();
     }
     reports.forEach(report -> events.add(event(place(report), report)));
 
     emitted.put(article.key(), new EmittedReports(digest, modified, places));
-    counters.made.increment(reports.size());
+    counters.made(reports);
     (rejection.isPresent() ? counters.unreadable : counters.read).increment();
     forward(article, events, rejection);
   }

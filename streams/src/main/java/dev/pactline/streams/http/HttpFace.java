@@ -4,11 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.pactline.schemas.Topics;
 import dev.pactline.streams.PactlineStreams;
+import dev.pactline.streams.ProcessMeters;
 import dev.pactline.streams.StreamsSettings;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +42,7 @@ public final class HttpFace implements AutoCloseable {
   }
 
   /**
-   * Starts to answer. Also binds the meters of Kafka Streams to the registry.
+   * Starts to answer. Also binds the meters of the process to the registry.
    *
    * @param streams what is looked at; may be started before or after
    * @param settings those that {@code streams} was made with
@@ -59,15 +59,14 @@ public final class HttpFace implements AutoCloseable {
     properties.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
     String counted = topics.agreements().name();
     Admin admin = Admin.create(properties);
-    KafkaStreamsMetrics kafkaMeters = new KafkaStreamsMetrics(streams.kafkaStreams());
-    kafkaMeters.bindTo(meters);
+    ProcessMeters processMeters = ProcessMeters.bind(streams, meters);
     Instance instance = new RunningInstance(streams, counted, new TopicSize(admin, counted));
     return start(
         http,
         instance,
         meters,
         () -> {
-          kafkaMeters.close();
+          processMeters.close();
           admin.close();
         });
   }

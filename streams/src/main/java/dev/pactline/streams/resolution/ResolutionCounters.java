@@ -1,5 +1,6 @@
 package dev.pactline.streams.resolution;
 
+import dev.pactline.schemas.Agreement;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 
@@ -21,11 +22,26 @@ final class ResolutionCounters {
   /** Agreements merged away or taken back. */
   final Counter removed;
 
+  /** Agreements made or changed that rest on more than one report. */
+  final Counter merged;
+
   ResolutionCounters(MeterRegistry meters) {
     this.applied = events(meters, "applied");
     this.superseded = events(meters, "superseded");
     this.changed = agreements(meters, "changed");
     this.removed = agreements(meters, "removed");
+    this.merged =
+        Counter.builder("pactline.agreements.merged")
+            .description("Agreements made or changed that rest on more than one report")
+            .register(meters);
+  }
+
+  /** Counts an agreement that was made or changed. */
+  void changed(Agreement agreement) {
+    changed.increment();
+    if (agreement.getReports().size() > 1) {
+      merged.increment();
+    }
   }
 
   private static Counter events(MeterRegistry meters, String outcome) {

@@ -114,7 +114,11 @@ public final class ResolutionProcessor
   }
 
   private void forward(Record<String, AgreementEvent> event, Change change) {
-    (change.agreement() == null ? counters.removed : counters.changed).increment();
+    if (change.agreement() == null) {
+      counters.removed.increment();
+    } else {
+      counters.changed(change.agreement());
+    }
     context.forward(event.withKey(change.agreementId()).withValue(change.agreement()));
   }
 

@@ -3,6 +3,7 @@ package dev.pactline.streams.statistics;
 import dev.pactline.schemas.Agreement;
 import dev.pactline.streams.state.StateSerde;
 import dev.pactline.streams.state.UnusableRecordException;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,19 +33,27 @@ public final class StatisticsProcessor implements Processor<String, Agreement, S
   /** How many agreements of a row start or end on a day. */
   public static final String DAYS_STORE = "days";
 
+  private final StatisticsCounters counters;
   private ProcessorContext<String, Row> context;
   private KeyValueStore<String, Agreement> agreements;
   private KeyValueStore<String, Totals> totals;
   private Days days;
 
-  private StatisticsProcessor() {}
+  private StatisticsProcessor(StatisticsCounters counters) {
+    this.counters = counters;
+  }
 
-  /** The processor with its stores. */
-  public static ProcessorSupplier<String, Agreement, String, Row> supplier() {
+  /**
+   * The processor with its stores.
+   *
+   * @param meters where rows are counted, and the time is taken that they took
+   */
+  public static ProcessorSupplier<String, Agreement, String, Row> supplier(MeterRegistry meters) {
+    var counters = new StatisticsCounters(meters);
     return new ProcessorSupplier<>() {
       @Override
       public Processor<String, Agreement, String, Row> get() {
-        return new StatisticsProcessor();
+        return new StatisticsProcessor(counters);
       }
 
       @Override
@@ -87,6 +96,7 @@ public final class StatisticsProcessor implements Processor<String, Agreement, S
     agreements.put(agreement.key(), agreement.value());
     changed.forEach(row -> totals.put(row.key().text(), orNull(row.totals())));
     changed.forEach(row -> context.forward(agreement.withKey(row.key().country()).withValue(row)));
+    counters.counted(context.currentSystemTimeMs() - agreement.timestamp());
   }
 
   private List<Row> changed(Map<RowKey, Contribution> taken, Map<RowKey, Contribution> added) {
