@@ -63,7 +63,8 @@ final class StreamCommand implements Callable<Integer>, LogLevels.LongRunning {
             new PactlineStreams(
                 settings, AvroSerdes.using(cluster.registry()), meters, failure::complete);
         HttpFace face =
-            HttpFace.start(http.settings(), streams, settings, cluster.topics(), meters)) {
+            HttpFace.start(
+                http.settings(), streams, settings, cluster.topics(), meters, Version.number())) {
       Thread hook = new Thread(streams::close, "close-streams");
       Runtime.getRuntime().addShutdownHook(hook);
       streams.start();

@@ -71,7 +71,12 @@ final class UpCommand implements Callable<Integer>, LogLevels.LongRunning {
           rules.settings(pipeline.stack().bootstrapServers(), directory.path());
       try (HttpFace face =
           HttpFace.start(
-              http.settings(), pipeline.streams(), settings, pipeline.topics(), meters)) {
+              http.settings(),
+              pipeline.streams(),
+              settings,
+              pipeline.topics(),
+              meters,
+              Version.number())) {
         LOG.atInfo()
             .addKeyValue("http", "http://" + http.host + ":" + face.port())
             .addKeyValue("bootstrap.servers", pipeline.stack().bootstrapServers())

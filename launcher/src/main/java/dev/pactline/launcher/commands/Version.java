@@ -6,7 +6,12 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
+    return new String[] {"pactline " + number()};
+  }
+
+  /** Such as {@code 1.0.0}; {@code (development)} where it does not run from a jar. */
+  static String number() {
     String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"pactline " + (version == null ? "(development)" : version)};
+    return version == null ? "(development)" : version;
   }
 }

@@ -1,7 +1,7 @@
 package dev.pactline.streams.http;
 
 import dev.pactline.schemas.Agreement;
-import dev.pactline.streams.statistics.StatisticsQueries;
+import dev.pactline.streams.statistics.Cut;
 import java.util.Optional;
 
 /** What the HTTP face asks of the running pipeline. */
@@ -17,16 +17,24 @@ interface Instance {
   boolean isOver();
 
   /**
-   * The tables.
+   * What is counted now changes whenever this does.
    *
-   * @throws NotReadyException while they are restored, moved, or spread over several instances
+   * @throws NotReadyException while the tables are restored, moved, or spread over several
+   *     instances
    */
-  StatisticsQueries statistics();
+  Object version();
+
+  /**
+   * All agreements as they are now.
+   *
+   * @throws NotReadyException as {@link #version()}
+   */
+  Cut cut();
 
   /**
    * One agreement; empty where there is none of that id.
    *
-   * @throws NotReadyException as {@link #statistics()}
+   * @throws NotReadyException as {@link #version()}
    */
   Optional<Agreement> agreement(String id);
 

@@ -1,5 +1,6 @@
 package dev.pactline.streams.http;
 
+import dev.pactline.language.Span;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -16,6 +17,14 @@ final class RecordJson {
     for (Field field : record.getSchema().getFields()) {
       tree.put(field.name(), value(record.get(field.pos())));
     }
+    return tree;
+  }
+
+  /** A stretch of a text. */
+  static Map<String, Object> of(Span span) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("start", span.start());
+    tree.put("end", span.end());
     return tree;
   }
 

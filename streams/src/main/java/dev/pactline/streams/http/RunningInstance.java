@@ -3,20 +3,26 @@ package dev.pactline.streams.http;
 import dev.pactline.schemas.Agreement;
 import dev.pactline.streams.PactlineStreams;
 import dev.pactline.streams.Pipeline;
-import dev.pactline.streams.statistics.StatisticsProcessor;
-import dev.pactline.streams.statistics.StatisticsQueries;
-import dev.pactline.streams.statistics.Totals;
+import dev.pactline.streams.statistics.Cut;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.streams.KafkaStreams.State;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
+import org.apache.kafka.streams.errors.StreamsException;
+import org.apache.kafka.streams.query.KeyQuery;
+import org.apache.kafka.streams.query.StateQueryRequest;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
 /** The pipeline in this process, by interactive queries. */
 final class RunningInstance implements Instance {
+  private static final String NO_AGREEMENT = "-"; // the position is asked for, not a value
+
   private final PactlineStreams streams;
   private final String countedTopic;
   private final IntSupplier partitions;
@@ -47,9 +53,30 @@ final class RunningInstance implements Instance {
     return state.hasCompletedShutdown() || state == State.PENDING_ERROR;
   }
 
+  /** How far into the topic the store has come: a number for each partition. */
   @Override
-  public StatisticsQueries statistics() {
-    return new StatisticsQueries(this.<Totals>store(StatisticsProcessor.TOTALS_STORE));
+  public Object version() {
+    refuseUnlessWhole();
+    var query =
+        StateQueryRequest.inStore(Pipeline.AGREEMENTS_STORE)
+            .withQuery(KeyQuery.<String, Agreement>withKey(NO_AGREEMENT));
+    try {
+      return streams.kafkaStreams().query(query).getPosition();
+    } catch (StreamsException e) { // such as UnknownStateStoreException, StreamsNotRunning
+      throw moving(e);
+    }
+  }
+
+  @Override
+  public Cut cut() {
+    List<Agreement> agreements = new ArrayList<>();
+    try (KeyValueIterator<String, Agreement> all =
+        this.<Agreement>store(Pipeline.AGREEMENTS_STORE).all()) {
+      all.forEachRemaining(entry -> agreements.add(entry.value));
+    } catch (InvalidStateStoreException e) {
+      throw moving(e);
+    }
+    return Cut.of(agreements);
   }
 
   @Override
@@ -63,6 +90,15 @@ final class RunningInstance implements Instance {
   }
 
   private <V> ReadOnlyKeyValueStore<String, V> store(String name) {
+    refuseUnlessWhole();
+    try {
+      return streams.store(name, QueryableStoreTypes.<String, V>keyValueStore());
+    } catch (InvalidStateStoreException e) {
+      throw moving(e);
+    }
+  }
+
+  private void refuseUnlessWhole() {
     if (!isReady()) {
       throw new NotReadyException("The pipeline is " + state() + ".", null);
     }
@@ -70,11 +106,10 @@ final class RunningInstance implements Instance {
       throw new NotReadyException(
           "The tables are spread over several instances: read them from their topics.", null);
     }
-    try {
-      return streams.store(name, QueryableStoreTypes.<String, V>keyValueStore());
-    } catch (InvalidStateStoreException e) {
-      throw new NotReadyException("The tables are being restored or moved.", e);
-    }
+  }
+
+  private static NotReadyException moving(Exception cause) {
+    return new NotReadyException("The tables are being restored or moved.", cause);
   }
 
   private long held() {

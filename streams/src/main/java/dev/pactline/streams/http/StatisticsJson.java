@@ -1,60 +1,100 @@
 package dev.pactline.streams.http;
 
-import dev.pactline.schemas.CountryStatistics;
-import dev.pactline.schemas.JointStatistics;
-import dev.pactline.streams.statistics.StatisticsQueries;
-import dev.pactline.streams.statistics.StatisticsQueries.Country;
+import dev.pactline.schemas.Qualifier;
+import dev.pactline.streams.statistics.Line;
+import dev.pactline.streams.statistics.Totals;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
-/** The tables as the JSON that the command line prints too. */
+/** Lines of statistics as JSON: the members that the command line prints too, and more. */
 final class StatisticsJson {
   private StatisticsJson() {}
 
-  static Map<String, Object> all(StatisticsQueries statistics) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("countries", statistics.countries().stream().map(StatisticsJson::country).toList());
-    json.put("joint", joint(statistics));
-    return json;
-  }
-
-  static Map<String, Object> country(Country country) {
-    CountryStatistics row = country.statistics();
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("country", row.getCountry());
-    json.put("countryName", row.getCountryName());
-    json.put("agreements", row.getAgreements());
-    json.put("planned", row.getPlanned());
-    json.put("cancelled", row.getCancelled());
-    json.put("signedProjects", count(row.getSignedProjects(), row.getSignedProjectsExact()));
-    json.put("attendance", count(row.getAttendance(), row.getAttendanceExact()));
+  /** A line of a country, with the lines of its currencies. */
+  static Map<String, Object> country(Line line, List<Line> currencies) {
+    Map<String, Object> json = country(line);
     Map<String, Object> values = new LinkedHashMap<>();
-    country
-        .values()
-        .forEach(value -> values.put(value.getCurrency(), RecordJson.plain(value.getAmount())));
+    for (Line currency : currencies) {
+      values.put(currency.part(), RecordJson.plain(currency.totals().getAmount()));
+    }
+    json.putAll(sums(line));
     json.put("dealValues", values);
-    Map<String, Object> usd = new LinkedHashMap<>();
-    usd.put("stated", RecordJson.plain(row.getDealValueUsdStated()));
-    usd.put("converted", RecordJson.plain(row.getDealValueUsdConverted()));
-    json.put("dealValueUsd", usd);
-    json.put("reports", row.getReports());
     return json;
   }
 
-  private static Map<String, Object> joint(StatisticsQueries statistics) {
-    long agreements = statistics.joint().map(JointStatistics::getAgreements).orElse(0L);
-    long projects = statistics.joint().map(JointStatistics::getSignedProjects).orElse(0L);
-    long exact = statistics.joint().map(JointStatistics::getSignedProjectsExact).orElse(0L);
+  static Map<String, Object> month(Line line) {
+    Map<String, Object> json = country(line);
+    json.put("month", line.part());
+    json.putAll(sums(line));
+    return json;
+  }
+
+  static Map<String, Object> sector(Line line) {
+    Map<String, Object> json = country(line);
+    json.put("sector", line.part());
+    json.put("sectorName", line.sectorName());
+    json.putAll(sums(line));
+    return json;
+  }
+
+  static Map<String, Object> currency(Line line) {
+    Totals totals = line.totals();
+    Map<String, Object> json = country(line);
+    json.put("currency", line.part());
+    json.put("agreements", totals.getAgreements());
+    json.put("amount", RecordJson.plain(totals.getAmount()));
+    json.put("amountExact", RecordJson.plain(totals.getAmountExact()));
+    json.put("dealValueUsd", usd(totals));
+    return json;
+  }
+
+  /** What every line but those of currencies tells. */
+  static Map<String, Object> sums(Line line) {
+    Totals totals = line.totals();
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("agreements", agreements);
-    json.put("signedProjects", count(projects, exact));
+    json.put("agreements", totals.getAgreements());
+    json.put("planned", totals.getPlanned());
+    json.put("cancelled", totals.getCancelled());
+    json.put(
+        "signedProjects",
+        count(totals.getSignedProjects(), totals.getSignedProjectsExact(), line.projects()));
+    json.put(
+        "attendance",
+        count(totals.getAttendance(), totals.getAttendanceExact(), line.attendance()));
+    json.put("dealValueUsd", usd(totals));
+    json.put("agreementsWithoutValue", totals.getAgreementsWithoutValue());
+    json.put("reports", totals.getReports());
+    json.put("firstDate", date(totals.getFirstDay()));
+    json.put("lastDate", date(totals.getLastDay()));
     return json;
   }
 
-  private static Map<String, Object> count(long count, long exact) {
+  /** A day as ISO 8601; null for null. */
+  static String date(Integer day) {
+    return day == null ? null : LocalDate.ofEpochDay(day).toString();
+  }
+
+  private static Map<String, Object> country(Line line) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("country", line.country());
+    json.put("countryName", line.countryName());
+    return json;
+  }
+
+  private static Map<String, Object> usd(Totals totals) {
+    Map<String, Object> usd = new LinkedHashMap<>();
+    usd.put("stated", RecordJson.plain(totals.getUsdStated()));
+    usd.put("converted", RecordJson.plain(totals.getUsdConverted()));
+    return usd;
+  }
+
+  private static Map<String, Object> count(long count, long exact, Qualifier qualifier) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("count", count);
     json.put("exact", exact);
+    json.put("qualifier", qualifier.name());
     return json;
   }
 }

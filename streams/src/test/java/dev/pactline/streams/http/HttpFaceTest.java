@@ -6,25 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.pactline.schemas.Agreement;
 import dev.pactline.schemas.AgreementReport;
 import dev.pactline.schemas.Topics;
-import dev.pactline.streams.Pipeline;
 import dev.pactline.streams.PipelineDriver;
 import dev.pactline.streams.extraction.Reading;
-import dev.pactline.streams.statistics.StatisticsProcessor;
-import dev.pactline.streams.statistics.StatisticsQueries;
-import dev.pactline.streams.statistics.Totals;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +34,7 @@ class HttpFaceTest {
   private final PrometheusMeterRegistry meters =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private PipelineDriver pipeline;
-  private FakeInstance instance;
+  private DriverInstance instance;
   private HttpFace face;
 
   @BeforeEach
@@ -46,8 +42,14 @@ class HttpFaceTest {
     pipeline = new PipelineDriver(stateDir, article -> new Reading.Found(List.of()));
     AgreementReport report = tromsoForum("r1").build();
     pipeline.into(Topics::agreementEvents).pipeInput(report.getCountry(), event(1, report));
-    instance = new FakeInstance();
-    face = HttpFace.start(new HttpSettings(HttpSettings.LOOPBACK, 0), instance, meters, () -> {});
+    instance = new DriverInstance(pipeline);
+    face =
+        HttpFace.start(
+            new HttpSettings(HttpSettings.LOOPBACK, 0),
+            instance,
+            meters,
+            new HttpFace.Info("1.2.3", Map.of()),
+            () -> {});
   }
 
   @AfterEach
@@ -109,51 +111,33 @@ class HttpFaceTest {
     meters.counter("pactline.test").increment();
 
     assertThat(get("/metrics").body()).contains("pactline_test_total 1.0");
-    assertThat(get("/").body()).contains("<title>Pactline</title>");
+    assertThat(get("/").body()).contains("<title>Pactline");
+    assertThat(get("/info").body()).contains("\"version\":\"1.2.3\"");
     assertThat(get("/topology").body()).isEqualTo("Topologies:");
+  }
+
+  @Test
+  void what_is_not_there_is_told_as_a_problem() throws Exception {
+    HttpResponse<String> answer = get("/api/nothing");
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    assertThat(JSON.readTree(answer.body()).path("status").asInt()).isEqualTo(404);
+  }
+
+  @Test
+  void nothing_can_be_written() throws Exception {
+    URI uri = URI.create("http://127.0.0.1:" + face.port() + "/api/countries");
+    HttpRequest post = HttpRequest.newBuilder(uri).POST(BodyPublishers.ofString("{}")).build();
+
+    HttpResponse<String> answer = client.send(post, BodyHandlers.ofString());
+
+    assertThat(answer.statusCode()).isEqualTo(405);
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
   }
 
   private HttpResponse<String> get(String path) throws Exception {
     URI uri = URI.create("http://127.0.0.1:" + face.port() + path);
     return client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
-  }
-
-  /** The stores of the test driver in the place of a running pipeline. */
-  private final class FakeInstance implements Instance {
-    private boolean ready = true;
-    private boolean over;
-
-    @Override
-    public String state() {
-      return ready ? "RUNNING" : "REBALANCING";
-    }
-
-    @Override
-    public boolean isReady() {
-      return ready;
-    }
-
-    @Override
-    public boolean isOver() {
-      return over;
-    }
-
-    @Override
-    public StatisticsQueries statistics() {
-      if (!ready) {
-        throw new NotReadyException("The tables are being restored or moved.", null);
-      }
-      return new StatisticsQueries(pipeline.<Totals>store(StatisticsProcessor.TOTALS_STORE));
-    }
-
-    @Override
-    public Optional<Agreement> agreement(String id) {
-      return Optional.ofNullable(pipeline.<Agreement>store(Pipeline.AGREEMENTS_STORE).get(id));
-    }
-
-    @Override
-    public String topology() {
-      return "Topologies:";
-    }
   }
 }

@@ -1,27 +1,3 @@
-<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Pactline</title>
-<style>
-body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem; color: #222 }
-table { border-collapse: collapse; width: 100% }
-th, td { padding: .4rem .8rem; border-bottom: 1px solid #ddd; text-align: right; vertical-align: top }
-th:first-child, td:first-child { text-align: left }
-.note { color: #666 }
-</style>
-</head>
-<body>
-<h1>Pactline</h1>
-<p class="note" id="note" role="status">Loading.</p>
-<table>
-<thead><tr><th scope="col">Country</th><th scope="col">Agreements</th><th scope="col">Planned</th><th scope="col">Cancelled</th><th scope="col">Projects signed</th><th scope="col">Attendance</th><th scope="col">Deal values</th><th scope="col">Reports</th></tr></thead>
-<tbody id="rows"></tbody>
-</table>
-<p class="note">Where a part of a sum is not exact, the exact part is in brackets.
-<a href="/api/countries">As JSON</a> · <a href="/metrics">Metrics</a> · <a href="/topology">Topology</a></p>
-<script>
 const number = new Intl.NumberFormat("en");
 const count = c => number.format(c.count) + (c.exact === c.count ? "" : " (" + number.format(c.exact) + ")");
 const money = values => Object.entries(values).map(([currency, amount]) =>
@@ -49,6 +25,3 @@ async function show() {
 }
 show();
 setInterval(show, 5000);
-</script>
-</body>
-</html>

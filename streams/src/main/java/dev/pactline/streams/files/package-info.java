@@ -1,0 +1,2 @@
+/** Tables as files that other programs read. */
+package dev.pactline.streams.files;
