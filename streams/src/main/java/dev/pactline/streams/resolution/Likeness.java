@@ -55,10 +55,11 @@ final class Likeness {
     if (share(a.getMoney(), b.getMoney()) > 0) {
       return 3;
     }
-    boolean comparable =
-        a.getMoney().stream()
-            .anyMatch(mine -> b.getMoney().stream().anyMatch(yours -> sameCurrency(mine, yours)));
-    return comparable ? -1 : 0;
+    return switch (SumsOfMoney.compare(a.getMoney(), b.getMoney())) {
+      case SAME -> 2;
+      case DIFFERENT -> -1;
+      case UNKNOWN -> SumsOfMoney.isAnyNear(a.getDollars(), b.getDollars()) ? 2 : 0;
+    };
   }
 
   /** How many words two sorted lists without repetitions have in common. */
@@ -103,9 +104,5 @@ final class Likeness {
   /** Bounds contradict nothing, and a correction is meant to differ from what it corrects. */
   private static boolean contradict(Number a, Number b) {
     return a.getExact() && b.getExact() && !a.getCorrected() && !b.getCorrected();
-  }
-
-  private static boolean sameCurrency(String mine, String yours) {
-    return mine.regionMatches(0, yours, 0, 3);
   }
 }

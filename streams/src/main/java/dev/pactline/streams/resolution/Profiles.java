@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -37,12 +38,15 @@ final class Profiles {
 
   private final PlaceReader placeReader = new PlaceReader();
   private final String home;
+  private final ReferenceRates rates;
 
   /**
    * @param home ISO 3166-1 alpha-2 code of the home side, whose places name no venue
+   * @param rates what sums in different currencies are compared with
    */
-  Profiles(String home) {
+  Profiles(String home, ReferenceRates rates) {
     this.home = home;
+    this.rates = rates;
   }
 
   Profile of(AgreementReport report) {
@@ -70,7 +74,8 @@ final class Profiles {
         EventWords.kind(name),
         number(report, report.getAttendance(), Field.ATTENDANCE),
         number(report, report.getSignedProjects(), Field.SIGNED_PROJECTS),
-        money(report.getDealValues()));
+        money(report.getDealValues()),
+        dollars(report, days));
   }
 
   private static String table(Source source) {
@@ -135,6 +140,35 @@ final class Profiles {
         .sorted()
         .distinct()
         .toList();
+  }
+
+  private List<String> dollars(AgreementReport report, Interval days) {
+    return report.getDealValues().stream()
+        .map(value -> dollars(value, month(report, days)))
+        .flatMap(Optional::stream)
+        .map(amount -> amount.stripTrailingZeros().toPlainString())
+        .sorted()
+        .distinct()
+        .toList();
+  }
+
+  private Optional<BigDecimal> dollars(DealValue value, Optional<YearMonth> month) {
+    if (value.getUsd() != null) {
+      return Optional.of(value.getUsd());
+    }
+    if (value.getCurrency().equals("USD")) {
+      return Optional.of(value.getAmount());
+    }
+    return month.flatMap(m -> rates.toDollars(value.getAmount(), value.getCurrency(), m));
+  }
+
+  /** The month of the event, else of the news of it: rates do not move much in a few weeks. */
+  private static Optional<YearMonth> month(AgreementReport report, Interval days) {
+    return switch (days.when()) {
+      case DAYS, MONTH -> Optional.of(YearMonth.from(LocalDate.ofEpochDay(days.from())));
+      case PUBLICATION -> Optional.of(YearMonth.from(report.getSource().getPublishedOn()));
+      case YEAR, NEVER -> Optional.empty();
+    };
   }
 
   private static String text(Amount amount) {

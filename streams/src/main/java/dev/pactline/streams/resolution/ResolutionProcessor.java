@@ -68,7 +68,7 @@ public final class ResolutionProcessor
       @Override
       public Processor<String, AgreementEvent, String, Agreement> get() {
         return new ResolutionProcessor(
-            new AgreementMerger(rates), new Profiles(homeCountry), counters);
+            new AgreementMerger(rates), new Profiles(homeCountry, rates), counters);
       }
 
       @Override

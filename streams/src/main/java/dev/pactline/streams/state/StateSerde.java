@@ -33,7 +33,7 @@ public final class StateSerde<T extends SpecificRecordBase>
   }
 
   /** Raised with every change of a state schema, or of a rule that state was made by. */
-  private static final byte VERSION = 1;
+  private static final byte VERSION = 2;
 
   private final SpecificDatumWriter<T> writer;
   private final SpecificDatumReader<T> reader;

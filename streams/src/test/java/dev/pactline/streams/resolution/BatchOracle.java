@@ -50,13 +50,14 @@ final class BatchOracle {
   private static final Map<String, String> SECTOR_NAMES =
       Map.of("A", "Agriculture, forestry and fishing", "H", "Transportation and storage");
 
-  private final Profiles profiles = new Profiles("CN");
+  private final Profiles profiles;
   private final Map<String, Profile> known = new HashMap<>();
   private final AgreementMerger merger;
   private final StateSerde<AgreementReport> bytes = new StateSerde<>(AgreementReport.class);
   private final Map<String, Agreement> agreements = new TreeMap<>();
 
   BatchOracle(List<KeyValue<String, AgreementEvent>> events, ReferenceRates rates) {
+    this.profiles = new Profiles("CN", rates);
     this.merger = new AgreementMerger(rates);
     Map<String, Map<String, AgreementEvent>> winners = new TreeMap<>();
     for (KeyValue<String, AgreementEvent> event : events) {

@@ -101,7 +101,7 @@ class OrderTest {
             new MemorySortedStore<>(),
             new MemorySortedStore<>(),
             new MemorySortedStore<>(),
-            new Profiles("CN"),
+            new Profiles("CN", rates),
             new AgreementMerger(rates));
     Map<String, Agreement> table = new TreeMap<>();
     for (KeyValue<String, AgreementEvent> event : events) {

@@ -14,11 +14,15 @@ import dev.pactline.schemas.Field;
 import dev.pactline.schemas.Status;
 import dev.pactline.streams.TestObjects;
 import dev.pactline.streams.TestObjects.ReportBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SameEventTest {
 
-  private final Profiles profiles = new Profiles("CN");
+  private final Profiles profiles = new Profiles("CN", ReferenceRates.none());
 
   private int points(AgreementReport a, AgreementReport b) {
     int points = SameEvent.points(profiles.of(a), profiles.of(b));
@@ -160,6 +164,42 @@ class SameEventTest {
     same(
         quay("a").in("2021-06").name("A contract").values(told),
         quay("b").in("2021-06").name("The contract").values(value("38000000", "CNY")));
+  }
+
+  @Test
+  void a_rounded_sum_is_the_sum_it_was_rounded_from() {
+    ReportBuilder full =
+        quay("a").name("A contract").on(FORUM_DAY).values(value("1530000000", "NOK"));
+
+    same(full, quay("b").name("The contract").on(FORUM_DAY).values(value("1500000000", "NOK")));
+    int other =
+        points(full.build(), quay("b").on(FORUM_DAY).values(value("1700000000", "NOK")).build());
+    int rounded =
+        points(full.build(), quay("b").on(FORUM_DAY).values(value("1500000000", "NOK")).build());
+    assertThat(other).isLessThan(rounded);
+  }
+
+  @Test
+  void a_sum_of_one_digit_is_not_rounded_from_just_anything() {
+    AgreementReport two = quay("a").values(value("2000000", "NOK")).build();
+    AgreementReport less = quay("b").values(value("1530000", "NOK")).build();
+    AgreementReport none = quay("b").build();
+    assertThat(points(two, less)).isLessThan(points(two, none));
+  }
+
+  @Test
+  void sums_in_two_currencies_are_compared_at_the_rate_of_the_month(@TempDir Path folder)
+      throws IOException {
+    Path rates = folder.resolve("rates.csv");
+    Files.writeString(rates, "Date,USD,NOK\n2021-06-02,1.2,10.0\n");
+    Profiles rated = new Profiles("CN", ReferenceRates.read(rates));
+    AgreementReport kroner = quay("a").on(FORUM_DAY).values(value("100000000", "NOK")).build();
+    AgreementReport dollars = quay("b").on(FORUM_DAY).values(value("12300000", "USD")).build();
+    AgreementReport others = quay("b").on(FORUM_DAY).values(value("14000000", "USD")).build();
+
+    assertThat(Likeness.ofMoney(rated.of(kroner), rated.of(dollars))).isPositive();
+    assertThat(Likeness.ofMoney(rated.of(kroner), rated.of(others))).isZero();
+    assertThat(Likeness.ofMoney(profiles.of(kroner), profiles.of(dollars))).isZero();
   }
 
   @Test
