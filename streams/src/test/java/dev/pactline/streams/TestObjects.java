@@ -6,6 +6,7 @@ import dev.pactline.schemas.Amount;
 import dev.pactline.schemas.Article;
 import dev.pactline.schemas.Count;
 import dev.pactline.schemas.DealValue;
+import dev.pactline.schemas.Evidence;
 import dev.pactline.schemas.Field;
 import dev.pactline.schemas.Qualifier;
 import dev.pactline.schemas.Sector;
@@ -101,6 +102,7 @@ public final class TestObjects {
     private List<DealValue> values = List.of();
     private final List<Sector> sectors = new ArrayList<>();
     private List<Field> corrects = List.of();
+    private List<Evidence> evidence = List.of();
 
     private ReportBuilder(String reportId) {
       this.reportId = reportId;
@@ -202,6 +204,11 @@ public final class TestObjects {
       return this;
     }
 
+    public ReportBuilder evidence(String words) {
+      evidence = List.of(new Evidence(Field.NAME, 0, words.length(), words));
+      return this;
+    }
+
     public ReportBuilder with(UnaryOperator<ReportBuilder> change) {
       return change.apply(this);
     }
@@ -228,7 +235,7 @@ public final class TestObjects {
           values,
           List.copyOf(sectors),
           corrects,
-          List.of());
+          evidence);
     }
   }
 }

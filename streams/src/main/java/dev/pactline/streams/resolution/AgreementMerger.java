@@ -5,6 +5,7 @@ import dev.pactline.schemas.Agreement;
 import dev.pactline.schemas.AgreementReport;
 import dev.pactline.schemas.Choice;
 import dev.pactline.schemas.Count;
+import dev.pactline.schemas.Evidence;
 import dev.pactline.schemas.Field;
 import dev.pactline.schemas.OtherValue;
 import dev.pactline.schemas.Qualifier;
@@ -20,10 +21,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
  * Merges the reports of one event into an agreement, fact by fact, and notes which report each fact
@@ -34,6 +37,13 @@ final class AgreementMerger {
   private static final Comparator<Sector> BY_SECTION =
       Comparator.comparing(Sector::getIsic, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(Sector::getText);
+
+  /**
+   * Characters of evidence that an agreement holds, a fifth of what a record may. Beyond them, a
+   * report is named without its words, unless a fact that differs was taken from it; the words stay
+   * in {@code agreement-events}.
+   */
+  static final int EVIDENCE_LIMIT = 200_000;
 
   private final ValueMerger values;
 
@@ -91,8 +101,20 @@ final class AgreementMerger {
           dealValues(when),
           sectors(),
           independentSources(),
-          reports.stream().map(AgreementMerger::reference).toList(),
+          references(),
           choices);
+    }
+
+    private List<ReportReference> references() {
+      Set<String> decisive = choices.stream().map(Choice::getReportId).collect(Collectors.toSet());
+      List<ReportReference> references = new ArrayList<>();
+      int characters = 0;
+      for (AgreementReport report : reports) {
+        characters += report.getEvidence().stream().mapToInt(e -> e.getText().length()).sum();
+        boolean shown = characters <= EVIDENCE_LIMIT || decisive.contains(report.getReportId());
+        references.add(reference(report, shown ? report.getEvidence() : List.of()));
+      }
+      return references;
     }
 
     /** The name that most reports give; a name is no more exact than another. */
@@ -306,8 +328,8 @@ final class AgreementMerger {
     return String.join("; ", report.getSectors().stream().map(Sector::getText).toList());
   }
 
-  private static ReportReference reference(AgreementReport report) {
+  private static ReportReference reference(AgreementReport report, List<Evidence> evidence) {
     return new ReportReference(
-        report.getReportId(), report.getExtractor(), report.getSource(), report.getEvidence());
+        report.getReportId(), report.getExtractor(), report.getSource(), evidence);
   }
 }

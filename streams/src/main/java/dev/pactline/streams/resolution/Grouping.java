@@ -40,9 +40,7 @@ final class Grouping {
     Parts groups = new Parts(reports.size());
     for (long link : links) {
       connected.join(first(link), second(link));
-      if (grouping.mayJoin(groups.members(first(link)), groups.members(second(link)))) {
-        groups.join(first(link), second(link));
-      }
+      grouping.join(groups, first(link), second(link));
     }
     return connected.all().stream().map(members -> grouping.component(members, groups)).toList();
   }
@@ -67,6 +65,15 @@ final class Grouping {
     long[] found = Arrays.copyOf(links, count);
     Arrays.sort(found);
     return found;
+  }
+
+  /** Most links are between reports that stronger links have brought together already. */
+  private void join(Parts groups, int i, int j) {
+    List<Integer> some = groups.members(i);
+    List<Integer> others = groups.members(j);
+    if (some != others && mayJoin(some, others)) {
+      groups.join(i, j);
+    }
   }
 
   private boolean mayJoin(List<Integer> some, List<Integer> others) {

@@ -4,6 +4,7 @@ import dev.pactline.schemas.Agreement;
 import dev.pactline.schemas.AgreementEvent;
 import dev.pactline.schemas.AgreementReport;
 import dev.pactline.streams.state.StateSerde;
+import dev.pactline.streams.state.UnusableRecordException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,12 @@ import java.util.stream.Collectors;
  * are linked to it, before or after; all others stay as they are.
  */
 final class Ledger {
+
+  /**
+   * Reports that may be linked to one another, directly or not. Each further one is compared with
+   * all, and all are named in one record, which must stay below a megabyte.
+   */
+  static final int MAX_LINKED = 500;
 
   private static final byte[] RETRACTED = {};
 
@@ -63,6 +70,7 @@ final class Ledger {
    * @param country key of the country, or {@code joint}
    * @return the agreements that change, possibly none; empty if the event is a repetition, or older
    *     than what is known
+   * @throws UnusableRecordException if too many reports are linked to it; nothing has changed then
    */
   Optional<List<Change>> apply(String country, AgreementEvent event) {
     String key = key(country, event.getReportId());
@@ -149,6 +157,10 @@ final class Ledger {
     }
     if (profile != null) {
       members.put(profile.getReportId(), profile);
+    }
+    if (members.size() > MAX_LINKED) {
+      throw new UnusableRecordException(
+          "no more than " + MAX_LINKED + " reports are taken of one event and those near it");
     }
     return Grouping.components(List.copyOf(members.values()));
   }

@@ -206,4 +206,19 @@ class AgreementMergerTest {
 
     assertThat(agreement.getReports()).extracting("reportId").isEqualTo(List.of("a", "b"));
   }
+
+  @Test
+  void words_beyond_what_a_record_holds_are_left_out_but_for_those_that_decide() {
+    String page = "word ".repeat(AgreementMerger.EVIDENCE_LIMIT / 10);
+    Agreement agreement =
+        merge(
+            tromsoForum("a").projects(atLeast(10)).evidence(page),
+            tromsoForum("b").projects(atLeast(10)).evidence(page),
+            tromsoForum("c").projects(atLeast(10)).evidence(page),
+            tromsoForum("d").projects(exactly(12)).evidence(page));
+
+    assertThat(agreement.getReports())
+        .extracting(report -> report.getReportId() + report.getEvidence().size())
+        .containsExactly("a1", "b1", "c0", "d1");
+  }
 }

@@ -1,0 +1,52 @@
+package dev.pactline.streams.resolution;
+
+import static dev.pactline.streams.TestObjects.tromsoForum;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.pactline.schemas.Agreement;
+import dev.pactline.schemas.AgreementEvent;
+import dev.pactline.schemas.AgreementReport;
+import dev.pactline.streams.state.StateSerde;
+import dev.pactline.streams.state.UnusableRecordException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LedgerTest {
+
+  private static final int MEGABYTE = 1 << 20;
+
+  private final Ledger ledger =
+      new Ledger(
+          new MemorySortedStore<>(),
+          new MemorySortedStore<>(),
+          new MemorySortedStore<>(),
+          new MemorySortedStore<>(),
+          new Profiles("CN", ReferenceRates.none()),
+          new AgreementMerger(ReferenceRates.none()));
+
+  private Optional<List<Change>> apply(int number) {
+    AgreementReport report =
+        tromsoForum("r%04d".formatted(number))
+            .evidence("They met for the day. ".repeat(40))
+            .build();
+    return ledger.apply("NO", new AgreementEvent(report.getReportId(), 1L, report));
+  }
+
+  @Test
+  void an_event_of_too_many_reports_takes_no_more_and_stays_as_it_is() {
+    Agreement agreement = null;
+    for (int i = 0; i < Ledger.MAX_LINKED; i++) {
+      agreement = apply(i).orElseThrow().get(0).agreement();
+    }
+    assertThat(agreement.getReports()).hasSize(Ledger.MAX_LINKED);
+    assertThat(new StateSerde<>(Agreement.class).serialize("", agreement))
+        .hasSizeLessThan(MEGABYTE);
+
+    assertThatThrownBy(() -> apply(Ledger.MAX_LINKED))
+        .isInstanceOf(UnusableRecordException.class)
+        .hasMessageContaining("500");
+    assertThat(apply(Ledger.MAX_LINKED - 1)).as("a repetition is still known").isEmpty();
+  }
+}
