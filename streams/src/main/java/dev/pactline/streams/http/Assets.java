@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,6 +18,19 @@ final class Assets {
   static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
           + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+  private static final List<String> MODULES =
+      List.of(
+          "agreements.js",
+          "api.js",
+          "app.js",
+          "charts.js",
+          "dom.js",
+          "format.js",
+          "live.js",
+          "map.js",
+          "measures.js",
+          "ranking.js");
 
   private Assets() {}
 
@@ -38,7 +52,11 @@ final class Assets {
     Map<String, Asset> files = new LinkedHashMap<>();
     files.put("/", new Asset("page/index.html", "text/html; charset=utf-8"));
     files.put("/page/style.css", new Asset("page/style.css", "text/css; charset=utf-8"));
-    files.put("/page/app.js", new Asset("page/app.js", "text/javascript; charset=utf-8"));
+    files.put("/page/icon.svg", new Asset("page/icon.svg", "image/svg+xml"));
+    files.put("/page/world.json", new Asset("page/world.json", "application/json"));
+    for (String module : MODULES) {
+      files.put("/page/" + module, new Asset("page/" + module, "text/javascript; charset=utf-8"));
+    }
     files.put("/openapi.json", new Asset("openapi.json", "application/json"));
     return files;
   }

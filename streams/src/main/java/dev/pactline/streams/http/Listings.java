@@ -125,10 +125,10 @@ final class Listings {
     columns.put("cancelled", line -> line.totals().getCancelled());
     columns.put("signed_projects", line -> line.totals().getSignedProjects());
     columns.put("signed_projects_exact", line -> line.totals().getSignedProjectsExact());
-    columns.put("signed_projects_qualifier", Line::projects);
+    columns.put("signed_projects_qualifier", line -> line.projects().qualifier());
     columns.put("attendance", line -> line.totals().getAttendance());
     columns.put("attendance_exact", line -> line.totals().getAttendanceExact());
-    columns.put("attendance_qualifier", Line::attendance);
+    columns.put("attendance_qualifier", line -> line.attendance().qualifier());
     columns.put("deal_value_usd_stated", line -> line.totals().getUsdStated());
     columns.put("deal_value_usd_converted", line -> line.totals().getUsdConverted());
     columns.put("agreements_without_value", line -> line.totals().getAgreementsWithoutValue());

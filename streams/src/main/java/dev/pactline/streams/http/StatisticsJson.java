@@ -1,7 +1,7 @@
 package dev.pactline.streams.http;
 
-import dev.pactline.schemas.Qualifier;
 import dev.pactline.streams.statistics.Line;
+import dev.pactline.streams.statistics.Line.Nearness;
 import dev.pactline.streams.statistics.Totals;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -46,6 +46,7 @@ final class StatisticsJson {
     json.put("agreements", totals.getAgreements());
     json.put("amount", RecordJson.plain(totals.getAmount()));
     json.put("amountExact", RecordJson.plain(totals.getAmountExact()));
+    json.put("qualifier", line.value().qualifier().name());
     json.put("dealValueUsd", usd(totals));
     return json;
   }
@@ -63,7 +64,9 @@ final class StatisticsJson {
     json.put(
         "attendance",
         count(totals.getAttendance(), totals.getAttendanceExact(), line.attendance()));
-    json.put("dealValueUsd", usd(totals));
+    Map<String, Object> usd = usd(totals);
+    usd.put("qualifier", line.value().qualifier().name());
+    json.put("dealValueUsd", usd);
     json.put("agreementsWithoutValue", totals.getAgreementsWithoutValue());
     json.put("reports", totals.getReports());
     json.put("firstDate", date(totals.getFirstDay()));
@@ -90,11 +93,12 @@ final class StatisticsJson {
     return usd;
   }
 
-  private static Map<String, Object> count(long count, long exact, Qualifier qualifier) {
+  private static Map<String, Object> count(long count, long exact, Nearness nearness) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("count", count);
     json.put("exact", exact);
-    json.put("qualifier", qualifier.name());
+    json.put("qualifier", nearness.qualifier().name());
+    json.put("stated", nearness.stated());
     return json;
   }
 }

@@ -120,7 +120,10 @@ public final class Cut {
                   tallies
                       .computeIfAbsent(
                           new Group(country.apply(key), key.part()), group -> new Tally())
-                      .add(contribution, entry.agreement());
+                      .add(
+                          contribution,
+                          entry.agreement(),
+                          table == Table.CURRENCY ? key.part() : null);
                 }
               });
     }

@@ -13,9 +13,25 @@ import dev.pactline.schemas.Qualifier;
  * @param totals the sums
  * @param projects how near the sum of signed projects is to the real one
  * @param attendance how near the sum of people is to the real one
+ * @param value how near the sum of money is to the real one: of US dollars, or in lines of
+ *     currencies of the amounts
  */
 public record Line(
-    String country, String part, Totals totals, Qualifier projects, Qualifier attendance) {
+    String country,
+    String part,
+    Totals totals,
+    Nearness projects,
+    Nearness attendance,
+    Nearness value) {
+
+  /**
+   * How near a sum is to the real one.
+   *
+   * @param qualifier of the sum of what is stated
+   * @param stated how many agreements state a figure, or how many sums of money are stated; 0: the
+   *     sum is nothing known
+   */
+  public record Nearness(Qualifier qualifier, long stated) {}
 
   /** English name of the country; null where {@code country} is. */
   public String countryName() {

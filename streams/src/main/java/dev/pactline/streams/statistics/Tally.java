@@ -1,5 +1,6 @@
 package dev.pactline.streams.statistics;
 
+import dev.pactline.schemas.AgreedValue;
 import dev.pactline.schemas.Agreement;
 import dev.pactline.schemas.Status;
 
@@ -8,8 +9,14 @@ final class Tally {
   private Totals totals = Sums.empty();
   private Bounds projects = Bounds.NONE;
   private Bounds attendance = Bounds.NONE;
+  private Bounds value = Bounds.NONE;
 
-  void add(Contribution contribution, Agreement agreement) {
+  /**
+   * Adds an agreement.
+   *
+   * @param currency in a line of a currency that one; else null
+   */
+  void add(Contribution contribution, Agreement agreement, String currency) {
     totals =
         Sums.between(
             Sums.plus(totals, contribution),
@@ -18,11 +25,23 @@ final class Tally {
     if (agreement.getStatus() == Status.SIGNED) { // the others count no projects and people
       projects = projects.plus(agreement.getSignedProjects());
       attendance = attendance.plus(agreement.getAttendance());
+      for (AgreedValue one : agreement.getDealValues()) {
+        if (isAdded(one, currency)) {
+          value = value.plus(one.getQualifier());
+        }
+      }
     }
   }
 
   Line line(String country, String part) {
-    return new Line(country, part, totals, projects.qualifier(), attendance.qualifier());
+    return new Line(
+        country, part, totals, projects.nearness(), attendance.nearness(), value.nearness());
+  }
+
+  private static boolean isAdded(AgreedValue value, String currency) {
+    return currency == null
+        ? value.getUsdStated() != null || value.getUsdConverted() != null
+        : value.getCurrency().equals(currency);
   }
 
   private static Integer earlier(Integer one, Integer other) {

@@ -130,7 +130,7 @@ class ApiTest {
     JsonNode countries = json("/api/countries").path("countries");
 
     assertThat(countries.at("/0/attendance").toString())
-        .isEqualTo("{\"count\":340,\"exact\":90,\"qualifier\":\"AT_LEAST\"}");
+        .isEqualTo("{\"count\":340,\"exact\":90,\"qualifier\":\"AT_LEAST\",\"stated\":2}");
     assertThat(countries.at("/0/signedProjects/qualifier").asText()).isEqualTo("EXACT");
     assertThat(countries.at("/1/signedProjects/qualifier").asText()).isEqualTo("ABOUT");
   }
