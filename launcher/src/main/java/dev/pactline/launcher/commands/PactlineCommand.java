@@ -17,6 +17,7 @@ import picocli.CommandLine.Mixin;
       TopicsCommand.class,
       StatisticsCommand.class,
       AgreementsCommand.class,
+      ExportCommand.class,
       RejectionsCommand.class,
       DeadLettersCommand.class,
       AccuracyCommand.class

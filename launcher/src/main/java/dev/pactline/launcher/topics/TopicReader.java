@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
@@ -48,17 +50,24 @@ public final class TopicReader implements AutoCloseable {
    *     which they were first met
    */
   public <K, V> Map<K, V> table(Topic<K, V> topic) {
+    return snapshot(topic).table();
+  }
+
+  /** The topic as a table, with how far it was read. */
+  public <K, V> Snapshot<K, V> snapshot(Topic<K, V> topic) {
     Map<K, V> table = new LinkedHashMap<>();
-    forEach(
-        topic,
-        record -> {
-          if (record.value() == null) {
-            table.remove(record.key());
-          } else {
-            table.put(record.key(), record.value());
-          }
-        });
-    return table;
+    SortedMap<Integer, Long> offsets =
+        readAll(
+            topic.name(),
+            raw -> {
+              Entry<K, V> record = decoded(topic, raw);
+              if (record.value() == null) {
+                table.remove(record.key());
+              } else {
+                table.put(record.key(), record.value());
+              }
+            });
+    return new Snapshot<>(table, offsets);
   }
 
   /**
@@ -72,6 +81,11 @@ public final class TopicReader implements AutoCloseable {
 
   /** Hands over every record of a topic as it is on the wire. */
   public void forEachRaw(String topic, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
+    SortedMap<Integer, Long> unused = readAll(topic, reader);
+  }
+
+  private SortedMap<Integer, Long> readAll(
+      String topic, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
     List<TopicPartition> partitions = offsets.partitions(List.of(topic));
     // What is to be read is settled first, and counts what is about to be committed too.
     Map<TopicPartition, Long> ends = offsets.ends(partitions, IsolationLevel.READ_UNCOMMITTED);
@@ -92,6 +106,9 @@ public final class TopicReader implements AutoCloseable {
             "no record of " + topic + " came for " + patience.toSeconds() + " s");
       }
     }
+    SortedMap<Integer, Long> offsets = new TreeMap<>();
+    ends.forEach((partition, end) -> offsets.put(partition.partition(), end));
+    return offsets;
   }
 
   @Override
@@ -122,6 +139,14 @@ public final class TopicReader implements AutoCloseable {
             ? null
             : topic.values().deserializer().deserialize(record.topic(), record.value()));
   }
+
+  /**
+   * A topic as it was at one moment.
+   *
+   * @param table the latest value of each key
+   * @param offsets of each partition the offset behind the last record that was read
+   */
+  public record Snapshot<K, V>(Map<K, V> table, SortedMap<Integer, Long> offsets) {}
 
   /**
    * A record.

@@ -2,10 +2,15 @@ package dev.pactline.launcher.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -43,6 +48,8 @@ class UpIT {
           .contains("deals.csv line 2")
           .contains("NOK 1.2 m");
 
+      exportsAddUp(up);
+
       Run second = Run.of("up", "--data-dir", folder.resolve("data").toString());
       assertThat(second.exitCode()).isEqualTo(1);
       assertThat(second.err()).contains("in use by another copy of Pactline");
@@ -73,6 +80,34 @@ class UpIT {
       assertThat(run.exitCode()).isEqualTo(1);
       assertThat(run.err()).contains("port " + port + " for the broker is taken");
     }
+  }
+
+  private void exportsAddUp(Child up) throws Exception {
+    for (String format : List.of("csv", "json")) {
+      Path tables = folder.resolve("tables-" + format);
+      assertThat(run(up, "export", "--format", format, tables.toString()).out())
+          .endsWith(" rows written\n");
+      JsonNode manifest = new ObjectMapper().readTree(tables.resolve("manifest.json").toFile());
+      assertThat(manifest.path("offsets").path("pactline.agreements").size()).isEqualTo(2);
+      assertThat(manifest.path("files")).hasSize(10);
+      for (JsonNode file : manifest.path("files")) {
+        byte[] bytes = Files.readAllBytes(tables.resolve(file.path("file").asText()));
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+        assertThat(HexFormat.of().formatHex(hash)).isEqualTo(file.path("sha256").asText());
+      }
+    }
+    assertThat(folder.resolve("tables-csv/country_statistics.csv"))
+        .content()
+        .contains("NO,Norway,1,0,0,4,4,90,90,");
+    assertThat(folder.resolve("tables-json/agreement_values.ndjson"))
+        .content()
+        .contains("\"amount\":\"1200000.0000\",\"currency\":\"NOK\"");
+
+    Path foreign = Files.createDirectory(folder.resolve("foreign"));
+    Files.writeString(foreign.resolve("letter.txt"), "mine");
+    Run refused = run(up, "export", foreign.toString());
+    assertThat(refused.exitCode()).isEqualTo(1);
+    assertThat(refused.err()).contains("holds something that is no export");
   }
 
   private Child up() throws Exception {

@@ -7,6 +7,7 @@ import dev.pactline.schemas.Sector;
 import dev.pactline.streams.statistics.Cut.Counted;
 import dev.pactline.streams.statistics.Line;
 import dev.pactline.streams.statistics.Totals;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 final class Listings {
   private static final int USUAL_ROWS = 100;
   private static final int ALL_COUNTRIES = 300;
+  private static final int YEAR_LENGTH = "2019".length();
 
   private Listings() {}
 
@@ -176,12 +178,16 @@ final class Listings {
         });
   }
 
-  /** As far as it is known; what has no date comes first. */
-  private static String day(Agreement agreement) {
+  /** The first day that it may have been on; what has no date comes first. */
+  private static LocalDate day(Agreement agreement) {
     if (agreement.getStartDate() != null) {
-      return agreement.getStartDate().toString();
+      return agreement.getStartDate();
     }
-    return agreement.getMonth() == null ? "" : agreement.getMonth();
+    String month = agreement.getMonth();
+    if (month == null) {
+      return LocalDate.MIN;
+    }
+    return LocalDate.parse(month.length() == YEAR_LENGTH ? month + "-01-01" : month + "-01");
   }
 
   private static Object number(Count count) {
