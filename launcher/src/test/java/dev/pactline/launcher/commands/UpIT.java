@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,8 @@ class UpIT {
           .contains("NOK 1.2 m");
 
       exportsAddUp(up);
+      assertThat(exampleOfAConsumer(up))
+          .isEqualTo("NO Norway: 1 events, 4 projects signed, 4 of them exact\n");
 
       Run second = Run.of("up", "--data-dir", folder.resolve("data").toString());
       assertThat(second.exitCode()).isEqualTo(1);
@@ -108,6 +111,31 @@ class UpIT {
     Run refused = run(up, "export", foreign.toString());
     assertThat(refused.exitCode()).isEqualTo(1);
     assertThat(refused.err()).contains("holds something that is no export");
+  }
+
+  /** What the example in docs prints, run from its source as its head says. */
+  private String exampleOfAConsumer(Child up) throws Exception {
+    Path printed = folder.resolve("consumer.txt");
+    Process consumer =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dlogback.configurationFile=logback.xml",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "../docs/consumer/CountryTable.java",
+                found(BROKER, up),
+                found(REGISTRY, up),
+                "--once")
+            .redirectOutput(printed.toFile())
+            .redirectError(folder.resolve("consumer-errors.txt").toFile())
+            .start();
+    try {
+      assertThat(consumer.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    } finally {
+      consumer.destroyForcibly();
+    }
+    assertThat(folder.resolve("consumer-errors.txt")).content().isEmpty();
+    return Files.readString(printed);
   }
 
   private Child up() throws Exception {
