@@ -157,6 +157,16 @@ class PageIT {
   }
 
   @Test
+  void pages_that_were_left_hold_no_connection_to_the_server() throws Exception {
+    for (int i = 0; i < 8; i++) { // a browser opens six to a host
+      browser.open("about:blank");
+      browser.open("http://127.0.0.1:" + face.port() + "/");
+      browser.await("document.body.dataset.drawn && document.querySelector('#live.live')");
+    }
+    noTrouble();
+  }
+
+  @Test
   void it_fits_a_phone() throws Exception {
     browser.size(390, 844);
     browser.await("innerWidth === 390");

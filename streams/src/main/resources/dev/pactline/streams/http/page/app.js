@@ -152,9 +152,10 @@ function start() {
   addEventListener("popstate", () => { shown = PAGE; draw(); });
   addEventListener("hashchange", draw);
   draw();
-  let first = true;
-  listen(() => {
-    if (first) { first = false; return; } // drawn just now
+  let last;
+  listen(version => {
+    if (version === last) return;
+    last = version; // the first one too: something may have changed while the page was drawn
     clearTimeout(pending);
     pending = setTimeout(draw, CALM_MS);
   }, (kind, text) => {
