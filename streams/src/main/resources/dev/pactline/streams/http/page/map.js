@@ -4,7 +4,7 @@ import { svg } from "./dom.js";
 
 const LARGEST = 34;
 const LEAST = 2.5;
-const EDGE = 14; // nothing but sea
+const EDGE = 8; // Tuvalu is beyond the shapes
 let world;
 
 async function shapes() {
@@ -16,7 +16,7 @@ async function shapes() {
 export async function drawMap(picture, lines, measure, selected, choose) {
   const { width, height, shapes: lands, nameless, points } = await shapes();
   if (!picture.querySelector(".lands")) {
-    picture.setAttribute("viewBox", `${EDGE} 0 ${width - 2 * EDGE} ${height}`);
+    picture.setAttribute("viewBox", `${-EDGE} 0 ${width + 2 * EDGE} ${height}`);
     picture.append(
       svg("g", { class: "lands" },
         Object.entries(lands).map(([code, d]) => svg("path", { d, "data-code": code })),
