@@ -28,7 +28,12 @@ final class TableReader {
     if (rows.size() < 2 || rows.size() > MOST_ROWS) {
       return List.of();
     }
-    Optional<MoneyMention> unit = unit(cells(rows.get(0)));
+    String[] headings = cells(rows.get(0));
+    int column = headings.length - 1;
+    Optional<MoneyMention> unit = unit(headings[column]);
+    while (unit.isEmpty() && column > 0) {
+      unit = unit(headings[--column]);
+    }
     if (unit.isEmpty()) {
       return List.of();
     }
@@ -37,7 +42,8 @@ final class TableReader {
     long deals = 0;
     for (Parsed row : rows.subList(1, rows.size())) {
       String[] cells = cells(row);
-      Optional<BigDecimal> amount = number(cells[cells.length - 1]);
+      Optional<BigDecimal> amount =
+          column < cells.length ? number(cells[column]) : Optional.empty();
       if (amount.isEmpty()) {
         continue;
       }
@@ -71,16 +77,20 @@ final class TableReader {
     return row.sentence().text().split("\t", -1);
   }
 
-  /** What 1 in the last column is worth: "CHF m" is a million francs. */
-  private static Optional<MoneyMention> unit(String[] headings) {
-    String last = headings[headings.length - 1].strip();
-    for (String words : List.of("1 " + last, last + " 1", amountBeforeScale(last))) {
-      List<MoneyMention> money = MONEY.read(words);
-      if (!money.isEmpty()) {
-        return Optional.of(money.get(0));
+  /** What 1 in a column is worth: "CHF m" and "Value (CHF m)" are a million francs. */
+  private static Optional<MoneyMention> unit(String heading) {
+    Optional<MoneyMention> unit = Optional.empty();
+    for (String part : heading.split("[(（)）,，:：]|\\bin\\b")) {
+      String words = part.strip();
+      for (String amount : List.of("1 " + words, words + " 1", amountBeforeScale(words))) {
+        List<MoneyMention> money = words.isEmpty() ? List.of() : MONEY.read(amount);
+        boolean larger =
+            !money.isEmpty()
+                && (unit.isEmpty() || money.get(0).amount().compareTo(unit.get().amount()) > 0);
+        unit = larger ? Optional.of(money.get(0)) : unit;
       }
     }
-    return Optional.empty();
+    return unit;
   }
 
   private static String amountBeforeScale(String heading) {

@@ -1,0 +1,36 @@
+package dev.pactline.streams.extraction;
+
+import static dev.pactline.streams.extraction.Told.FORUM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TableReaderTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Partner\tContract\tPLN m",
+        "Partner\tContract\tValue (PLN million)",
+        "Partner\tContract\tValue in PLN million",
+        "Partner\tContract\tPrice, million zlotys"
+      })
+  void amounts_of_a_table_are_in_the_currency_of_its_heading(String heading) {
+    String table = heading + "\nA mill\tlooms\t64\nA yard\tferries\t36\n\n";
+    assertThat(Told.values(FORUM + "Two contracts were signed:\n\n" + table))
+        .containsExactly("100000000 PLN");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Partner\tContract\tJobs",
+        "Partner\tContract\tHectares (thousand)",
+        "Partner\tContract\tPage"
+      })
+  void a_table_of_something_else_has_no_value(String heading) {
+    String table = heading + "\nA mill\tlooms\t64\nA yard\tferries\t36\n\n";
+    assertThat(Told.values(FORUM + "Two contracts were signed:\n\n" + table)).isEmpty();
+  }
+}
