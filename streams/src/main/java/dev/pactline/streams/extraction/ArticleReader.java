@@ -127,7 +127,7 @@ public final class ArticleReader {
         }
         switch (line.kind()) {
           case PROSE -> {
-            if (digest && Datelines.opensSection(line)) {
+            if ((digest && Datelines.opensSection(line)) || labelled(parsed)) {
               builder.section();
             }
             parsed.forEach(builder::read);
@@ -152,6 +152,17 @@ public final class ArticleReader {
       Partners partners = new Partners(homeland, all);
       return new ReportWriter(article, Fingerprint.of(lines))
           .write(new EventBooks(partners).book(builder.frames()));
+    }
+
+    /** "■ Hainan: a forum was held": an item of a digest. */
+    private boolean labelled(List<Parsed> parsed) {
+      Parsed first = parsed.isEmpty() ? null : parsed.get(0);
+      return first != null
+          && first.size() > 3
+          && first.at(0).mark()
+          && first.at(1).place() != null
+          && homeland.owns(first.at(1).place())
+          && (first.at(2).is("：") || first.at(2).is(":"));
     }
 
     /** "Clarification" as a headline or heading of its own. */

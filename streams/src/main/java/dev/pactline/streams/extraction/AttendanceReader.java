@@ -78,7 +78,7 @@ final class AttendanceReader {
         && parsed.has(PROXY_VERBS, head + 1, Math.min(parsed.size(), head + 6));
   }
 
-  private static boolean plausible(NumberMention number) {
+  static boolean plausible(NumberMention number) {
     return number.value().signum() > 0
         && number.value().longValue() < MOST
         && number.value().stripTrailingZeros().scale() <= 0;
@@ -119,10 +119,7 @@ final class AttendanceReader {
     int verb = attending(parsed, phrase, end);
     int before = drawing(parsed, i);
     Mood mood = mood(parsed, i, phrase, verb, before, eventInSentence);
-    if (mood == null
-        || delegation(parsed, i, phrase)
-        || onlookers(parsed, i, phrase, end)
-        || capacity(parsed, i, phrase)) {
+    if (mood == null || apart(parsed, i, phrase)) {
       return null;
     }
     Extent extent = extent(parsed, i, phrase, end);
@@ -244,6 +241,15 @@ final class AttendanceReader {
       }
     }
     return -1;
+  }
+
+  /** A delegation, people before a screen, places in a hall: none of them were counted there. */
+  static boolean apart(Parsed parsed, int i, NounPhrase phrase) {
+    int next = nextCount(parsed, phrase.head() + 1);
+    int end = Math.min(Math.min(parsed.clauseEnd(i), phrase.head() + REACH), next);
+    return delegation(parsed, i, phrase)
+        || onlookers(parsed, i, phrase, end)
+        || capacity(parsed, i, phrase);
   }
 
   private static boolean delegation(Parsed parsed, int i, NounPhrase phrase) {

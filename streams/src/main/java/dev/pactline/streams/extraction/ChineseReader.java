@@ -40,7 +40,7 @@ final class ChineseReader implements SentenceReader {
               + NEAR
               + "{0,12}的|到会"
               + NEAR
-              + "{0,10}|人数)(?:合计|总计|共计|共|总数|达到|达|为|有|近|约|超过|逾|达到了)*"
+              + "{0,10}|人数)(?:合计|总计|共计|共|总数|预计|预期|有望|达到|达|为|有|近|约|超过|逾|达到了)*"
               + N
               + "[余多]?[名位]?(?:人|"
               + PEOPLE
@@ -122,17 +122,17 @@ final class ChineseReader implements SentenceReader {
               + NEAR
               + "{0,6}?(?:签署|签订|签约|签字|任何协议|任何合同|任何文件|任何合作|达成协议|达成任何)");
   private static final Pattern UNSIGNED =
-      Pattern.compile("意向|草签|备案|在谈|洽谈中|储备|推介了|发布了?项目|累计|截至|承包工程|有误|一文称|历年");
+      Pattern.compile("意向|草签|备案|在谈|洽谈中|储备|推介了|发布了?项目|累计(?!签|达成)|截至|承包工程|有误|一文称|历年");
   private static final Pattern PLANNED =
-      Pattern.compile("拟|预计|计划|有望|希望|将于|将在|将签|将举|将有|将办|力争|目标|争取|可望|预期|待签|愿|想");
+      Pattern.compile("拟|定于|订于|定在|届时|预计|计划|有望|希望|将于|将在|将签|将举|将有|将办|力争|目标|争取|可望|预期|待签|愿|想");
   private static final Pattern BACKGROUND =
       Pattern.compile(
-          "去年|前年|此前|曾|累计|截至|上届|往届|历届|历年|上一届|多年来|以来|上年|同比|迄今|现有|已有|早在|目前|另有消息|同期|全市|全省|全年|上半年|前[一二三四五六七八九十0-9]+个?(?:月|季度)|全年|年产值|往年");
+          "去年|前年|此前|曾|累计(?!金额|签约额|总额|成交额|合同额|成交金额)|截至|上届|往届|历届|历年|上一届|多年来|以来|上年|同比|迄今|现有|已有|早在|目前|另有消息|同期|全市|全省|全年|上半年|前[一二三四五六七八九十0-9]+个?(?:月|季度)|全年|年产值|往年");
   private static final Pattern PART = Pattern.compile("其中|最大的?|最大一|一份|一项|一个|单笔|头一|首个|仅|单是|光是");
 
   private static final Pattern VALUED =
       Pattern.compile(
-          "(?:总金额|金额|总额|价值|总价值|合同额|成交额|总值|签约额|协议额|合同金额|协议金额|合同总额|签约金额|签约总额|交易额|合同价|投资总额|总投资额?|合计|共计|货值|标的额|采购额|意向额|涉资)"
+          "(?:总金额|金额|总额|价值|总价值|合同额|成交额|总值|签约额|协议额|合同金额|协议金额|合同总额|签约金额|签约总额|交易额|合同价|投资总额|总投资额?|合计|共计|货值|标的额|采购额|意向额|涉资|合同总价|总价款?|累计|加起来|加在一起|合起来|合在一起|算在一起|总共|一共)"
               + "(?:人民币|合计|总计|共计|共|达到|达|为|约合|约|合人民币|合|近|超过|逾|高达|是|计)*"
               + M);
   private static final Pattern MONEY_OF =
@@ -145,7 +145,9 @@ final class ChineseReader implements SentenceReader {
   private static final Pattern EVENT =
       Pattern.compile(
           "(?:论坛|洽谈会|推介会|对接会|座谈会|研讨会|交流会|圆桌会议|圆桌会|圆桌|对话会|博览会|展览会|展销会|交易会|峰会|大会|年会|恳谈会|说明会|见面会|采购会|订货会|签约仪式|签约活动|签约会|招商会|品鉴会|推广会|专场|沙龙|午餐会|早餐会|晚餐会|路演|贸洽会|商谈会|联席会|恳亲会|订购会|经贸活动|对接活动|合作会议|联谊会|招待会|合作月|经贸会|商贸会|展洽会|采洽会|碰头会|联席会议|高峰会|博览|展示会|体验会|茶话会|见面活动|发布会"
-              + "|合作周|贸易周|服务周|经贸周|投资周|文化周|科技周|商务周|经贸日|贸易日|商务日|投资日|合作日|机械日|科技日|工业日|产业日|制造日|活动周|展会|洽谈活动|推介活动|对话|会晤|大集|酒会|茶会|展(?=[在上，。开闭期吸]))");
+              + "|合作周|贸易周|服务周|经贸周|投资周|文化周|科技周|商务周|经贸日|贸易日|商务日|投资日|合作日|机械日|科技日|工业日|产业日|制造日|活动周|展会|洽谈活动|推介活动|对话|会晤|大集|酒会|茶会|展(?=[在上，。开闭期吸])|(?<![商协学工委促员])会(?=[在于上将，。"
+              + D
+              + "]))");
   private static final Pattern ANOTHER_EVENT =
       Pattern.compile("(?:另一|下一届|下届|上届|往届|去年的?|明年的?|首届|同类|类似)$");
   private static final Pattern MANY_EVENTS =
@@ -171,7 +173,11 @@ final class ChineseReader implements SentenceReader {
     Matcher matcher = EVENT.matcher(text);
     int behind = 0;
     while (matcher.find()) {
-      mentions.add(event(template, behind, matcher.start(), matcher.end()));
+      EventMention mention = event(template, behind, matcher.start(), matcher.end());
+      if (mention.noun().equals("会") && mention.places().size() < 2) {
+        continue;
+      }
+      mentions.add(mention);
       behind = matcher.end();
     }
     return mentions;
@@ -193,10 +199,11 @@ final class ChineseReader implements SentenceReader {
       }
     }
     int first = template.chunk(Math.min(from, noun));
+    first = ofPlace(template, from, first, behind);
     int last = template.chunk(end - 1) + 1;
     List<PlaceMention> places = new ArrayList<>();
     for (int i = first; i < last; i++) {
-      if (parsed.at(i).place() != null && template.start(i) >= from) {
+      if (parsed.at(i).place() != null) {
         places.add(parsed.at(i).place());
       }
     }
@@ -234,6 +241,21 @@ final class ChineseReader implements SentenceReader {
         places);
   }
 
+  /** "比利时列日的物流早餐会": the places before "的" are the event's. */
+  private static int ofPlace(Template template, int from, int first, int behind) {
+    if (from == 0 || template.text().charAt(from - 1) != '的') {
+      return first;
+    }
+    int chunk = template.chunk(from - 1);
+    int place = chunk;
+    while (place > 0
+        && template.start(place - 1) >= behind
+        && template.parsed().at(place - 1).place() != null) {
+      place--;
+    }
+    return place == chunk ? first : place;
+  }
+
   private static boolean inPlace(Template template, int at) {
     return template.parsed().at(template.chunk(at)).place() != null;
   }
@@ -244,6 +266,7 @@ final class ChineseReader implements SentenceReader {
     String text = template.text();
     List<Count> counts = new ArrayList<>();
     boolean[] used = new boolean[text.length()];
+    addHalls(counts, template, used);
     for (Pattern pattern : List.of(ONLINE, BOTH, COUNTED, CAME, DREW, TOLD)) {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
@@ -259,7 +282,54 @@ final class ChineseReader implements SentenceReader {
         add(counts, template, number, Counted.ATTENDANCE, mood(template, number), extent);
       }
     }
+    if (counts.isEmpty()) {
+      addLoose(counts, template, LOOSE_PEOPLE, Counted.ATTENDANCE);
+    }
     return counts;
+  }
+
+  private static final Pattern HALLS =
+      Pattern.compile("(?:会场|分会场|现场|一侧|一方|这边|那边)(?:到了|来了|坐了|坐着|有|共|约)*" + N + "[余多]?[名位]?人");
+  private static final Pattern LOOSE_PEOPLE =
+      Pattern.compile(N + "[余多]?[名位个]?" + NEAR + "{0,12}?" + PEOPLE);
+  private static final Pattern LOOSE_PAPERS =
+      Pattern.compile(
+          N + "[余多]?(?:份|项|个|单|笔)" + NEAR + "{0,10}?(?:协议|合同|订单|备忘录|协定|合约|意向书)");
+
+  /** "首尔会场到了45人，嘉兴会场75人": the halls of one event add up. */
+  private static void addHalls(List<Count> counts, Template template, boolean[] used) {
+    Matcher matcher = HALLS.matcher(template.text());
+    List<Integer> halls = new ArrayList<>();
+    while (matcher.find()) {
+      halls.add(Template.number(matcher, template.text()));
+    }
+    for (int i = 0; halls.size() > 1 && i < halls.size(); i++) {
+      int number = halls.get(i);
+      used[number] = true;
+      Extent extent = i == 0 ? Extent.WHOLE : Extent.MORE;
+      add(counts, template, number, Counted.ATTENDANCE, mood(template, number), extent);
+    }
+  }
+
+  /** Numbers of the right things with a verb that no list has: the first that nothing speaks against. */
+  private static void addLoose(
+      List<Count> counts, Template template, Pattern pattern, Counted counted) {
+    Matcher matcher = pattern.matcher(template.text());
+    while (matcher.find()) {
+      int number = Template.number(matcher, template.text());
+      String clause = template.clause(number);
+      boolean people = counted == Counted.ATTENDANCE;
+      Pattern against = people ? NO_ATTENDANCE : UNSIGNED;
+      if (number >= 0
+          && !against.matcher(clause).find()
+          && !PART.matcher(clause).find()
+          && !(people && companies(template.text(), number))
+          && mood(template, number) == Mood.ACTUAL
+          && !(people && small(template, number))) {
+        add(counts, template, number, counted, Mood.ACTUAL, Extent.PERHAPS);
+        return;
+      }
+    }
   }
 
   /** From a little before the number to the end of the match. */
@@ -359,6 +429,9 @@ final class ChineseReader implements SentenceReader {
               Extent.WHOLE,
               true));
     }
+    if (counts.isEmpty()) {
+      addLoose(counts, template, LOOSE_PAPERS, Counted.PROJECTS);
+    }
     return counts;
   }
 
@@ -402,7 +475,33 @@ final class ChineseReader implements SentenceReader {
         value(template, at, values);
       }
     }
+    if (values.isEmpty()) {
+      addLoose(values, template);
+    }
     return values;
+  }
+
+  private static boolean small(Template template, int number) {
+    return template.parsed().at(template.chunk(number)).number().value().longValue() < FEWEST;
+  }
+
+  private static final int FEWEST = 10;
+
+  /** An amount that nothing speaks against. */
+  private static void addLoose(List<Value> values, Template template) {
+    String text = template.text();
+    int at = text.indexOf(Template.MONEY);
+    boolean bare =
+        at >= 0
+            && !NO_VALUE.matcher(text).find()
+            && !PLANNED.matcher(text).find()
+            && !PART.matcher(template.clause(at)).find();
+    if (bare) {
+      int chunk = template.chunk(at);
+      MoneyMention money = template.parsed().at(chunk).money();
+      values.add(
+          new Value(template.parsed(), chunk, money, Mood.ACTUAL, Extent.PERHAPS, 0));
+    }
   }
 
   private static void value(Template template, int at, List<Value> values) {
@@ -470,7 +569,8 @@ final class ChineseReader implements SentenceReader {
       boolean told =
           (SAY.matcher(spoken).find() && !HOLD.matcher(spoken).find())
               || text.startsWith("截至", Math.max(0, at - 2))
-              || text.startsWith("自", Math.max(0, at - 1));
+              || text.startsWith("自", Math.max(0, at - 1))
+              || PUBLISHED.matcher(text.substring(Math.max(0, at - 6), at)).find();
       if (!told) {
         dates.add(
             new DatedAt(
@@ -483,6 +583,8 @@ final class ChineseReader implements SentenceReader {
     }
     return dates;
   }
+
+  private static final Pattern PUBLISHED = Pattern.compile("本[刊报网台社站]|我[刊报网台社]");
 
   private static int strength(String text, int at, List<EventMention> events, DateMention date) {
     int end = Math.min(text.length(), at + 60);
@@ -561,6 +663,16 @@ final class ChineseReader implements SentenceReader {
   private static final Pattern POSTPONE = Pattern.compile("推迟|延期|改期|顺延|延后");
 
   @Override
+  public boolean plans(Parsed parsed) {
+    return false;
+  }
+
+  @Override
+  public boolean locates(Parsed parsed, Homeland homeland) {
+    return homeland.partners(parsed).size() == 1;
+  }
+
+  @Override
   public int postponed(Parsed parsed) {
     Template template = new Template(parsed);
     Matcher matcher = POSTPONE.matcher(template.text());
@@ -617,7 +729,7 @@ final class ChineseReader implements SentenceReader {
 
   private static final Pattern RIGHT =
       Pattern.compile(
-          "(?:应为|实为|更正为|改为|实际[^，。]{0,10}为|实际[^，。]{0,8})"
+          "(?:应为|实为|更正为|改为|应当是|应是|实际[^，。]{0,10}为|实际[^，。]{0,8})"
               + "[^，。；"
               + N
               + M

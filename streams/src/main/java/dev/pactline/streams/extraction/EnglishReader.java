@@ -30,7 +30,9 @@ final class EnglishReader implements SentenceReader {
 
   @Override
   public List<Count> attendance(Parsed parsed, boolean eventInSentence) {
-    return AttendanceReader.read(parsed, eventInSentence);
+    List<Count> counts = AttendanceReader.read(parsed, eventInSentence);
+    Count perhaps = counts.isEmpty() ? LooseCounts.people(parsed) : null;
+    return perhaps == null ? counts : List.of(perhaps);
   }
 
   @Override
@@ -80,6 +82,7 @@ final class EnglishReader implements SentenceReader {
     return BOUNDING.contains(before)
         && !(before.equals("of")
             && !parsed.word(i - 2).equals("ahead")
+            && !parsed.word(i - 2).equals("instead")
             && !parsed.word(i - 2).equals("end"));
   }
 
@@ -189,6 +192,29 @@ final class EnglishReader implements SentenceReader {
     return !guarded;
   }
 
+  /** "Instead of 21 May it is going to take place on 26 June". */
+  @Override
+  public boolean plans(Parsed parsed) {
+    for (int i = 0; i < Math.min(8, parsed.size()); i++) {
+      if (parsed.word(i).equals("it")) {
+        int held = HOLDING.find(parsed, i + 1, Math.min(parsed.size(), i + 7));
+        return held >= 0 && Moods.at(parsed, held) == Mood.PLANNED;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public boolean locates(Parsed parsed, Homeland homeland) {
+    for (int i = 1; i < parsed.size(); i++) {
+      boolean in = Set.of("in", "at", "to").contains(parsed.word(i - 1));
+      if (in && parsed.at(i).place() != null && !homeland.owns(parsed.at(i).place())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public int postponed(Parsed parsed) {
     return POSTPONING.find(parsed, 0, parsed.size());
@@ -197,6 +223,10 @@ final class EnglishReader implements SentenceReader {
   /** "How many came?" "Over 160." */
   @Override
   public Count answer(Parsed question, Parsed parsed) {
+    Count counted = thereWere(question, parsed);
+    if (counted != null) {
+      return counted;
+    }
     boolean asks =
         question.sentence().text().endsWith("?")
             && question.word(0).equals("how")
@@ -220,6 +250,21 @@ final class EnglishReader implements SentenceReader {
         Mood.ACTUAL,
         Extent.WHOLE,
         true);
+  }
+
+  /** "There was talk of a dozen agreements." "There were four." */
+  private static Count thereWere(Parsed question, Parsed parsed) {
+    boolean opens =
+        parsed.word(0).equals("there")
+            && (parsed.word(1).equals("were") || parsed.word(1).equals("are"))
+            && parsed.size() > 2
+            && parsed.at(2).counts()
+            && NounPhrase.after(parsed, 2).kind() == NounPhrase.Kind.NONE
+            && parsed.size() <= 5;
+    boolean papers = question.has(Lexicons.INSTRUMENTS) && !question.has(Lexicons.PERSONS);
+    return opens && papers
+        ? LooseCounts.count(parsed, 2, Counted.PROJECTS, parsed.at(2).number()).with(Extent.WHOLE)
+        : null;
   }
 
   private static final Lexicon ASKED = Lexicon.load("asked-attendance-words");

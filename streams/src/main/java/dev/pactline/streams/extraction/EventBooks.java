@@ -54,7 +54,7 @@ final class EventBooks {
     List<Facts.Worth> values = facts.values();
     if (frame.event() == null
         && !frame.cancelled()
-        && (projects == null || projects.count() == 0)
+        && (projects == null || (projects.count() == 0 && attendance == null))
         && values.isEmpty()) {
       return;
     }
@@ -123,7 +123,7 @@ final class EventBooks {
       Frame frame, Partners.Choice choice, Count projects, List<Booked> shares) {
     Map<String, Share> byCountry = new LinkedHashMap<>();
     for (Share share : frame.shares()) {
-      if (choice.countries().contains(share.country())) {
+      if (choice.countries().isEmpty() || choice.countries().contains(share.country())) {
         byCountry.merge(
             share.country(),
             share,

@@ -9,5 +9,10 @@ enum Extent {
   /** A share of a whole told elsewhere: "four of them". */
   PART,
   /** What comes on top: "another three were signed". */
-  MORE
+  MORE,
+  /**
+   * A number of the right things in a sentence whose verb no list has: "some 640 people went to see
+   * it". Taken where nothing better is told.
+   */
+  PERHAPS
 }

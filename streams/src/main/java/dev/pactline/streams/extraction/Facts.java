@@ -30,7 +30,9 @@ final class Facts {
 
   /** Persons at the event; null where the article does not tell. */
   Count attendance() {
-    return total(frame.counts(Counted.ATTENDANCE));
+    List<Count> counts = frame.counts(Counted.ATTENDANCE);
+    Count total = total(counts);
+    return total == null ? perhaps(counts) : total;
   }
 
   /** Papers signed; null where the article does not tell. */
@@ -45,7 +47,17 @@ final class Facts {
       return items.get(0).with(items.stream().mapToLong(Count::count).sum(), Extent.WHOLE);
     }
     List<Count> parts = counts.stream().filter(c -> c.extent() == Extent.PART && c.firm()).toList();
-    return parts.isEmpty() ? null : parts.get(0).with(Extent.WHOLE);
+    return parts.isEmpty() ? perhaps(counts) : parts.get(0).with(Extent.WHOLE);
+  }
+
+  /** The first number that a sentence leaves open, for want of a better one. */
+  private Count perhaps(List<Count> counts) {
+    return counts.stream()
+        .filter(this::counts)
+        .filter(c -> c.extent() == Extent.PERHAPS)
+        .findFirst()
+        .map(c -> c.with(Extent.WHOLE))
+        .orElse(null);
   }
 
   /** The best statement of the whole, and what comes on top of it. */
@@ -132,12 +144,16 @@ final class Facts {
    * or nothing.
    */
   List<Worth> values() {
-    List<Value> values = frame.values().stream().filter(this::counts).toList();
+    List<Value> told = frame.values().stream().filter(this::counts).toList();
+    List<Value> values = told.stream().filter(v -> v.extent() != Extent.PERHAPS).toList();
     Count projects = projects();
+    if (values.isEmpty()) {
+      return perhaps(told, projects);
+    }
     long number = projects == null ? 0 : projects.count();
     List<Value> wholes = values.stream().filter(v -> whole(v, number)).toList();
     if (!wholes.isEmpty()) {
-      return List.of(withAlternatives(wholes));
+      return eachOnce(wholes);
     }
     List<Value> items = distinct(values);
     long covered = items.stream().mapToLong(v -> Math.max(1, v.covers())).sum();
@@ -148,6 +164,33 @@ final class Facts {
     return complete ? sums(items) : List.of();
   }
 
+  /** "They signed ten contracts. Fifty million euros will change hands": the money told next. */
+  private List<Worth> perhaps(List<Value> told, Count projects) {
+    if (projects == null || projects.count() == 0 || frame.planned()) {
+      return List.of();
+    }
+    int signed = projects.where().sentence().start();
+    return told.stream()
+        .filter(v -> v.where().sentence().start() >= signed)
+        .filter(v -> v.where().sentence().start() - projects.where().sentence().end() < NEXT)
+        .findFirst()
+        .map(v -> List.of(withAlternatives(restated(v, told))))
+        .orElse(List.of());
+  }
+
+  /** "Fifty million euros, he said. Call it $60 million." */
+  private static List<Value> restated(Value first, List<Value> told) {
+    int end = first.where().sentence().end();
+    return told.stream()
+        .filter(v -> v == first || (v.where().sentence().start() > end && v.where().sentence().start() - end < RESTATED))
+        .toList();
+  }
+
+  private static final int RESTATED = 60;
+
+  /** Characters between the papers and money that says nothing of itself. */
+  private static final int NEXT = 250;
+
   private static boolean whole(Value value, long number) {
     if (value.extent() == Extent.WHOLE && value.covers() == 1 && number > 1) {
       return false;
@@ -156,6 +199,23 @@ final class Facts {
       return value.covers() == 0 || number == 0 || value.covers() >= number;
     }
     return value.extent() == Extent.ITEM && number == 1;
+  }
+
+  /** Amounts in other currencies are the same value told again, unless they are far too different. */
+  private static List<Worth> eachOnce(List<Value> wholes) {
+    Value first = wholes.get(0);
+    List<Value> same = new ArrayList<>();
+    List<Value> others = new ArrayList<>();
+    for (Value value : wholes) {
+      boolean known = value.money().currency().equals(first.money().currency());
+      (known || RoughRates.mayBeOne(first.money(), value.money()) ? same : others).add(value);
+    }
+    List<Worth> worths = new ArrayList<>();
+    worths.add(withAlternatives(same));
+    if (!others.isEmpty()) {
+      worths.add(withAlternatives(others));
+    }
+    return worths;
   }
 
   private static Worth withAlternatives(List<Value> wholes) {

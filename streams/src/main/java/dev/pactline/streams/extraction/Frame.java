@@ -15,6 +15,7 @@ final class Frame {
   private EventMention event;
 
   private final List<Parsed> sentences = new ArrayList<>();
+  private final List<Parsed> context = new ArrayList<>();
   private final List<Count> counts = new ArrayList<>();
   private final List<Value> values = new ArrayList<>();
   private final List<DatedAt> dates = new ArrayList<>();
@@ -41,6 +42,16 @@ final class Frame {
     }
   }
 
+  /** Remembers what its paragraph said before it. */
+  void follow(List<Parsed> paragraph) {
+    context.addAll(paragraph);
+  }
+
+  /** The sentences of its paragraph before it. */
+  List<Parsed> context() {
+    return context;
+  }
+
   EventMention event() {
     return event;
   }
@@ -65,12 +76,16 @@ final class Frame {
 
   void add(Count count) {
     counts.add(count);
-    tell(count.where());
+    if (count.extent() != Extent.PERHAPS) {
+      tell(count.where());
+    }
   }
 
   void add(Value value) {
     values.add(value);
-    tell(value.where());
+    if (value.extent() != Extent.PERHAPS) {
+      tell(value.where());
+    }
   }
 
   void add(DatedAt date) {
@@ -141,6 +156,19 @@ final class Frame {
     return counts.stream().filter(count -> count.counted() == counted).toList();
   }
 
+  /** Whether the number is told outright. */
+  boolean tells(Counted counted) {
+    return counts.stream()
+        .anyMatch(count -> count.counted() == counted && count.extent() != Extent.PERHAPS);
+  }
+
+  /** Whether the sentence is in the paragraph of the last one told of it, or in the next. */
+  boolean reaches(Parsed parsed) {
+    int last =
+        sentences.isEmpty() ? -9 : sentences.get(sentences.size() - 1).sentence().paragraph();
+    return parsed.sentence().paragraph() - last <= 1;
+  }
+
   List<Value> values() {
     return values;
   }
@@ -181,7 +209,9 @@ final class Frame {
     return sum;
   }
 
+  /** Whether a figure is told of it outright. */
   boolean hasFigures() {
-    return !counts.isEmpty() || !values.isEmpty();
+    return counts.stream().anyMatch(count -> count.extent() != Extent.PERHAPS)
+        || values.stream().anyMatch(value -> value.extent() != Extent.PERHAPS);
   }
 }

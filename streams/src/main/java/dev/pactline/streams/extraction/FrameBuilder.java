@@ -23,6 +23,7 @@ final class FrameBuilder {
   private final ToldDays calendar = new ToldDays();
   private final List<DatedAt> pending = new ArrayList<>();
   private final List<Parsed> paragraph = new ArrayList<>();
+  private final List<DatedAt> earlier = new ArrayList<>();
   private boolean cancelNext;
   private Share lastShare;
   private Frame lastShareFrame;
@@ -47,13 +48,13 @@ final class FrameBuilder {
       return;
     }
     Frame frame = told.get(0);
-    if (frame.counts(Counted.PROJECTS).isEmpty()) {
+    if (!frame.tells(Counted.PROJECTS)) {
       reader.projects(parsed, true).stream()
           .filter(c -> c.mood() == Mood.ACTUAL && c.extent() == Extent.WHOLE && c.count() > 0)
           .limit(1)
           .forEach(frame::add);
     }
-    if (frame.values().isEmpty()) {
+    if (frame.values().stream().allMatch(v -> v.extent() == Extent.PERHAPS)) {
       reader.values(parsed).stream()
           .filter(v -> v.mood() == Mood.ACTUAL && v.extent() == Extent.WHOLE)
           .limit(1)
@@ -67,8 +68,8 @@ final class FrameBuilder {
       return;
     }
     List<Figure> figures = TableReader.read(rows);
-    boolean valued = !current.values().isEmpty();
-    boolean counted = !current.counts(Counted.PROJECTS).isEmpty();
+    boolean valued = current.values().stream().anyMatch(v -> v.extent() != Extent.PERHAPS);
+    boolean counted = current.tells(Counted.PROJECTS);
     for (Figure figure : figures) {
       if (figure instanceof Value value && !valued) {
         current.add(value);
@@ -82,6 +83,7 @@ final class FrameBuilder {
   void section() {
     current = null;
     pending.clear();
+    earlier.clear();
     paragraph.clear();
     previous = null;
   }
@@ -93,6 +95,7 @@ final class FrameBuilder {
     if (!paragraph.isEmpty()
         && paragraph.get(0).sentence().paragraph() != parsed.sentence().paragraph()) {
       paragraph.clear();
+      earlier.clear();
     }
     List<EventMention> mentions = reader.events(parsed);
     boolean about = !mentions.isEmpty() || (current != null && current.event() != null);
@@ -103,7 +106,9 @@ final class FrameBuilder {
       counts.add(answer);
     }
     List<Value> values = reader.values(parsed);
-    boolean tells = !counts.isEmpty() || !values.isEmpty();
+    boolean tells =
+        counts.stream().anyMatch(c -> c.extent() != Extent.PERHAPS)
+            || values.stream().anyMatch(v -> v.extent() != Extent.PERHAPS);
     List<Target> targets = new ArrayList<>();
     boolean named = false;
     for (EventMention mention : mentions) {
@@ -123,6 +128,9 @@ final class FrameBuilder {
     Frame placed = targets.isEmpty() ? framePlaced(parsed, counts) : null;
     if (placed != null) {
       current = placed;
+    } else if (mentions.isEmpty() && !tells && opensStop(parsed)) {
+      current = open(null);
+      current.tell(parsed);
     }
     // Papers and money may open a signing; people only join one.
     counts.stream()
@@ -137,6 +145,21 @@ final class FrameBuilder {
     paragraph.add(parsed);
   }
 
+  /** "On Thursday the delegation was received in Tallinn": the next stop of a journey. */
+  private boolean opensStop(Parsed parsed) {
+    if (!paragraph.isEmpty() || current == null || current.aside() || !current.hasFigures()) {
+      return false;
+    }
+    Set<String> here = homeland.partners(parsed);
+    Set<String> before = told(current);
+    return here.size() == 1
+        && before.size() == 1
+        && !before.containsAll(here)
+        && reader.dates(parsed, List.of()).stream()
+            .anyMatch(d -> d.strength() > 0 && !reader.background(parsed, d.at()))
+        && reader.locates(parsed, homeland);
+  }
+
   private void finish(
       Parsed parsed, List<Target> targets, List<EventMention> mentions, boolean tells) {
     if (reader.cancels(parsed)) {
@@ -146,6 +169,9 @@ final class FrameBuilder {
     if (told == null) {
       pending.addAll(calendar.follow(reader.dates(parsed, mentions)));
       return;
+    }
+    if (mentions.isEmpty() && reader.plans(parsed) && !told.tells(Counted.PROJECTS)) {
+      told.plan();
     }
     int postponed = reader.postponed(parsed);
     if (postponed >= 0 && !reader.background(parsed, postponed)) {
@@ -163,8 +189,14 @@ final class FrameBuilder {
       if (anchored
           && !(reader.background(parsed, date.at()) && !frame.cancelled() && !vagueOnly(frame))) {
         frame.add(date);
+      } else if (date.date().hasDays() && !reader.background(parsed, date.at())) {
+        earlier.add(date);
       }
     }
+    targets.stream()
+        .map(Target::frame)
+        .filter(frame -> frame.dates().isEmpty())
+        .forEach(frame -> earlier.forEach(frame::add));
     shares(parsed, told);
     for (Target target : targets) {
       if (!target.frame().aside()) {
@@ -208,6 +240,9 @@ final class FrameBuilder {
 
   private void cancel(List<Target> targets, Parsed parsed, boolean tells) {
     Frame frame = targets.isEmpty() ? current : targets.get(0).frame();
+    if (frame != null && targets.isEmpty() && ofOthers(frame, parsed)) {
+      return;
+    }
     if (frame == null && reader.mentionsDeal(parsed)) {
       current = open(null);
       current.tell(parsed);
@@ -219,8 +254,15 @@ final class FrameBuilder {
     }
   }
 
+  /** "A German-backed venture was scrapped" in an article on Bolivia. */
+  private boolean ofOthers(Frame frame, Parsed parsed) {
+    Set<String> here = homeland.partners(parsed);
+    return !here.isEmpty() && frame.sentences().stream().noneMatch(told -> met(told, here));
+  }
+
   private Frame open(EventMention mention) {
     Frame frame = new Frame(mention);
+    frame.follow(paragraph);
     if (!frame.aside()) {
       pending.forEach(frame::add);
       pending.clear();
@@ -435,6 +477,12 @@ final class FrameBuilder {
       return;
     }
     Frame frame = nearest(targets, count.at(), current);
+    if (count.extent() == Extent.PERHAPS) {
+      if (mayBeOf(frame, parsed)) {
+        frame.add(count);
+      }
+      return;
+    }
     boolean opens = count.counted() == Counted.PROJECTS ? count.firm() : false;
     if (frame == null
         && opens
@@ -448,7 +496,29 @@ final class FrameBuilder {
     }
   }
 
+  /** Whether a figure that says nothing of itself may be the frame's: near, and of no one else. */
+  private boolean mayBeOf(Frame frame, Parsed parsed) {
+    if (frame == null || frame.aside() || frame.planned() || !frame.reaches(parsed)) {
+      return false;
+    }
+    Set<String> here = homeland.partners(parsed);
+    return here.isEmpty() || frame.sentences().stream().anyMatch(told -> met(told, here));
+  }
+
+  private boolean met(Parsed told, Set<String> countries) {
+    return homeland.partners(told).containsAll(countries);
+  }
+
   private void place(Value value, List<Target> targets, Parsed parsed) {
+    if (value.extent() == Extent.PERHAPS) {
+      Frame frame = nearest(targets, value.at(), current);
+      if (mayBeOf(frame, parsed)
+          && frame.tells(Counted.PROJECTS)
+          && !reader.background(parsed, value.at())) {
+        frame.add(value);
+      }
+      return;
+    }
     if (ofLastShare(value)) {
       return;
     }

@@ -186,7 +186,8 @@ final class Layout {
         line.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[\\p{Punct}：]+$", "");
     String bare = stripped(head);
     int colon = Math.max(bare.indexOf(':'), bare.indexOf('：'));
-    return HEADED.contains(colon < 0 ? bare : bare.substring(0, colon));
+    String words = colon < 0 ? bare : bare.substring(0, colon);
+    return HEADED.contains(words) || HEADED.stream().anyMatch(h -> han(h) && words.startsWith(h));
   }
 
   private static String stripped(String head) {

@@ -16,6 +16,7 @@ final class Moods {
           "who",
           "where",
           "when",
+          "how",
           "while",
           "but",
           "after",

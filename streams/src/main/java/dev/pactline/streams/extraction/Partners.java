@@ -81,9 +81,15 @@ final class Partners {
     if (listed.size() > 1 && (frame.sum() || region || !placedAbroad(frame))) {
       return Choice.joint(listed);
     }
-    Map<String, Integer> votes = votes(frame);
-    if (region && votes.size() != 1) {
+    Map<String, Integer> votes = votes(frame.sentences());
+    if (region && (votes.size() != 1 || sharesOnly(frame, votes))) {
       return Choice.joint(votes.keySet());
+    }
+    if (event != null && domesticName(event)) {
+      return Choice.NONE;
+    }
+    if (votes.isEmpty()) {
+      votes = votes(frame.context());
     }
     String country = best(votes);
     if (country != null) {
@@ -98,7 +104,7 @@ final class Partners {
     if (event == null) {
       return false;
     }
-    for (Parsed parsed : frame.sentences()) {
+    for (Parsed parsed : List.of(event.where())) {
       for (int i = 1; i < parsed.size(); i++) {
         boolean in = parsed.word(i - 1).equals("in") || parsed.word(i - 1).equals("at");
         if (in && parsed.at(i).place() != null && !homeland.owns(parsed.at(i).place())) {
@@ -109,10 +115,29 @@ final class Partners {
     return false;
   }
 
-  private Map<String, Integer> votes(Frame frame) {
+  /** "Egypt came away with 15 of them": the country is told only as having a part. */
+  private static boolean sharesOnly(Frame frame, Map<String, Integer> votes) {
+    String country = votes.keySet().iterator().next();
+    return frame.shares().stream().anyMatch(share -> share.country().equals(country));
+  }
+
+  /** "The Shenzhen-Inner Mongolia Data Forum": the home side with itself. */
+  private boolean domesticName(EventMention event) {
+    Set<String> regions = new LinkedHashSet<>();
+    for (PlaceMention place : event.places()) {
+      if (homeland.owns(place)) {
+        regions.add(place.name());
+      }
+    }
+    return regions.size() > 1
+        && event.places().size() == regions.size()
+        && homeland.partners(event.where()).isEmpty();
+  }
+
+  private Map<String, Integer> votes(List<Parsed> sentences) {
     Map<String, Integer> votes = new LinkedHashMap<>();
     int weight = 4;
-    for (Parsed parsed : frame.sentences()) {
+    for (Parsed parsed : sentences) {
       for (Chunk chunk : parsed.chunks()) {
         if (chunk.place() != null && !homeland.owns(chunk.place())) {
           votes.merge(chunk.place().country(), weight, Integer::sum);

@@ -26,6 +26,12 @@ interface SentenceReader {
   /** Whether the sentence says that a deal or an event was called off. */
   boolean cancels(Parsed parsed);
 
+  /** Whether the sentence says that what was told before is to come: "It will be held in May". */
+  boolean plans(Parsed parsed);
+
+  /** Whether the sentence puts what happened into a place abroad: "in Tallinn". */
+  boolean locates(Parsed parsed, Homeland homeland);
+
   /** Index of the words that move an event to another day; -1 for none. */
   int postponed(Parsed parsed);
 

@@ -45,7 +45,28 @@ final class SigningReader {
     }
     addNone(parsed, counts);
     addPronoun(parsed, counts);
+    addLoose(parsed, groups, counts);
     return counts;
+  }
+
+  /** "It left ten contracts on the books": perhaps they were signed. */
+  private static void addLoose(Parsed parsed, List<Group> groups, List<Count> counts) {
+    for (int i = 0; counts.isEmpty() && i < groups.size(); i++) {
+      Group group = groups.get(i);
+      int from = Math.max(parsed.clauseStart(group.from()), group.from() - FOLLOWING);
+      int to = Math.min(parsed.clauseEnd(group.head()), group.head() + FOLLOWING);
+      boolean papers =
+          group.number() != null
+              && group.phrase().kind() == NounPhrase.Kind.PAPERS
+              && !parsed.has(INCLUDING, from, group.from())
+              && !parsed.word(group.from() + 1).equals("of");
+      if (papers
+          && !parsed.has(Lexicons.UNSETTLED, from, to)
+          && !parsed.has(UNDONE, from, to)
+          && !LooseCounts.open(parsed, group.from(), group.head())) {
+        counts.add(LooseCounts.count(parsed, group.from(), Counted.PROJECTS, group.number()));
+      }
+    }
   }
 
   private static List<Group> groups(Parsed parsed) {
@@ -215,6 +236,9 @@ final class SigningReader {
       Mood mood = chosen >= 0 ? Moods.at(parsed, chosen) : Moods.at(parsed, from);
       return new Verb(mood == Mood.NEGATED ? Mood.ACTUAL : mood, true);
     }
+    if (chosen < 0 && done(parsed, group, to)) {
+      return new Verb(Moods.at(parsed, to + 2), true);
+    }
     if (chosen < 0) {
       return definiteWhole(parsed, group, from, to, event);
     }
@@ -232,6 +256,23 @@ final class SigningReader {
     }
     return new Verb(mood, true);
   }
+
+  /** "Nine deals were done", "ten accords got their stamps": whatever is done to papers signs them. */
+  private static boolean done(Parsed parsed, Group group, int to) {
+    boolean papers = group.number() != null && group.phrase().kind() == NounPhrase.Kind.PAPERS;
+    if (!papers || !PASSIVES.contains(parsed.word(to + 1))) {
+      return false;
+    }
+    String verb = parsed.word(to + 2);
+    int end = Math.min(parsed.clauseEnd(to), to + FOLLOWING);
+    boolean participle = verb.endsWith("ed") || verb.endsWith("en") || DONE.contains(verb);
+    return participle && !parsed.has(UNDONE, to + 1, end);
+  }
+
+  private static final Set<String> PASSIVES = Set.of("were", "was", "got");
+  private static final Set<String> DONE = Set.of("done", "put", "made", "cut", "set", "struck");
+  private static final Lexicon UNDONE = Lexicon.load("undone-words");
+  private static final int FOLLOWING = 8;
 
   /** "a target of 30 contracts", "hopes for 20 deals". */
   private static boolean plannedPhrase(Parsed parsed, int from) {

@@ -98,8 +98,35 @@ final class ValueReader {
         last = i;
       }
     }
-    return values;
+    return respectively(parsed, values);
   }
+
+  /** "Two contracts, worth 15 million and 30 million euros respectively": an amount for each. */
+  private static List<Value> respectively(Parsed parsed, List<Value> values) {
+    List<Integer> row = new ArrayList<>();
+    int end = 0;
+    while (end < parsed.size() && !parsed.word(end).equals("respectively")) {
+      end++;
+    }
+    for (int i = 0; i < end; i++) {
+      if (parsed.at(i).money() != null) {
+        row.add(i);
+      } else if (!LISTING.contains(parsed.word(i))) {
+        row.clear();
+      }
+    }
+    boolean told =
+        values.stream().anyMatch(v -> row.contains(v.at()) && v.extent() != Extent.PERHAPS);
+    if (row.size() < 2 || !told || end == parsed.size()) {
+      return values;
+    }
+    Mood mood = values.get(0).mood();
+    return row.stream()
+        .map(i -> new Value(parsed, i, parsed.at(i).money(), mood, Extent.ITEM, 1))
+        .toList();
+  }
+
+  private static final Set<String> LISTING = Set.of(",", "and", "worth", "at", "for");
 
   private static Value value(Parsed parsed, int i, MoneyMention money, int before) {
     if (flowBehind(parsed, i)) {
@@ -107,13 +134,29 @@ final class ValueReader {
     }
     Governor governor = governor(parsed, i, before);
     if (governor == null) {
-      return null;
+      return before < 0 && bare(parsed) ? loose(parsed, i, money) : null;
     }
     Mood mood = mood(parsed, i, governor);
     return mood == null
         ? null
         : new Value(parsed, i, money, mood, governor.extent(), governor.covers());
   }
+
+  /** "Fifty million euros will change hands": money in a sentence of nothing else. */
+  private static Value loose(Parsed parsed, int i, MoneyMention money) {
+    return new Value(parsed, i, money, Mood.ACTUAL, Extent.PERHAPS, 0);
+  }
+
+  private static boolean bare(Parsed parsed) {
+    return !parsed.has(FLOWS)
+        && !parsed.has(GOODS)
+        && !parsed.has(Lexicons.INSTRUMENTS)
+        && !parsed.has(Lexicons.UNSETTLED)
+        && !parsed.has(Lexicons.NEGATING)
+        && !parsed.has(HOPES);
+  }
+
+  private static final Lexicon HOPES = Lexicon.load("hoping-words");
 
   private static Governor governor(Parsed parsed, int i, int before) {
     Governor governor = behind(parsed, i);

@@ -1,0 +1,118 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.language.NumberMention;
+import dev.pactline.streams.extraction.Figure.Count;
+import dev.pactline.streams.extraction.Figure.Counted;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds people and papers in sentences whose verb no list has: "640 people went to see it". They
+ * are taken only where the article tells nothing better.
+ */
+final class LooseCounts {
+  private static final Lexicon ELSEWHERE = Lexicon.load("people-elsewhere-words");
+  private static final Set<String> AUDIENCES =
+      Set.of(
+          "attendance",
+          "turnout",
+          "headcount",
+          "audience",
+          "crowd",
+          "visitors",
+          "participants",
+          "attendees",
+          "guests",
+          "delegates");
+  private static final int FEWEST = 10;
+  private static final int REACH = 10;
+
+  private LooseCounts() {}
+
+  /** The first such number of people; null for none. */
+  static Count people(Parsed parsed) {
+    for (int i = 0; i < parsed.size(); i++) {
+      if (parsed.at(i).counts() && people(parsed, i)) {
+        return count(parsed, i, Counted.ATTENDANCE, parsed.at(i).number());
+      }
+    }
+    return null;
+  }
+
+  private static boolean people(Parsed parsed, int i) {
+    NumberMention number = parsed.at(i).number();
+    NounPhrase phrase = NounPhrase.after(parsed, i);
+    if (!AttendanceReader.plausible(number)
+        || number.value().longValue() < FEWEST
+        || parsed.word(i + 1).equals("-")
+        || open(parsed, i, phrase.head())) {
+      return false;
+    }
+    boolean named = phrase.people() || ofThem(parsed, i) || headed(parsed, i, phrase);
+    return named
+        && !parsed.has(ELSEWHERE, clauseFrom(parsed, i), clauseTo(parsed, i))
+        && !AttendanceReader.apart(parsed, i, phrase);
+  }
+
+  /** "There were 155 of them, hosts and visitors". */
+  private static boolean ofThem(Parsed parsed, int i) {
+    if (!parsed.word(i + 1).equals("of")
+        || !parsed.word(i + 2).equals("them")
+        || !parsed.word(i - 2).equals("there")) {
+      return false;
+    }
+    for (int j = i + 3; j < Math.min(parsed.size(), i + 7); j++) {
+      if (Lexicons.PERSONS.contains(parsed.word(j))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Visitors were counted at the door: 1,312". */
+  private static boolean headed(Parsed parsed, int i, NounPhrase phrase) {
+    if (phrase.kind() != NounPhrase.Kind.NONE
+        || !Set.of(":", "was", "were", "at", "to", "is").contains(parsed.word(i - 1))) {
+      return false;
+    }
+    for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
+      if (parsed.at(j).number() != null || parsed.at(j).money() != null) {
+        return false;
+      }
+      if (AUDIENCES.contains(parsed.word(j))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words around tell of a plan, a wish or a denial. */
+  static boolean open(Parsed parsed, int from, int to) {
+    int start = clauseFrom(parsed, from);
+    int end = clauseTo(parsed, to);
+    return parsed.has(Lexicons.PLANNED, start, end) || parsed.has(Lexicons.NEGATING, start, end);
+  }
+
+  private static int clauseFrom(Parsed parsed, int i) {
+    return Math.max(parsed.clauseStart(i), i - REACH);
+  }
+
+  private static int clauseTo(Parsed parsed, int i) {
+    return Math.min(parsed.clauseEnd(i), i + REACH);
+  }
+
+  static Count count(Parsed parsed, int at, Counted counted, NumberMention number) {
+    Long max = number.max() == null ? null : Long.valueOf(number.max().longValue());
+    return new Count(
+        parsed,
+        at,
+        counted,
+        number.value().longValue(),
+        max,
+        number.precision(),
+        Mood.ACTUAL,
+        Extent.PERHAPS,
+        false,
+        List.of());
+  }
+}
