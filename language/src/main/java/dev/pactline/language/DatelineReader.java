@@ -33,10 +33,11 @@ public final class DatelineReader {
       return Optional.empty();
     }
     DateMention day =
-        days.stream().filter(d -> isPublished(tokens, d)).findFirst().orElse(days.get(0));
-    boolean keyed =
-        words.isKeyed(tokens, tokenAt(tokens, day.span().start()))
-            || OutletName.isTold(line.toString());
+        days.stream()
+            .filter(d -> isPublished(tokens, d))
+            .findFirst()
+            .orElse(days.stream().filter(d -> isKeyed(tokens, d)).findFirst().orElse(days.get(0)));
+    boolean keyed = isKeyed(tokens, day) || OutletName.isTold(line.toString());
     if (!keyed && !isBare(tokens, day)) {
       return Optional.empty();
     }
@@ -90,6 +91,10 @@ public final class DatelineReader {
   /** Of several dates on a line, the one that the text was published on. */
   private boolean isPublished(Tokens tokens, DateMention day) {
     return words.isPublication(tokens, tokenAt(tokens, day.span().start()));
+  }
+
+  private boolean isKeyed(Tokens tokens, DateMention day) {
+    return words.isKeyed(tokens, tokenAt(tokens, day.span().start()));
   }
 
   /** A date with little else on its line, and no "on" or "until" before it. */

@@ -86,6 +86,7 @@ final class PlaceChooser {
       return candidates;
     }
     String near = near(k, candidates);
+    near = near == null ? inParagraph(k, candidates) : near;
     return near == null ? byHints(candidates) : List.of(near);
   }
 
@@ -121,6 +122,41 @@ final class PlaceChooser {
     boolean close =
         right.first() - left.end() <= NEAR && signs.isBond(tokens, left.end(), right.first());
     return close && !name.isAmbiguous() ? name.countries().get(0) : null;
+  }
+
+  /** The country of the nearest sure city or region that its paragraph names; null for none. */
+  private String inParagraph(int k, List<String> candidates) {
+    String best = null;
+    int nearest = Integer.MAX_VALUE;
+    for (int step : new int[] {-1, 1}) {
+      for (int j = k + step; j >= 0 && j < places.size() && Math.abs(j - k) <= AROUND; j += step) {
+        FoundPlace left = places.get(Math.min(j, k));
+        FoundPlace right = places.get(Math.max(j, k));
+        PlaceName name = places.get(j).name();
+        if (newline(left.end(), right.first())) {
+          break;
+        }
+        boolean hints = !name.isAmbiguous() && name.isLocal();
+        int distance = right.first() - left.end();
+        if (hints && candidates.contains(name.countries().get(0)) && distance < nearest) {
+          best = name.countries().get(0);
+          nearest = distance;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Places before and behind one that may tell which it is. */
+  private static final int AROUND = 6;
+
+  private boolean newline(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (tokens.newlineBefore(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<String> byHints(List<String> candidates) {

@@ -79,6 +79,7 @@ public final class ArticleReader {
   private static final class Pass {
     private final Article article;
     private final Homeland homeland;
+    private final LocalDate published;
     private final List<Line> lines;
     private final Chunks chunks;
     private final SentenceReader reader;
@@ -88,7 +89,8 @@ public final class ArticleReader {
       this.article = article;
       this.homeland = homeland;
       this.lines = Layout.of(text, article.getTitle());
-      Mentions mentions = new MentionReader(published(article, text), null).read(text);
+      this.published = published(article, text);
+      Mentions mentions = new MentionReader(published, null).read(text);
       this.chunks = new Chunks(text, mentions);
       this.reader = Prose.chinese(text) ? new ChineseReader() : new EnglishReader();
     }
@@ -117,7 +119,7 @@ public final class ArticleReader {
         if (line.kind() == Line.Kind.TABLE) {
           table.addAll(parsed);
         } else if (!table.isEmpty()) {
-          builder.table(List.copyOf(table));
+          table(builder, List.copyOf(table));
           table.clear();
         }
         note = (note && line.kind() != Line.Kind.HEADING) || noteHeading(line);
@@ -136,7 +138,7 @@ public final class ArticleReader {
           default -> {}
         }
       }
-      builder.table(List.copyOf(table));
+      table(builder, List.copyOf(table));
       all.stream()
           .filter(parsed -> parsed.sentence().line().kind() == Line.Kind.TITLE)
           .limit(1)
@@ -152,6 +154,15 @@ public final class ArticleReader {
       Partners partners = new Partners(homeland, all);
       return new ReportWriter(article, Fingerprint.of(lines))
           .write(new EventBooks(partners).book(builder.frames()));
+    }
+
+    private void table(FrameBuilder builder, List<Parsed> rows) {
+      List<Frame> events = new EventTable(published, homeland).read(rows);
+      if (events.isEmpty()) {
+        builder.table(rows);
+      } else {
+        builder.frames().addAll(events);
+      }
     }
 
     /** "■ Hainan: a forum was held": an item of a digest. */

@@ -170,7 +170,7 @@ final class AttendanceReader {
       boolean weak = WEAK_DRAWING.match(parsed, before) >= DRAWING.match(parsed, before);
       boolean fits =
           weak
-              ? kind == NounPhrase.Kind.GUESTS || (kind == NounPhrase.Kind.PERSONS && event)
+              ? !parsed.word(phrase.head()).equals("members") && kind == NounPhrase.Kind.GUESTS || (kind == NounPhrase.Kind.PERSONS && event)
               : kind != NounPhrase.Kind.UNKNOWN || event;
       if (fits) {
         return Moods.at(parsed, before);

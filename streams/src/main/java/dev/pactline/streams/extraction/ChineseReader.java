@@ -40,7 +40,7 @@ final class ChineseReader implements SentenceReader {
               + NEAR
               + "{0,12}的|到会"
               + NEAR
-              + "{0,10}|人数)(?:合计|总计|共计|共|总数|预计|预期|有望|达到|达|为|有|近|约|超过|逾|达到了)*"
+              + "{0,10}|人数)(?:合计|总计|共计|共|总数|预计|预期|有望|应为|实为|更正为|达到|达|为|有|近|约|超过|逾|达到了)*"
               + N
               + "[余多]?[名位]?(?:人|"
               + PEOPLE
@@ -115,7 +115,23 @@ final class ChineseReader implements SentenceReader {
               + "?");
   private static final Pattern HELD_BY = Pattern.compile("的" + N + "[余多]?" + UNIT + PAPER);
   private static final Pattern MORE_ITEMS =
-      Pattern.compile("[、和及与以]{1,2}" + N + "[余多]?" + UNIT + NEAR + "{0,14}?" + PAPER);
+      Pattern.compile(
+          "[、和及与以]{1,2}(?:"
+              + N
+              + "[余多]?"
+              + UNIT
+              + NEAR
+              + "{0,14}?"
+              + PAPER
+              + "|[^，。；、"
+              + N
+              + M
+              + "]{0,6}"
+              + PAPER
+              + "书?共?"
+              + N
+              + UNIT
+              + ")");
   private static final Pattern NONE =
       Pattern.compile(
           "(?:未|没有|没|并未|未能|无)(?:签署|签订|签约|签下|达成|有)?"
@@ -154,7 +170,7 @@ final class ChineseReader implements SentenceReader {
       Pattern.compile("(?:两|三|四|五|各)(?:场|个|站|次)" + "[^，。]{0,8}$");
   private static final Pattern HOLD = Pattern.compile("举行|举办|召开|开幕|闭幕|落幕|拉开帷幕|启幕|移师|设在|办在|落下帷幕");
   private static final Pattern CANCEL =
-      Pattern.compile("取消|终止|解约|作罢|告吹|流产|叫停|撤销|解除|停办|不再举行|泡汤|作废|搁置|谈崩");
+      Pattern.compile("取消|终止|解约|作罢|告吹|流产|叫停|撤销|解除|停办|停开|不再举[行办]|不再召开|无法如期|不能如期|未能如期|不予举办|泡汤|作废|搁置|谈崩");
   private static final Pattern NO_CANCEL =
       Pattern.compile("关税|取消了?限制|不会取消|未取消|没有取消|并未取消|如取消|若取消|签证|手续|航班");
   private static final Pattern SAY = Pattern.compile("说$|表示$|介绍$|获悉|记者$|称$|讯$|刊发|报道|消息|电$|宣布");
@@ -293,8 +309,7 @@ final class ChineseReader implements SentenceReader {
   private static final Pattern LOOSE_PEOPLE =
       Pattern.compile(N + "[余多]?[名位个]?" + NEAR + "{0,12}?" + PEOPLE);
   private static final Pattern LOOSE_PAPERS =
-      Pattern.compile(
-          N + "[余多]?(?:份|项|个|单|笔)" + NEAR + "{0,10}?(?:协议|合同|订单|备忘录|协定|合约|意向书)");
+      Pattern.compile(N + "[余多]?(?:份|项|个|单|笔)" + NEAR + "{0,10}?(?:协议|合同|订单|备忘录|协定|合约|意向书)");
 
   /** "首尔会场到了45人，嘉兴会场75人": the halls of one event add up. */
   private static void addHalls(List<Count> counts, Template template, boolean[] used) {
@@ -311,7 +326,10 @@ final class ChineseReader implements SentenceReader {
     }
   }
 
-  /** Numbers of the right things with a verb that no list has: the first that nothing speaks against. */
+  /**
+   * Numbers of the right things with a verb that no list has: the first that nothing speaks
+   * against.
+   */
   private static void addLoose(
       List<Count> counts, Template template, Pattern pattern, Counted counted) {
     Matcher matcher = pattern.matcher(template.text());
@@ -347,7 +365,7 @@ final class ChineseReader implements SentenceReader {
         || next.startsWith("个国")
         || next.startsWith("余家")
         || next.startsWith("多家")
-        || next.startsWith("届")
+        || (!next.isEmpty() && "地国省市州县校岸方边届".indexOf(next.charAt(0)) >= 0)
         || next.startsWith("项")
         || next.startsWith("个项")
         || next.startsWith("份")
@@ -445,7 +463,7 @@ final class ChineseReader implements SentenceReader {
     int at = end;
     while (!counts.isEmpty()
         && more.find(Math.min(at, template.text().length()))
-        && more.start() == at) {
+        && more.start() <= at + 1) {
       int number = Template.number(more, template.text());
       if (used[number]) {
         return;
@@ -499,8 +517,7 @@ final class ChineseReader implements SentenceReader {
     if (bare) {
       int chunk = template.chunk(at);
       MoneyMention money = template.parsed().at(chunk).money();
-      values.add(
-          new Value(template.parsed(), chunk, money, Mood.ACTUAL, Extent.PERHAPS, 0));
+      values.add(new Value(template.parsed(), chunk, money, Mood.ACTUAL, Extent.PERHAPS, 0));
     }
   }
 
@@ -509,10 +526,12 @@ final class ChineseReader implements SentenceReader {
     int start = template.clauseStart(at);
     String before = text.substring(start, at);
     String clause = template.clause(at);
-    if (NO_VALUE.matcher(clause).find()) {
+    int previous = start > 1 ? template.clauseStart(start - 1) : 0;
+    boolean ofTrade =
+        before.startsWith("货值") && NO_VALUE.matcher(text.substring(previous, at)).find();
+    if (NO_VALUE.matcher(clause).find() || ofTrade) {
       return;
     }
-    int previous = start > 1 ? template.clauseStart(start - 1) : 0;
     String context = text.substring(previous, at);
     boolean part =
         PART.matcher(before).find()
@@ -521,7 +540,8 @@ final class ChineseReader implements SentenceReader {
                 && before.length() < 8
                 && !context.contains("其余"));
     boolean rest = context.contains("其余");
-    long covers = covers(template, previous, at);
+    boolean total = TOTAL.matcher(before).find();
+    long covers = total ? 0 : covers(template, previous, at);
     Extent extent =
         rest || part
             ? Extent.PART
@@ -536,6 +556,8 @@ final class ChineseReader implements SentenceReader {
             extent,
             part ? Math.max(1, covers) : extent == Extent.ITEM ? 1 : covers));
   }
+
+  private static final Pattern TOTAL = Pattern.compile("总|合计|共计|一共|累计|加起来|加在一起|合起来");
 
   /** The number of papers told in the clause of the amount or the one before. */
   private static long covers(Template template, int from, int at) {
@@ -696,8 +718,11 @@ final class ChineseReader implements SentenceReader {
 
   @Override
   public boolean mentionsDeal(Parsed parsed) {
-    return Pattern.compile(PAPER).matcher(parsed.sentence().text()).find();
+    return CALLED_OFF.matcher(parsed.sentence().text()).find();
   }
+
+  private static final Pattern CALLED_OFF =
+      Pattern.compile(PAPER + "|(?:本次|此次|该|这场|原定)(?:活动|论坛|会议|展会|行程)");
 
   @Override
   public boolean thirdParties(Parsed parsed, Homeland homeland) {

@@ -39,6 +39,10 @@ final class DealInTurn {
    * @param before index of the amount told before in the same sentence; -1 for none
    */
   static int before(Parsed parsed, int money, int before) {
+    int under = under(parsed, money);
+    if (under >= 0) {
+      return under;
+    }
     boolean linked =
         LINKS.contains(parsed.word(money - 1))
             || parsed.has(Lexicons.VALUE_CUES, Math.max(before + 1, money - 4), money);
@@ -49,6 +53,21 @@ final class DealInTurn {
     }
     return -1;
   }
+
+  /** "Under the first, a group will set up a $3 million plant". */
+  private static int under(Parsed parsed, int money) {
+    int of = parsed.word(0).equals("and") ? 1 : 0;
+    boolean opens =
+        OPENERS.contains(parsed.word(of)) && parsed.word(of + 1).equals("the") && of + 2 < money;
+    if (!opens) {
+      return -1;
+    }
+    NumberMention number = parsed.at(of + 2).number();
+    boolean ordinal = number != null && number.kind() == NumberMention.Kind.ORDINAL;
+    return ordinal || TURNS.contains(parsed.word(of + 2)) ? of + 2 : -1;
+  }
+
+  private static final Set<String> OPENERS = Set.of("under", "in", "by", "with", "through", "for");
 
   private static boolean names(Parsed parsed, int i) {
     boolean opens = i < 3 || parsed.at(i - 2).mark() || parsed.word(i - 2).equals("and");

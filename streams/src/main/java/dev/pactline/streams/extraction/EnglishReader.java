@@ -56,9 +56,11 @@ final class EnglishReader implements SentenceReader {
         boolean reported =
             (verb >= 0 && REPORTING.match(parsed, verb) > 0) || reportBehind(parsed, i);
         boolean calledOff = verb >= 0 && CANCELLING.match(parsed, verb) > 0;
+        int start = parsed.clauseStart(i);
         boolean departing =
-            parsed.has(DEPARTING, parsed.clauseStart(i), i)
-                && !parsed.has(HOLDING, parsed.clauseStart(i), i);
+            parsed.has(DEPARTING, start, i)
+                && !parsed.has(HOLDING, start, i)
+                && !named(events, start, i);
         if (!reported && !calledOff && !departing) {
           dates.add(
               new DatedAt(
@@ -67,6 +69,11 @@ final class EnglishReader implements SentenceReader {
       }
     }
     return dates;
+  }
+
+  /** "left the forum in Ningbo on Monday": the day of the forum. */
+  private static boolean named(List<EventMention> events, int from, int to) {
+    return events.stream().anyMatch(event -> event.from() >= from && event.to() <= to);
   }
 
   private static boolean inEventName(List<EventMention> events, int i) {
@@ -152,7 +159,22 @@ final class EnglishReader implements SentenceReader {
       opening++;
     }
     boolean opens = opening < 8 && opening < from;
+    if (formerEdition(parsed)) {
+      return true;
+    }
     return backgroundIn(parsed, from, to) || (opens && backgroundIn(parsed, 0, opening));
+  }
+
+  /** "The first, in 2016, had drawn": another year beside what opens the sentence. */
+  private static boolean formerEdition(Parsed parsed) {
+    for (int i = 1; i < Math.min(parsed.size(), 8); i++) {
+      DateMention date = parsed.at(i).date();
+      if (date != null && date.publication() != null && longAgo(date)) {
+        boolean beside = parsed.word(i + 1).equals(",") || parsed.word(i + 1).equals(")");
+        return beside && (parsed.word(i - 2).equals(",") || parsed.word(i - 1).equals("("));
+      }
+    }
+    return false;
   }
 
   private static boolean backgroundIn(Parsed parsed, int from, int to) {
@@ -206,8 +228,8 @@ final class EnglishReader implements SentenceReader {
 
   @Override
   public boolean locates(Parsed parsed, Homeland homeland) {
-    for (int i = 1; i < parsed.size(); i++) {
-      boolean in = Set.of("in", "at", "to").contains(parsed.word(i - 1));
+    for (int i = 0; i < parsed.size(); i++) {
+      boolean in = i == 0 || Set.of("in", "at", "to").contains(parsed.word(i - 1));
       if (in && parsed.at(i).place() != null && !homeland.owns(parsed.at(i).place())) {
         return true;
       }

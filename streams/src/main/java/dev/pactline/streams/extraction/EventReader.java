@@ -399,7 +399,7 @@ final class EventReader {
         return true;
       }
       DateMention date = parsed.at(i).date();
-      boolean genitive = parsed.word(i + 1).equals("'s");
+      boolean genitive = parsed.word(i + 1).equals("'s") || (i + 1 == to && i > from);
       if (date != null
           && genitive
           && (date.kind() == DateMention.Kind.YEAR || date.kind() == DateMention.Kind.MONTH)) {

@@ -159,6 +159,12 @@ final class Facts {
     long covered = items.stream().mapToLong(v -> Math.max(1, v.covers())).sum();
     boolean group =
         projects != null && projects.groups().size() > 1 && projects.groups().contains(covered);
+    List<Value> others = told.stream().filter(v -> v.extent() == Extent.PERHAPS).toList();
+    if (!items.isEmpty() && covered == number - 1 && others.size() == 1 && next(items, others)) {
+      List<Value> all = new ArrayList<>(items);
+      all.addAll(others);
+      return sums(all);
+    }
     boolean complete =
         !items.isEmpty() && (covered == number || group || (number == 0 && items.size() == 1));
     return complete ? sums(items) : List.of();
@@ -182,7 +188,11 @@ final class Facts {
   private static List<Value> restated(Value first, List<Value> told) {
     int end = first.where().sentence().end();
     return told.stream()
-        .filter(v -> v == first || (v.where().sentence().start() > end && v.where().sentence().start() - end < RESTATED))
+        .filter(
+            v ->
+                v == first
+                    || (v.where().sentence().start() > end
+                        && v.where().sentence().start() - end < RESTATED))
         .toList();
   }
 
@@ -190,6 +200,13 @@ final class Facts {
 
   /** Characters between the papers and money that says nothing of itself. */
   private static final int NEXT = 250;
+
+  /** "Nine are worth $40 million; the tenth, a lease, was let for $2 million". */
+  private static boolean next(List<Value> items, List<Value> others) {
+    Parsed last = items.get(items.size() - 1).where();
+    int gap = others.get(0).where().sentence().start() - last.sentence().end();
+    return gap >= -last.sentence().text().length() && gap < RESTATED;
+  }
 
   private static boolean whole(Value value, long number) {
     if (value.extent() == Extent.WHOLE && value.covers() == 1 && number > 1) {
@@ -201,7 +218,9 @@ final class Facts {
     return value.extent() == Extent.ITEM && number == 1;
   }
 
-  /** Amounts in other currencies are the same value told again, unless they are far too different. */
+  /**
+   * Amounts in other currencies are the same value told again, unless they are far too different.
+   */
   private static List<Worth> eachOnce(List<Value> wholes) {
     Value first = wholes.get(0);
     List<Value> same = new ArrayList<>();

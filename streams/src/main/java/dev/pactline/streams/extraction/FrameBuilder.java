@@ -23,6 +23,7 @@ final class FrameBuilder {
   private final ToldDays calendar = new ToldDays();
   private final List<DatedAt> pending = new ArrayList<>();
   private final List<Parsed> paragraph = new ArrayList<>();
+  private final List<Count> ahead = new ArrayList<>();
   private final List<DatedAt> earlier = new ArrayList<>();
   private boolean cancelNext;
   private Share lastShare;
@@ -96,6 +97,7 @@ final class FrameBuilder {
         && paragraph.get(0).sentence().paragraph() != parsed.sentence().paragraph()) {
       paragraph.clear();
       earlier.clear();
+      ahead.clear();
     }
     List<EventMention> mentions = reader.events(parsed);
     boolean about = !mentions.isEmpty() || (current != null && current.event() != null);
@@ -266,6 +268,8 @@ final class FrameBuilder {
     if (!frame.aside()) {
       pending.forEach(frame::add);
       pending.clear();
+      ahead.forEach(frame::add);
+      ahead.clear();
     }
     if (frames.size() < MOST_FRAMES) {
       frames.add(frame);
@@ -480,6 +484,8 @@ final class FrameBuilder {
     if (count.extent() == Extent.PERHAPS) {
       if (mayBeOf(frame, parsed)) {
         frame.add(count);
+      } else if (frame == null) {
+        ahead.add(count);
       }
       return;
     }

@@ -12,6 +12,7 @@ final class Lexicons {
   static final Lexicon UNSETTLED = Lexicon.load("unsettled-words");
   static final Lexicon PLANNED = Lexicon.load("planned-words");
   static final Lexicon NEGATING = Lexicon.load("negating-words");
+  static final Lexicon HOPING = Lexicon.load("hoping-words");
   static final Lexicon PARTS = Lexicon.load("part-words");
   static final Lexicon MORE = Lexicon.load("more-words");
   static final Lexicon EVENTS = Lexicon.load("event-nouns");

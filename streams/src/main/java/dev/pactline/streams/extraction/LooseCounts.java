@@ -90,16 +90,33 @@ final class LooseCounts {
   static boolean open(Parsed parsed, int from, int to) {
     int start = clauseFrom(parsed, from);
     int end = clauseTo(parsed, to);
-    return parsed.has(Lexicons.PLANNED, start, end) || parsed.has(Lexicons.NEGATING, start, end);
+    return parsed.has(Lexicons.PLANNED, start, end)
+        || parsed.has(Lexicons.HOPING, start, parsed.size())
+        || parsed.has(Lexicons.NEGATING, start, end);
   }
 
   private static int clauseFrom(Parsed parsed, int i) {
-    return Math.max(parsed.clauseStart(i), i - REACH);
+    int from = Math.max(parsed.clauseStart(i), i - REACH);
+    for (int j = i - 1; j > from; j--) {
+      if (DIVIDING.contains(parsed.word(j))) {
+        return j;
+      }
+    }
+    return from;
   }
 
   private static int clauseTo(Parsed parsed, int i) {
-    return Math.min(parsed.clauseEnd(i), i + REACH);
+    int to = Math.min(parsed.clauseEnd(i), i + REACH);
+    for (int j = i + 1; j < to; j++) {
+      if (DIVIDING.contains(parsed.word(j))) {
+        return j;
+      }
+    }
+    return to;
   }
+
+  private static final Set<String> DIVIDING =
+      Set.of(",", "although", "though", "while", "whereas", "but", "because");
 
   static Count count(Parsed parsed, int at, Counted counted, NumberMention number) {
     Long max = number.max() == null ? null : Long.valueOf(number.max().longValue());

@@ -62,12 +62,29 @@ record NounPhrase(Kind kind, int head, boolean signed) {
       last = i;
       Kind kind = kindOf(parsed, i);
       if (kind != Kind.UNKNOWN && !modifies(parsed, i)) {
-        return new NounPhrase(kind, i, signed);
+        boolean makers = kind == Kind.OTHERS && parsed.word(i).endsWith("ers");
+        return new NounPhrase(makers && people(parsed, i) ? Kind.PERSONS : kind, i, signed);
       }
     }
     return last == number
         ? new NounPhrase(Kind.NONE, number, signed)
         : new NounPhrase(unknown(parsed, last), last, signed);
+  }
+
+  /** "140 garment makers, bankers and agents": in such company makers are people. */
+  private static boolean people(Parsed parsed, int i) {
+    if (!parsed.word(i + 1).equals(",") && !parsed.word(i + 1).equals("and")) {
+      return false;
+    }
+    for (int j = i + 2; j < Math.min(parsed.size(), i + 5); j++) {
+      if (Lexicons.PERSONS.contains(parsed.word(j))) {
+        return true;
+      }
+      if (parsed.word(j).isEmpty() || parsed.at(j).mark() || stops(parsed, j)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "a dozen of contracts", but not "a dozen of the contracts". */

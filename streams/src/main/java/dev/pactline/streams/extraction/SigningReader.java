@@ -88,6 +88,18 @@ final class SigningReader {
                 false));
         continue;
       }
+      int named = number == null ? -1 : numberOf(parsed, i);
+      if (named >= 0 && whole(number)) {
+        groups.add(
+            new Group(
+                i,
+                i,
+                number.value().longValue(),
+                number,
+                new NounPhrase(NounPhrase.Kind.PAPERS, i, true),
+                false));
+        continue;
+      }
       boolean article = chunk.is("a") || chunk.is("an");
       if (number != null && whole(number) && !joinedToNoun(parsed, i)) {
         NounPhrase phrase = NounPhrase.after(parsed, i);
@@ -107,6 +119,29 @@ final class SigningReader {
     }
     return groups;
   }
+
+  /** Index of the papers in "the number of documents signed was 14"; -1 for none. */
+  private static int numberOf(Parsed parsed, int number) {
+    int from = Math.max(parsed.clauseStart(number), number - NUMBER_OF);
+    boolean to = parsed.word(number - 1).equals("to");
+    for (int i = number - 1; i >= from; i--) {
+      boolean rival = parsed.at(i).number() != null && !(to && parsed.word(i - 1).equals("from"));
+      if (rival) {
+        return -1;
+      }
+      if (parsed.word(i).equals("number") && parsed.word(i + 1).equals("of")) {
+        for (int j = i + 2; j < number; j++) {
+          if (Lexicons.INSTRUMENTS.contains(parsed.word(j))) {
+            return j;
+          }
+        }
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static final int NUMBER_OF = 12;
 
   private static boolean definite(Chunk chunk) {
     return chunk.is("the")
@@ -147,6 +182,12 @@ final class SigningReader {
       return true;
     }
     int next = i + 1;
+    if (parsed.word(next).startsWith("signature")) {
+      return false;
+    }
+    if (parsed.word(next).equals(",") && parsed.word(next + 1).endsWith("ed")) {
+      next++;
+    }
     if (parsed.word(next).equals("of")) {
       next += parsed.word(next + 1).equals("them") || parsed.word(next + 1).equals("these") ? 2 : 0;
     }
@@ -161,7 +202,8 @@ final class SigningReader {
 
   /** "nine contracts and three orders" are twelve. */
   private static boolean coordinated(Parsed parsed, Group one, Group two) {
-    if (two.from() - one.head() > 5 || two.count() == 0 || one.count() == 0) {
+    boolean last = two.count() == 0 && one.count() > 1 && parsed.word(two.from() - 1).equals("and");
+    if (two.from() - one.head() > 5 || (two.count() == 0 && !last) || one.count() == 0) {
       return false;
     }
     boolean connected = false;
@@ -189,8 +231,9 @@ final class SigningReader {
     Long max = null;
     List<Long> sums = new ArrayList<>();
     for (Group part : groups.subList(first, last + 1)) {
-      sum += part.count();
-      sums.add(part.count());
+      long papers = part.count() == 0 && last > first ? 1 : part.count();
+      sum += papers;
+      sums.add(papers);
       if (part.number() != null) {
         precision =
             part.number().precision() == Precision.EXACT ? precision : part.number().precision();
@@ -257,7 +300,9 @@ final class SigningReader {
     return new Verb(mood, true);
   }
 
-  /** "Nine deals were done", "ten accords got their stamps": whatever is done to papers signs them. */
+  /**
+   * "Nine deals were done", "ten accords got their stamps": whatever is done to papers signs them.
+   */
   private static boolean done(Parsed parsed, Group group, int to) {
     boolean papers = group.number() != null && group.phrase().kind() == NounPhrase.Kind.PAPERS;
     if (!papers || !PASSIVES.contains(parsed.word(to + 1))) {
@@ -466,7 +511,7 @@ final class SigningReader {
           && !parsed.word(i + 1).equals("and");
     }
     if (word.equals("none") || word.equals("nothing")) {
-      int verb = Lexicons.FIRM_SIGNING.find(parsed, i + 1, Math.min(end, i + 7));
+      int verb = Lexicons.FIRM_SIGNING.find(parsed, i + 1, Math.min(end, i + 12));
       return verb >= 0 && Moods.at(parsed, verb) == Mood.ACTUAL;
     }
     boolean signing = NO_SIGNING.contains(parsed.word(i + 1));

@@ -153,10 +153,8 @@ final class ValueReader {
         && !parsed.has(Lexicons.INSTRUMENTS)
         && !parsed.has(Lexicons.UNSETTLED)
         && !parsed.has(Lexicons.NEGATING)
-        && !parsed.has(HOPES);
+        && !parsed.has(Lexicons.HOPING);
   }
-
-  private static final Lexicon HOPES = Lexicon.load("hoping-words");
 
   private static Governor governor(Parsed parsed, int i, int before) {
     Governor governor = behind(parsed, i);

@@ -11,13 +11,7 @@ class ChineseReaderTest {
   private static final String SIGNED = CHINESE_FORUM + "论坛上签下九份合同。";
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "加起来4500万欧元。",
-        "合同总价4500万欧元。",
-        "累计金额4500万欧元。",
-        "主席在餐巾纸上写下：4500万欧元。"
-      })
+  @ValueSource(strings = {"加起来4500万欧元。", "合同总价4500万欧元。", "累计金额4500万欧元。", "主席在餐巾纸上写下：4500万欧元。"})
   void a_sum_told_after_the_papers_is_their_value(String sentence) {
     assertThat(Told.values(SIGNED + sentence)).containsExactly("45000000 EUR");
   }
@@ -61,8 +55,7 @@ class ChineseReaderTest {
 
   @Test
   void two_places_and_any_meeting_are_an_event() {
-    assertThat(Told.events("大连—罗兹木结构合作会10月22日在罗兹举行，签下九份合同。"))
-        .containsExactly("PL 2019-10-22 9");
+    assertThat(Told.events("大连—罗兹木结构合作会10月22日在罗兹举行，签下九份合同。")).containsExactly("PL 2019-10-22 9");
   }
 
   @Test
@@ -85,9 +78,7 @@ class ChineseReaderTest {
 
   @Test
   void places_before_a_meeting_are_its_partner() {
-    assertThat(
-            Told.events(
-                "在法国里昂，10月15日的安徽—里昂新能源汽车研讨会签署七份协议。\n\n第二天，比利时列日的物流早餐会来了八十五人，签下四份仓储合同。"))
+    assertThat(Told.events("在法国里昂，10月15日的安徽—里昂新能源汽车研讨会签署七份协议。\n\n第二天，比利时列日的物流早餐会来了八十五人，签下四份仓储合同。"))
         .containsExactly("FR 2019-10-15 7", "BE 2019-10-16 4");
   }
 }

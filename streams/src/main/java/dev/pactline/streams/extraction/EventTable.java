@@ -1,0 +1,182 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.language.DateMention;
+import dev.pactline.language.MentionReader;
+import dev.pactline.language.Mentions;
+import dev.pactline.language.MoneyMention;
+import dev.pactline.language.NumberMention;
+import dev.pactline.language.PlaceMention;
+import dev.pactline.streams.extraction.Figure.Count;
+import dev.pactline.streams.extraction.Figure.Counted;
+import dev.pactline.streams.extraction.Figure.Value;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads a table with an event in each row: its name, its days, who came, what was signed. */
+final class EventTable {
+  private static final int MOST_ROWS = 1_000;
+  private static final int STRENGTH = 5;
+
+  /** What a column tells, by words of its heading. */
+  private enum Column {
+    DAYS("held", "date", "dates", "when", "day", "days", "日期", "时间"),
+    PEOPLE(
+        "participants",
+        "attendance",
+        "attendees",
+        "visitors",
+        "guests",
+        "delegates",
+        "people",
+        "turnout",
+        "人数"),
+    PAPERS(
+        "agreements",
+        "contracts",
+        "deals",
+        "projects",
+        "signed",
+        "documents",
+        "mous",
+        "accords",
+        "项目",
+        "协议",
+        "合同",
+        "签约"),
+    WORTH("value", "worth", "amount", "sum", "volume", "金额", "总额");
+
+    private final Set<String> words;
+
+    Column(String... words) {
+      this.words = Set.of(words);
+    }
+
+    private boolean heads(String heading) {
+      String lower = heading.toLowerCase(Locale.ROOT);
+      boolean han = lower.codePoints().anyMatch(Character::isIdeographic);
+      return words.stream().anyMatch(w -> han ? lower.contains(w) : wordsOf(lower).contains(w));
+    }
+
+    private static Set<String> wordsOf(String text) {
+      return Set.copyOf(List.of(text.split("[^\\p{L}]+")).stream().distinct().toList());
+    }
+  }
+
+  private final MentionReader mentions;
+  private final Homeland homeland;
+
+  EventTable(LocalDate published, Homeland homeland) {
+    this.mentions = new MentionReader(published, null);
+    this.homeland = homeland;
+  }
+
+  /** The events of the rows; empty for a table of something else. */
+  List<Frame> read(List<Parsed> rows) {
+    if (rows.size() < 2 || rows.size() > MOST_ROWS) {
+      return List.of();
+    }
+    Map<Column, Integer> columns = columns(cells(rows.get(0)));
+    if (!columns.containsKey(Column.PAPERS) && !columns.containsKey(Column.PEOPLE)
+        || columns.size() < 2) {
+      return List.of();
+    }
+    List<Frame> frames = new ArrayList<>();
+    for (Parsed row : rows.subList(1, rows.size())) {
+      Frame frame = frame(row, columns);
+      if (frame != null) {
+        frames.add(frame);
+      }
+    }
+    return frames;
+  }
+
+  private static String[] cells(Parsed row) {
+    return row.sentence().text().split("\t", -1);
+  }
+
+  /** The first column names the event; papers are looked for before their worth. */
+  private static Map<Column, Integer> columns(String[] headings) {
+    Map<Column, Integer> columns = new EnumMap<>(Column.class);
+    for (int i = 1; i < headings.length; i++) {
+      for (Column column : Column.values()) {
+        boolean value = column == Column.PAPERS && Column.WORTH.heads(headings[i]);
+        if (!columns.containsKey(column) && !value && column.heads(headings[i])) {
+          columns.put(column, i);
+          break;
+        }
+      }
+    }
+    return columns;
+  }
+
+  private Frame frame(Parsed row, Map<Column, Integer> columns) {
+    String[] cells = cells(row);
+    int to = chunksOf(row, cells[0].length());
+    if (to == 0 || homeland.partners(row, 0, to).isEmpty()) {
+      return null;
+    }
+    Frame frame = new Frame(mention(row, cells[0], to));
+    Mentions days = mentions(cells, columns.get(Column.DAYS));
+    days.dates().stream()
+        .filter(DateMention::hasDays)
+        .limit(1)
+        .forEach(day -> frame.add(new DatedAt(row, 0, day, STRENGTH, DatedAt.Edge.WITHIN)));
+    add(frame, row, Counted.ATTENDANCE, mentions(cells, columns.get(Column.PEOPLE)));
+    add(frame, row, Counted.PROJECTS, mentions(cells, columns.get(Column.PAPERS)));
+    for (MoneyMention money : mentions(cells, columns.get(Column.WORTH)).money()) {
+      frame.add(new Value(row, 0, money, Mood.ACTUAL, Extent.WHOLE, 0));
+    }
+    return frame.hasFigures() ? frame : null;
+  }
+
+  private Mentions mentions(String[] cells, Integer column) {
+    return mentions.read(column == null || column >= cells.length ? "" : cells[column].strip());
+  }
+
+  private static void add(Frame frame, Parsed row, Counted counted, Mentions cell) {
+    for (NumberMention number : cell.numbers()) {
+      if (number.isCardinal() && number.value().stripTrailingZeros().scale() <= 0) {
+        Long max = number.max() == null ? null : Long.valueOf(number.max().longValue());
+        frame.add(
+            new Count(
+                row,
+                0,
+                counted,
+                number.value().longValue(),
+                max,
+                number.precision(),
+                Mood.ACTUAL,
+                Extent.WHOLE,
+                true));
+        return;
+      }
+    }
+  }
+
+  /** How many chunks the first cell has. */
+  private static int chunksOf(Parsed row, int length) {
+    int end = row.sentence().start() + length;
+    int chunks = 0;
+    while (chunks < row.size() && row.at(chunks).start() < end) {
+      chunks++;
+    }
+    return chunks;
+  }
+
+  private static EventMention mention(Parsed row, String name, int to) {
+    List<PlaceMention> places = new ArrayList<>();
+    for (int i = 0; i < to; i++) {
+      if (row.at(i).place() != null) {
+        places.add(row.at(i).place());
+      }
+    }
+    String noun = row.word(to - 1);
+    return new EventMention(
+        row, 0, to, name.strip(), noun, true, false, false, Mood.ACTUAL, places);
+  }
+}
