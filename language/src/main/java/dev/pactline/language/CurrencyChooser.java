@@ -20,11 +20,15 @@ final class CurrencyChooser {
     this.outletCountry = outletCountry;
   }
 
-  /** The ISO 4217 code that {@code unit} means in this text. */
-  String code(Unit unit) {
+  /** The ISO 4217 code that {@code unit} means beside the figure at token {@code at}. */
+  String code(Unit unit, int at) {
     Family family = unit.family();
     if (family == null) {
       return unit.code();
+    }
+    String beside = family.commonest().equals("USD") ? null : onlyBeside(family, at);
+    if (beside != null) {
+      return beside;
     }
     return chosen.computeIfAbsent(family.name(), unused -> choose(family));
   }
@@ -53,6 +57,32 @@ final class CurrencyChooser {
     }
     return most;
   }
+
+  /** The currency of the only country with one of the family that is named around; else null. */
+  private String onlyBeside(Family family, int at) {
+    int from = at;
+    while (from > 0 && at - from < AROUND && !tokens.newlineBefore(from)) {
+      from--;
+    }
+    String only = null;
+    for (int i = from; i < tokens.size() && i - at < AROUND; ) {
+      if (i > at && tokens.newlineBefore(i)) {
+        break;
+      }
+      boolean name = tokens.capital(i) || tokens.isHan(i);
+      Phrases.Match<String> country = name ? Tables.CURRENCIES.countryAt(tokens, i) : null;
+      String code = country == null ? null : family.byCountry().get(country.value());
+      if (code != null && only != null && !only.equals(code)) {
+        return null;
+      }
+      only = code == null ? only : code;
+      i = country == null ? i + 1 : country.end();
+    }
+    return only;
+  }
+
+  /** Tokens before and behind a figure, in its paragraph. */
+  private static final int AROUND = 50;
 
   private static boolean precedes(String code, String other) {
     return code != null && code.compareTo(other) < 0;

@@ -121,7 +121,10 @@ final class CurrencyTable {
       members.forEach((country, code) -> addOfCountry(country, code, bare));
     }
     for (String sign : ResourceFile.entries(fields, 4)) {
-      put(sign, unit(null, family, BigDecimal.ONE, style(sign), false));
+      boolean touching = sign.charAt(0) == '=';
+      String bareSign = touching ? sign.substring(1) : sign;
+      Style style = touching ? Style.TOUCHING : style(bareSign);
+      put(bareSign, unit(null, family, BigDecimal.ONE, style, touching));
     }
   }
 

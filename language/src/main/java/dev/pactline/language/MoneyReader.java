@@ -104,7 +104,7 @@ public final class MoneyReader {
         from.first(),
         to.end(),
         unit,
-        chooser.code(unit),
+        chooser.code(unit, from.first()),
         Figures.plain(low),
         Figures.plain(high),
         Precision.AT_LEAST);
@@ -115,7 +115,7 @@ public final class MoneyReader {
         operand.first(),
         operand.end(),
         operand.unit(),
-        chooser.code(operand.unit()),
+        chooser.code(operand.unit(), operand.first()),
         operand.amount(),
         null,
         operand.figure().hint());

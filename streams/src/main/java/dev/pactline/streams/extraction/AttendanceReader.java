@@ -168,9 +168,11 @@ final class AttendanceReader {
     NounPhrase.Kind kind = phrase.kind();
     if (before >= 0) {
       boolean weak = WEAK_DRAWING.match(parsed, before) >= DRAWING.match(parsed, before);
+      boolean members = parsed.word(phrase.head()).equals("members");
+      boolean persons = kind == NounPhrase.Kind.PERSONS && event && !members;
       boolean fits =
           weak
-              ? !parsed.word(phrase.head()).equals("members") && kind == NounPhrase.Kind.GUESTS || (kind == NounPhrase.Kind.PERSONS && event)
+              ? kind == NounPhrase.Kind.GUESTS || persons
               : kind != NounPhrase.Kind.UNKNOWN || event;
       if (fits) {
         return Moods.at(parsed, before);

@@ -70,7 +70,7 @@ final class ChineseReader implements SentenceReader {
               + N
               + "[余多]?[名位]?"
               + NEAR
-              + "{0,8}(?:线上|视频|在线|远程|连线)"
+              + "{0,8}(?:线上|视频|在线|远程|连线|网络|网上|云端|隔空)"
               + NEAR
               + "{0,8}(?:参加|参会|与会|出席|接入)?");
   private static final Pattern NO_ATTENDANCE =
@@ -148,7 +148,7 @@ final class ChineseReader implements SentenceReader {
 
   private static final Pattern VALUED =
       Pattern.compile(
-          "(?:总金额|金额|总额|价值|总价值|合同额|成交额|总值|签约额|协议额|合同金额|协议金额|合同总额|签约金额|签约总额|交易额|合同价|投资总额|总投资额?|合计|共计|货值|标的额|采购额|意向额|涉资|合同总价|总价款?|累计|加起来|加在一起|合起来|合在一起|算在一起|总共|一共)"
+          "(?:总金额|金额|总额|价值|总价值|合同额|成交额|总值|签约额|协议额|合同金额|协议金额|合同总额|签约金额|签约总额|交易额|合同价|投资总额|总投资额?|合计|共计|货值|标的额|采购额|意向额|涉资|合同总价|总价款?|累计|加起来|加在一起|合起来|合在一起|算在一起|总共|一共|共)"
               + "(?:人民币|合计|总计|共计|共|达到|达|为|约合|约|合人民币|合|近|超过|逾|高达|是|计)*"
               + M);
   private static final Pattern MONEY_OF =
@@ -161,7 +161,7 @@ final class ChineseReader implements SentenceReader {
   private static final Pattern EVENT =
       Pattern.compile(
           "(?:论坛|洽谈会|推介会|对接会|座谈会|研讨会|交流会|圆桌会议|圆桌会|圆桌|对话会|博览会|展览会|展销会|交易会|峰会|大会|年会|恳谈会|说明会|见面会|采购会|订货会|签约仪式|签约活动|签约会|招商会|品鉴会|推广会|专场|沙龙|午餐会|早餐会|晚餐会|路演|贸洽会|商谈会|联席会|恳亲会|订购会|经贸活动|对接活动|合作会议|联谊会|招待会|合作月|经贸会|商贸会|展洽会|采洽会|碰头会|联席会议|高峰会|博览|展示会|体验会|茶话会|见面活动|发布会"
-              + "|合作周|贸易周|服务周|经贸周|投资周|文化周|科技周|商务周|经贸日|贸易日|商务日|投资日|合作日|机械日|科技日|工业日|产业日|制造日|活动周|展会|洽谈活动|推介活动|对话|会晤|大集|酒会|茶会|展(?=[在上，。开闭期吸])|(?<![商协学工委促员])会(?=[在于上将，。"
+              + "|合作周|贸易周|服务周|经贸周|投资周|文化周|科技周|商务周|经贸日|贸易日|商务日|投资日|合作日|机械日|科技日|工业日|产业日|制造日|活动周|展会|洽谈活动|推介活动|对话|会晤|大集|酒会|茶会|展(?=[在上，。开闭期吸])|(?:(?<![商协学工委促员])会|日|周|节)(?=[在于上将，。"
               + D
               + "]))");
   private static final Pattern ANOTHER_EVENT =
@@ -173,7 +173,7 @@ final class ChineseReader implements SentenceReader {
       Pattern.compile("取消|终止|解约|作罢|告吹|流产|叫停|撤销|解除|停办|停开|不再举[行办]|不再召开|无法如期|不能如期|未能如期|不予举办|泡汤|作废|搁置|谈崩");
   private static final Pattern NO_CANCEL =
       Pattern.compile("关税|取消了?限制|不会取消|未取消|没有取消|并未取消|如取消|若取消|签证|手续|航班");
-  private static final Pattern SAY = Pattern.compile("说$|表示$|介绍$|获悉|记者$|称$|讯$|刊发|报道|消息|电$|宣布");
+  private static final Pattern SAY = Pattern.compile("说$|通报$|披露$|透露$|表示$|介绍$|获悉|记者$|称$|讯$|刊发|报道|消息|电$|宣布");
   private static final String NAME_STOPS = "，。；：、！？“”\"《》（）()【】 \t,;" + N + M + D;
   private static final List<String> NAME_OPENERS =
       List.of(
@@ -190,7 +190,7 @@ final class ChineseReader implements SentenceReader {
     int behind = 0;
     while (matcher.find()) {
       EventMention mention = event(template, behind, matcher.start(), matcher.end());
-      if (mention.noun().equals("会") && mention.places().size() < 2) {
+      if (mention.noun().length() == 1 && !mention.noun().equals("展") && mention.places().size() < 2) {
         continue;
       }
       mentions.add(mention);
@@ -528,7 +528,7 @@ final class ChineseReader implements SentenceReader {
     String clause = template.clause(at);
     int previous = start > 1 ? template.clauseStart(start - 1) : 0;
     boolean ofTrade =
-        before.startsWith("货值") && NO_VALUE.matcher(text.substring(previous, at)).find();
+        before.startsWith("货值") && TRADE.matcher(text.substring(previous, at)).find();
     if (NO_VALUE.matcher(clause).find() || ofTrade) {
       return;
     }
@@ -557,6 +557,7 @@ final class ChineseReader implements SentenceReader {
             part ? Math.max(1, covers) : extent == Extent.ITEM ? 1 : covers));
   }
 
+  private static final Pattern TRADE = Pattern.compile("进口|出口|贸易|口岸|通关|发运");
   private static final Pattern TOTAL = Pattern.compile("总|合计|共计|一共|累计|加起来|加在一起|合起来");
 
   /** The number of papers told in the clause of the amount or the one before. */

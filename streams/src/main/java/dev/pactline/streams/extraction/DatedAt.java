@@ -11,6 +11,13 @@ import dev.pactline.language.DateMention;
  */
 record DatedAt(Parsed where, int at, DateMention date, int strength, Edge edge) {
 
+  /** Whether it is the day of a signature: "which it had signed in April". */
+  boolean tellsSigning() {
+    return where.has(Lexicons.FIRM_SIGNING, Math.max(0, at - NEAR), at);
+  }
+
+  private static final int NEAR = 4;
+
   enum Edge {
     /** "held on Friday". */
     WITHIN,

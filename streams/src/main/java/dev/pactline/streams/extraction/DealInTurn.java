@@ -55,7 +55,7 @@ final class DealInTurn {
   }
 
   /** "Under the first, a group will set up a $3 million plant". */
-  private static int under(Parsed parsed, int money) {
+  static int under(Parsed parsed, int money) {
     int of = parsed.word(0).equals("and") ? 1 : 0;
     boolean opens =
         OPENERS.contains(parsed.word(of)) && parsed.word(of + 1).equals("the") && of + 2 < money;

@@ -57,14 +57,11 @@ final class EnglishReader implements SentenceReader {
             (verb >= 0 && REPORTING.match(parsed, verb) > 0) || reportBehind(parsed, i);
         boolean calledOff = verb >= 0 && CANCELLING.match(parsed, verb) > 0;
         int start = parsed.clauseStart(i);
-        boolean departing =
-            parsed.has(DEPARTING, start, i)
-                && !parsed.has(HOLDING, start, i)
-                && !named(events, start, i);
+        boolean departs = parsed.has(DEPARTING, start, i) && !parsed.has(HOLDING, start, i);
+        boolean departing = departs && !named(events, start, i);
         if (!reported && !calledOff && !departing) {
-          dates.add(
-              new DatedAt(
-                  parsed, i, date, strength(parsed, i, verb, events), EventEdges.at(parsed, i)));
+          int strength = departs ? 0 : strength(parsed, i, verb, events);
+          dates.add(new DatedAt(parsed, i, date, strength, EventEdges.at(parsed, i)));
         }
       }
     }

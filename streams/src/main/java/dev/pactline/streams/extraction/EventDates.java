@@ -17,6 +17,9 @@ record EventDates(LocalDate start, LocalDate end, String month, DatedAt told) {
   /** A longer stretch than a month is no event, but a stay. */
   private static final int LONGEST = 31;
 
+  /** A deal that was called off carries the day of its signing. */
+  private static final int SIGNED = 50;
+
   private static final Set<String> JOINTS = Set.of("and", "in", "on", "at", "then", ",");
 
   private static final EventDates UNKNOWN = new EventDates(null, null, null, null);
@@ -57,7 +60,9 @@ record EventDates(LocalDate start, LocalDate end, String month, DatedAt told) {
     boolean vague = kind == DateMention.Kind.MONTH || kind == DateMention.Kind.YEAR;
     int days = vague ? 0 : dated.strength() > 0 ? 20 : 5;
     boolean opening = frame.event() != null && frame.event().where().sameAs(dated.where());
+    boolean signing = frame.cancelled() && frame.event() == null && dated.tellsSigning();
     return days
+        + (signing ? SIGNED : 0)
         + 2 * dated.strength()
         + (opening ? 3 : 0)
         + (kind == DateMention.Kind.MONTH ? 1 : 0);

@@ -81,8 +81,8 @@ final class EventTable {
       return List.of();
     }
     Map<Column, Integer> columns = columns(cells(rows.get(0)));
-    if (!columns.containsKey(Column.PAPERS) && !columns.containsKey(Column.PEOPLE)
-        || columns.size() < 2) {
+    boolean counted = columns.containsKey(Column.PAPERS) || columns.containsKey(Column.PEOPLE);
+    if (!counted || columns.size() < 2) {
       return List.of();
     }
     List<Frame> frames = new ArrayList<>();

@@ -162,11 +162,16 @@ final class Frame {
         .anyMatch(count -> count.counted() == counted && count.extent() != Extent.PERHAPS);
   }
 
+  /** Whether the sentence is the one that opens it. */
+  boolean opensIn(Parsed parsed) {
+    return event != null && event.where().sameAs(parsed);
+  }
+
   /** Whether the sentence is in the paragraph of the last one told of it, or in the next. */
   boolean reaches(Parsed parsed) {
     int last =
         sentences.isEmpty() ? -9 : sentences.get(sentences.size() - 1).sentence().paragraph();
-    return parsed.sentence().paragraph() - last <= 1;
+    return opensIn(parsed) || parsed.sentence().paragraph() - last <= 1;
   }
 
   List<Value> values() {

@@ -358,6 +358,9 @@ final class FrameBuilder {
     current.sentences().forEach(sentence -> before.addAll(homeland.partners(sentence)));
     Set<String> named = partners(mention.places());
     named = named.isEmpty() ? homeland.partners(parsed) : named;
+    if (named.isEmpty() && before.size() > 1) {
+      return true;
+    }
     return before.size() <= 1 && (named.isEmpty() || before.isEmpty() || named.containsAll(before));
   }
 
@@ -508,7 +511,7 @@ final class FrameBuilder {
       return false;
     }
     Set<String> here = homeland.partners(parsed);
-    return here.isEmpty() || frame.sentences().stream().anyMatch(told -> met(told, here));
+    return here.isEmpty() || frame.opensIn(parsed) || frame.sentences().stream().anyMatch(told -> met(told, here));
   }
 
   private boolean met(Parsed told, Set<String> countries) {

@@ -24,6 +24,7 @@ final class LooseCounts {
           "attendees",
           "guests",
           "delegates");
+  private static final Set<String> CAME = Set.of("came", "attended", "come", "present", "there");
   private static final int FEWEST = 10;
   private static final int REACH = 10;
 
@@ -72,8 +73,11 @@ final class LooseCounts {
   /** "Visitors were counted at the door: 1,312". */
   private static boolean headed(Parsed parsed, int i, NounPhrase phrase) {
     if (phrase.kind() != NounPhrase.Kind.NONE
-        || !Set.of(":", "was", "were", "at", "to", "is").contains(parsed.word(i - 1))) {
+        || !Set.of(":", "was", "were", "at", "to", "is", ",").contains(parsed.word(i - 1))) {
       return false;
+    }
+    if (parsed.word(i - 1).equals(",")) {
+      return parsed.word(0).equals("those") && CAME.contains(parsed.word(i - 2));
     }
     for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
       if (parsed.at(j).number() != null || parsed.at(j).money() != null) {

@@ -124,6 +124,9 @@ final class SigningReader {
   private static int numberOf(Parsed parsed, int number) {
     int from = Math.max(parsed.clauseStart(number), number - NUMBER_OF);
     boolean to = parsed.word(number - 1).equals("to");
+    if (parsed.word(number - 1).equals("from") && parsed.word(number + 1).equals("to")) {
+      return -1;
+    }
     for (int i = number - 1; i >= from; i--) {
       boolean rival = parsed.at(i).number() != null && !(to && parsed.word(i - 1).equals("from"));
       if (rival) {
@@ -321,7 +324,8 @@ final class SigningReader {
 
   /** "a target of 30 contracts", "hopes for 20 deals". */
   private static boolean plannedPhrase(Parsed parsed, int from) {
-    return parsed.has(Lexicons.PLANNED, Math.max(parsed.clauseStart(from), from - 3), from);
+    int start = Math.max(parsed.clauseStart(from), from - 3);
+    return !parsed.word(from - 1).equals("how") && parsed.has(Lexicons.PLANNED, start, from);
   }
 
   private static boolean passive(Parsed parsed, int from, int verb) {

@@ -25,12 +25,21 @@ final class Template {
         text.append(MONEY);
       } else if (chunk.date() != null) {
         text.append(DATE);
-      } else if (chunk.counts()) {
+      } else if (chunk.counts() && !both(i)) {
         text.append(NUMBER);
       } else {
         text.append(chunk.raw());
       }
     }
+  }
+
+  /** "两地", "两国": no number of anything. */
+  private boolean both(int i) {
+    Chunk next = i + 1 < parsed.size() ? parsed.at(i + 1) : null;
+    return parsed.at(i).raw().equals("两")
+        && next != null
+        && next.plain()
+        && "地国岸省市州".indexOf(next.raw().charAt(0)) >= 0;
   }
 
   Parsed parsed() {

@@ -132,11 +132,15 @@ final class ValueReader {
     if (flowBehind(parsed, i)) {
       return null;
     }
+    if (parsed.has(INTENT)) {
+      return null;
+    }
     Governor governor = governor(parsed, i, before);
     if (governor == null) {
       return before < 0 && bare(parsed) ? loose(parsed, i, money) : null;
     }
-    Mood mood = mood(parsed, i, governor);
+    boolean turn = DealInTurn.under(parsed, i) >= 0;
+    Mood mood = turn ? Mood.ACTUAL : mood(parsed, i, governor);
     return mood == null
         ? null
         : new Value(parsed, i, money, mood, governor.extent(), governor.covers());
@@ -146,6 +150,8 @@ final class ValueReader {
   private static Value loose(Parsed parsed, int i, MoneyMention money) {
     return new Value(parsed, i, money, Mood.ACTUAL, Extent.PERHAPS, 0);
   }
+
+  private static final Lexicon INTENT = Lexicon.load("intent-words");
 
   private static boolean bare(Parsed parsed) {
     return !parsed.has(FLOWS)
