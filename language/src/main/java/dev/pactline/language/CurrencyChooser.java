@@ -2,6 +2,7 @@ package dev.pactline.language;
 
 import dev.pactline.language.Unit.Family;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,11 +14,17 @@ final class CurrencyChooser {
   private final Tokens tokens;
   private final Optional<String> outletCountry;
   private final Map<String, String> chosen = new HashMap<>();
+  private final List<PlaceMention> places;
   private Map<String, Integer> named;
+  private String[] countries;
 
-  CurrencyChooser(Tokens tokens, Optional<String> outletCountry) {
+  /**
+   * @param places of the text, in its order; null where they were not looked for
+   */
+  CurrencyChooser(Tokens tokens, Optional<String> outletCountry, List<PlaceMention> places) {
     this.tokens = tokens;
     this.outletCountry = outletCountry;
+    this.places = places;
   }
 
   /** The ISO 4217 code that {@code unit} means beside the figure at token {@code at}. */
@@ -60,23 +67,21 @@ final class CurrencyChooser {
 
   /** The currency of the only country with one of the family that is named around; else null. */
   private String onlyBeside(Family family, int at) {
+    String[] countries = countries();
     int from = at;
     while (from > 0 && at - from < AROUND && !tokens.newlineBefore(from)) {
       from--;
     }
     String only = null;
-    for (int i = from; i < tokens.size() && i - at < AROUND; ) {
+    for (int i = from; i < tokens.size() && i - at < AROUND; i++) {
       if (i > at && tokens.newlineBefore(i)) {
         break;
       }
-      boolean name = tokens.capital(i) || tokens.isHan(i);
-      Phrases.Match<String> country = name ? Tables.CURRENCIES.countryAt(tokens, i) : null;
-      String code = country == null ? null : family.byCountry().get(country.value());
+      String code = countries[i] == null ? null : family.byCountry().get(countries[i]);
       if (code != null && only != null && !only.equals(code)) {
         return null;
       }
       only = code == null ? only : code;
-      i = country == null ? i + 1 : country.end();
     }
     return only;
   }
@@ -88,21 +93,51 @@ final class CurrencyChooser {
     return code != null && code.compareTo(other) < 0;
   }
 
-  /** How often each country is named, looked up once per text and only where a unit asks for it. */
+  /** How often each country is named, counted once per text and only where a unit asks for it. */
   private Map<String, Integer> named() {
-    if (named != null) {
-      return named;
+    if (named == null) {
+      named = new HashMap<>();
+      for (String country : countries()) {
+        if (country != null) {
+          named.merge(country, 1, Integer::sum);
+        }
+      }
     }
-    named = new HashMap<>();
+    return named;
+  }
+
+  /** The country named at each token: of the places where they are known, else by its own name. */
+  private String[] countries() {
+    if (countries == null) {
+      countries = new String[tokens.size()];
+      if (places == null) {
+        byNames();
+      } else {
+        byPlaces();
+      }
+    }
+    return countries;
+  }
+
+  private void byNames() {
     int i = 0;
     while (i < tokens.size()) {
       boolean name = tokens.capital(i) || tokens.isHan(i);
       Phrases.Match<String> country = name ? Tables.CURRENCIES.countryAt(tokens, i) : null;
-      if (country != null) {
-        named.merge(country.value(), 1, Integer::sum);
-      }
+      countries[i] = country == null ? null : country.value();
       i = country == null ? i + 1 : country.end();
     }
-    return named;
+  }
+
+  private void byPlaces() {
+    int i = 0;
+    for (PlaceMention place : places) {
+      while (i < tokens.size() && tokens.start(i) < place.span().start()) {
+        i++;
+      }
+      if (i < tokens.size()) {
+        countries[i] = place.country();
+      }
+    }
   }
 }

@@ -58,7 +58,8 @@ public final class DatelineReader {
     for (int count = 0; count < MOST_LINES && start < text.length(); ) {
       int end = endOfLine(text, start);
       if (end - start > LONGEST_LINE) {
-        return Optional.empty();
+        int first = start;
+        return beforeDash(text, start).map(found -> shifted(found, first));
       }
       CharSequence line = text.subSequence(start, end);
       Optional<Dateline> found = readLine(line);
@@ -70,6 +71,22 @@ public final class DatelineReader {
     }
     return Optional.empty();
   }
+
+  /** "VALENCIA, Spain, Nov. 16, 2018 (Agency) -- A fair ...": the dateline of a paragraph. */
+  private Optional<Dateline> beforeDash(CharSequence text, int start) {
+    String head = text.subSequence(start, Math.min(text.length(), start + LONGEST_HEAD)).toString();
+    for (String dash : DASHES) {
+      int at = head.indexOf(dash);
+      if (at > 0) {
+        int agency = head.indexOf(" (");
+        return readLine(head.substring(0, agency > 0 ? Math.min(agency, at) : at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static final int LONGEST_HEAD = 90;
+  private static final String[] DASHES = {" -- ", " — ", " – ", "--", "—"};
 
   private static int endOfLine(CharSequence text, int start) {
     int end = start;

@@ -26,6 +26,8 @@ final class DatelineWords {
           "published at",
           "pubdate",
           "issued",
+          "issue of",
+          "edition of",
           "发布时间",
           "发布日期",
           "发表时间",

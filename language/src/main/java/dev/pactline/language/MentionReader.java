@@ -23,8 +23,9 @@ public final class MentionReader {
   public Mentions read(CharSequence text) {
     Tokens tokens = Tokens.of(text);
     List<DateMention> foundDates = dates.read(tokens);
-    List<MoneyMention> foundMoney = money.read(tokens);
+    List<PlaceMention> foundPlaces = places.read(tokens);
+    List<MoneyMention> foundMoney = money.read(tokens, foundPlaces);
     return new Mentions(
-        numbers.read(tokens, foundDates, foundMoney), foundMoney, foundDates, places.read(tokens));
+        numbers.read(tokens, foundDates, foundMoney), foundMoney, foundDates, foundPlaces);
   }
 }

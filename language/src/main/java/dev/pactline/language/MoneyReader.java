@@ -56,8 +56,13 @@ public final class MoneyReader {
   }
 
   List<MoneyMention> read(Tokens tokens) {
+    return read(tokens, null);
+  }
+
+  /** Reads shared units by the places around them; null where no places were looked for. */
+  List<MoneyMention> read(Tokens tokens, List<PlaceMention> places) {
     List<MoneyMention> found = new ArrayList<>();
-    CurrencyChooser chooser = new CurrencyChooser(tokens, country);
+    CurrencyChooser chooser = new CurrencyChooser(tokens, country, places);
     int i = 0;
     while (i < tokens.size()) {
       Amount amount = amount(tokens, i, chooser);

@@ -123,6 +123,9 @@ final class AttendanceReader {
       return null;
     }
     Extent extent = extent(parsed, i, phrase, end);
+    if (verb < 0 && before < 0 && !eventInSentence && extent == Extent.WHOLE) {
+      return LooseCounts.count(parsed, i, Counted.ATTENDANCE, number);
+    }
     Long max = number.max() == null ? null : Long.valueOf(number.max().longValue());
     return new Count(
         parsed,
@@ -188,6 +191,9 @@ final class AttendanceReader {
         return parsed.word(verb + 1).equals("expected") ? Mood.PLANNED : Moods.at(parsed, verb);
       }
     }
+    if (kind == NounPhrase.Kind.NONE && screened(parsed, i)) {
+      return Mood.ACTUAL;
+    }
     boolean visitors = event && parsed.word(phrase.head()).equals("visitors");
     if (kind == NounPhrase.Kind.GUESTS || visitors) {
       return parsed.has(Lexicons.PLANNED, Math.max(parsed.clauseStart(i), i - 6), i)
@@ -195,6 +201,12 @@ final class AttendanceReader {
           : Mood.ACTUAL;
     }
     return null;
+  }
+
+  /** "another 60 on their screens". */
+  private static boolean screened(Parsed parsed, int i) {
+    return parsed.has(Lexicons.MORE, Math.max(0, i - 2), i)
+        && parsed.has(ONLINE_PRESENCE, i + 1, Math.min(parsed.size(), i + 5));
   }
 
   private static int nextCount(Parsed parsed, int from) {

@@ -79,7 +79,7 @@ final class ChineseReader implements SentenceReader {
 
   private static final String UNIT = "(?:个|项|份|单|笔|宗|件|桩|批)";
   private static final String PAPER = "(?:项目|协议|合同|订单|备忘录|文件|协定|文本|合作|意见书|合约|采购单|契约|条约|议定书|大单)";
-  private static final String SIGN = "(?:签约|签署|签订|签下|签了|签成|签定|达成|敲定|落定|缔结|订立|下了|订下|签字|成交|促成|换签)";
+  private static final String SIGN = "(?:签约|签署|签订|签下|签了|签成|签定|达成|敲定|落定|缔结|订立|下了|订下|签字|成交|促成|换签|谈成|谈妥|做成|拿下|敲下)";
   private static final String ITEMS =
       N + "[余多]?" + UNIT + "?" + NEAR + "{0,16}?(?:" + PAPER + "|(?=[，。；,;、和及]|$))";
   private static final Pattern SIGNED =
@@ -307,7 +307,8 @@ final class ChineseReader implements SentenceReader {
   private static final Pattern HALLS =
       Pattern.compile("(?:会场|分会场|现场|一侧|一方|这边|那边)(?:到了|来了|坐了|坐着|有|共|约)*" + N + "[余多]?[名位]?人");
   private static final Pattern LOOSE_PEOPLE =
-      Pattern.compile(N + "[余多]?[名位个]?" + NEAR + "{0,12}?" + PEOPLE);
+      Pattern.compile(
+          N + "[余多]?(?:[名位]" + NEAR + "{1,8}|个?" + NEAR + "{0,12}?" + PEOPLE + ")");
   private static final Pattern LOOSE_PAPERS =
       Pattern.compile(N + "[余多]?(?:份|项|个|单|笔)" + NEAR + "{0,10}?(?:协议|合同|订单|备忘录|协定|合约|意向书)");
 

@@ -103,6 +103,9 @@ final class CorrectionReader {
       if (RIGHT.match(parsed, j) > 0) {
         return true;
       }
+      if (parsed.at(j).counts() && parsed.at(i).money() != null) {
+        return right(parsed, j);
+      }
       if (parsed.at(j).counts() || parsed.word(j).equals("because")) {
         return false;
       }

@@ -175,12 +175,24 @@ final class EnglishReader implements SentenceReader {
   }
 
   private static boolean backgroundIn(Parsed parsed, int from, int to) {
-    if (parsed.has(BACKGROUND, from, to)) {
+    if (parsed.has(BACKGROUND, from, to) || byTheEndOf(parsed, from, to)) {
       return true;
     }
     for (int i = from; i < to; i++) {
       DateMention date = parsed.at(i).date();
       if (date != null && date.publication() != null && longAgo(date)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "by the end of 2021", but not "by the end of it". */
+  private static boolean byTheEndOf(Parsed parsed, int from, int to) {
+    for (int i = from; i + 4 < to; i++) {
+      DateMention date = parsed.at(i + 4).date();
+      boolean end = parsed.word(i).equals("by") && parsed.word(i + 2).equals("end");
+      if (end && parsed.word(i + 3).equals("of") && date != null) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package dev.pactline.streams.extraction;
 
 import dev.pactline.language.DateMention;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
@@ -57,7 +58,8 @@ record EventDates(LocalDate start, LocalDate end, String month, DatedAt told) {
   /** A day beats a month, firm words beat loose ones; between equals the first one told holds. */
   private static int rank(DatedAt dated, Frame frame) {
     DateMention.Kind kind = dated.date().kind();
-    boolean vague = kind == DateMention.Kind.MONTH || kind == DateMention.Kind.YEAR;
+    boolean vague =
+        kind == DateMention.Kind.MONTH || kind == DateMention.Kind.YEAR || wholeWeek(dated.date());
     int days = vague ? 0 : dated.strength() > 0 ? 20 : 5;
     boolean opening = frame.event() != null && frame.event().where().sameAs(dated.where());
     boolean signing = frame.cancelled() && frame.event() == null && dated.tellsSigning();
@@ -66,6 +68,14 @@ record EventDates(LocalDate start, LocalDate end, String month, DatedAt told) {
         + 2 * dated.strength()
         + (opening ? 3 : 0)
         + (kind == DateMention.Kind.MONTH ? 1 : 0);
+  }
+
+  /** "last week": less than any day in it. */
+  private static boolean wholeWeek(DateMention date) {
+    return date.kind() == DateMention.Kind.RANGE
+        && date.hasDays()
+        && date.from().getDayOfWeek() == DayOfWeek.MONDAY
+        && date.from().plusDays(6).equals(date.to());
   }
 
   private static DateMention day(DatedAt dated, Frame frame) {

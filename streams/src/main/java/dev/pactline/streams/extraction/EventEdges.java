@@ -1,6 +1,7 @@
 package dev.pactline.streams.extraction;
 
 import dev.pactline.language.DateMention;
+import java.util.Set;
 
 /**
  * Which end of an event an English date marks: "opened on Friday", "wound up in Oran on Monday".
@@ -21,6 +22,9 @@ final class EventEdges {
     if (parsed.word(date - 1).equals("from")) {
       return DatedAt.Edge.FIRST;
     }
+    if (UNTIL.contains(parsed.word(date - 1)) && opensBefore(parsed, date)) {
+      return DatedAt.Edge.LAST;
+    }
     int start = Math.max(parsed.clauseStart(date), date - NEAR);
     for (int i = date - 1; i >= start && !dated(parsed, i); i--) {
       DatedAt.Edge edge = verb(parsed, i, date);
@@ -29,6 +33,18 @@ final class EventEdges {
       }
     }
     return date <= 1 ? behind(parsed, date) : DatedAt.Edge.WITHIN;
+  }
+
+  private static final Set<String> UNTIL = Set.of("until", "till", "to", "through");
+
+  /** "from November 29 until Friday". */
+  private static boolean opensBefore(Parsed parsed, int date) {
+    for (int i = date - 2; i > Math.max(0, date - NEAR); i--) {
+      if (dated(parsed, i)) {
+        return parsed.word(i - 1).equals("from");
+      }
+    }
+    return false;
   }
 
   /** "On Friday, the three-day fair closed in Lyon". */

@@ -33,6 +33,11 @@ record EventMention(
     places = List.copyOf(places);
   }
 
+  /** The same words for an event of now. */
+  EventMention ofNow() {
+    return new EventMention(where, from, to, name, noun, true, false, several, status, places);
+  }
+
   boolean named() {
     return name != null;
   }

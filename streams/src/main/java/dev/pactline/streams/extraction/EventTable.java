@@ -4,6 +4,7 @@ import dev.pactline.language.DateMention;
 import dev.pactline.language.MentionReader;
 import dev.pactline.language.Mentions;
 import dev.pactline.language.MoneyMention;
+import dev.pactline.language.MoneyReader;
 import dev.pactline.language.NumberMention;
 import dev.pactline.language.PlaceMention;
 import dev.pactline.streams.extraction.Figure.Count;
@@ -128,10 +129,18 @@ final class EventTable {
         .forEach(day -> frame.add(new DatedAt(row, 0, day, STRENGTH, DatedAt.Edge.WITHIN)));
     add(frame, row, Counted.ATTENDANCE, mentions(cells, columns.get(Column.PEOPLE)));
     add(frame, row, Counted.PROJECTS, mentions(cells, columns.get(Column.PAPERS)));
-    for (MoneyMention money : mentions(cells, columns.get(Column.WORTH)).money()) {
+    String partner = homeland.partners(row, 0, to).iterator().next();
+    for (MoneyMention money : money(cells, columns.get(Column.WORTH), partner)) {
       frame.add(new Value(row, 0, money, Mood.ACTUAL, Extent.WHOLE, 0));
     }
     return frame.hasFigures() ? frame : null;
+  }
+
+  /** "K31 million" in the row of a forum with Papua New Guinea is in kina. */
+  private static List<MoneyMention> money(String[] cells, Integer column, String partner) {
+    return column == null || column >= cells.length
+        ? List.of()
+        : new MoneyReader(partner).read(cells[column].strip());
   }
 
   private Mentions mentions(String[] cells, Integer column) {

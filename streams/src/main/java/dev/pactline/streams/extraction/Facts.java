@@ -190,7 +190,7 @@ final class Facts {
     return told.stream()
         .filter(
             v ->
-                v == first
+                v.equals(first)
                     || (v.where().sentence().start() > end
                         && v.where().sentence().start() - end < RESTATED))
         .toList();

@@ -45,7 +45,11 @@ final class FrameBuilder {
         frames.stream()
             .filter(f -> !f.aside() && !f.sum() && !f.planned() && f.event() != null)
             .toList();
-    if (told.size() != 1 || reader.cancels(parsed)) {
+    if (reader.cancels(parsed)) {
+      cancelByTitle(parsed);
+      return;
+    }
+    if (told.size() != 1) {
       return;
     }
     Frame frame = told.get(0);
@@ -60,6 +64,15 @@ final class FrameBuilder {
           .filter(v -> v.mood() == Mood.ACTUAL && v.extent() == Extent.WHOLE)
           .limit(1)
           .forEach(frame::add);
+    }
+  }
+
+  /** "Deal on plant is off": where the article tells of no other. */
+  private void cancelByTitle(Parsed parsed) {
+    List<Frame> told = frames.stream().filter(f -> !f.aside() && !f.sum()).toList();
+    boolean deal = reader.mentionsDeal(parsed) || !reader.events(parsed).isEmpty();
+    if (told.size() == 1 && deal) {
+      told.get(0).cancel();
     }
   }
 
@@ -84,6 +97,7 @@ final class FrameBuilder {
   void section() {
     current = null;
     pending.clear();
+    ahead.clear();
     earlier.clear();
     paragraph.clear();
     previous = null;
@@ -97,7 +111,7 @@ final class FrameBuilder {
         && paragraph.get(0).sentence().paragraph() != parsed.sentence().paragraph()) {
       paragraph.clear();
       earlier.clear();
-      ahead.clear();
+      ahead.removeIf(count -> count.extent() == Extent.PERHAPS);
     }
     List<EventMention> mentions = reader.events(parsed);
     boolean about = !mentions.isEmpty() || (current != null && current.event() != null);
@@ -290,7 +304,7 @@ final class FrameBuilder {
 
   private Frame frameOf(EventMention mention, Parsed parsed) {
     if (mention.otherEdition()) {
-      return open(mention);
+      return open(elsewhere(mention, parsed) ? mention.ofNow() : mention);
     }
     boolean pair = frames.stream().anyMatch(f -> f.named() && f.event().several());
     if (mention.several()
@@ -326,12 +340,52 @@ final class FrameBuilder {
         && current != null
         && current.event() != null
         && !current.event().named()
-        && !current.hasFigures()
+        && (!current.hasFigures() || names(mention, parsed))
         && !current.aside()) {
       current.mention(mention);
       return current;
     }
     return open(mention);
+  }
+
+  /** "A fair closed with 21 agreements, said the committee of the Valencia Days": its name. */
+  private boolean names(EventMention mention, Parsed parsed) {
+    EventMention event = current.event();
+    if (event.where().sameAs(parsed)) {
+      return current.event().from() < mention.from();
+    }
+    Set<String> named = partners(mention.places());
+    Set<String> before = told(current);
+    boolean near =
+        parsed.sentence().paragraph() - event.where().sentence().paragraph() <= 1
+            && !event.several();
+    return near && !tellsWhen(parsed) && (named.isEmpty() || before.containsAll(named));
+  }
+
+  /** "In Izmir, two days later, they held a similar forum": another event of the same journey. */
+  private boolean elsewhere(EventMention mention, Parsed parsed) {
+    if (current == null || current.aside() || mention.named() || !similar(mention)) {
+      return false;
+    }
+    Set<String> here = homeland.partners(parsed);
+    return here.size() == 1 && !told(current).containsAll(here) && tellsDay(parsed);
+  }
+
+  private static boolean similar(EventMention mention) {
+    for (int i = mention.from(); i < mention.to(); i++) {
+      if (Set.of("similar", "another", "second", "separate").contains(mention.where().word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean tellsDay(Parsed parsed) {
+    return parsed.chunks().stream()
+        .anyMatch(
+            c ->
+                c.date() != null
+                    && (c.date().hasDays() || c.date().kind() == DateMention.Kind.RELATIVE));
   }
 
   /** Whether the sentence has a day, or a place that the event told before was not in. */
@@ -502,6 +556,8 @@ final class FrameBuilder {
     }
     if (frame != null) {
       frame.add(count);
+    } else if (count.counted() == Counted.ATTENDANCE && count.mood() == Mood.ACTUAL) {
+      ahead.add(count);
     }
   }
 

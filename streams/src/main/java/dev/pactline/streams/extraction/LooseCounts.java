@@ -34,7 +34,8 @@ final class LooseCounts {
   static Count people(Parsed parsed) {
     for (int i = 0; i < parsed.size(); i++) {
       if (parsed.at(i).counts() && people(parsed, i)) {
-        return count(parsed, i, Counted.ATTENDANCE, parsed.at(i).number());
+        Count count = count(parsed, i, Counted.ATTENDANCE, parsed.at(i).number());
+        return parsed.word(i - 1).equals(":") ? count.with(Extent.WHOLE) : count;
       }
     }
     return null;
@@ -49,7 +50,11 @@ final class LooseCounts {
         || open(parsed, i, phrase.head())) {
       return false;
     }
-    boolean named = phrase.people() || ofThem(parsed, i) || headed(parsed, i, phrase);
+    boolean named =
+        phrase.people()
+            || ofThem(parsed, i)
+            || headed(parsed, i, phrase)
+            || seatedThere(parsed, i, phrase);
     return named
         && !parsed.has(ELSEWHERE, clauseFrom(parsed, i), clauseTo(parsed, i))
         && !AttendanceReader.apart(parsed, i, phrase);
@@ -69,6 +74,18 @@ final class LooseCounts {
     }
     return false;
   }
+
+  /** "with 62 at the tables". */
+  private static boolean seatedThere(Parsed parsed, int i, NounPhrase phrase) {
+    boolean there =
+        Set.of("in", "at", "on", "around").contains(parsed.word(i + 1))
+            && parsed.word(i + 2).equals("the");
+    return phrase.kind() == NounPhrase.Kind.NONE && there && SEATS.contains(parsed.word(i + 3));
+  }
+
+  private static final Set<String> SEATS =
+      Set.of(
+          "hall", "room", "table", "tables", "benches", "audience", "auditorium", "chairs", "seats");
 
   /** "Visitors were counted at the door: 1,312". */
   private static boolean headed(Parsed parsed, int i, NounPhrase phrase) {

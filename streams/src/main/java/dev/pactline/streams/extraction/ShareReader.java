@@ -94,7 +94,8 @@ final class ShareReader {
   private static String before(Parsed parsed, int since, int i, Homeland homeland) {
     if (i == 0 || !BEFORE_COUNT.contains(parsed.word(i - 1))) {
       Set<String> partners = homeland.partners(parsed, parsed.clauseStart(i), i);
-      boolean holds = parsed.word(i + 1).equals("of") && partners.size() == 1;
+      boolean part = shareBefore(parsed, i) || parsed.word(i + 1).equals("of");
+      boolean holds = part && partners.size() == 1;
       return holds ? partners.iterator().next() : null;
     }
     if (homeland.partners(parsed, since, i).size() > 1 && !parsed.word(i - 1).equals("(")) {
@@ -107,6 +108,16 @@ final class ShareReader {
       }
     }
     return null;
+  }
+
+  /** "Namibia's share was nine agreements". */
+  private static boolean shareBefore(Parsed parsed, int i) {
+    for (int j = Math.max(0, i - 5); j < i; j++) {
+      if (Set.of("share", "part", "portion", "slice").contains(parsed.word(j))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static MoneyMention money(Parsed parsed, int from, int to) {

@@ -43,10 +43,40 @@ final class SigningReader {
       }
       i = last;
     }
+    addRemainder(parsed, counts);
     addNone(parsed, counts);
     addPronoun(parsed, counts);
     addLoose(parsed, groups, counts);
     return counts;
+  }
+
+  /** "Of the 16 contracts on the list, 13 made it". */
+  private static void addRemainder(Parsed parsed, List<Count> counts) {
+    if (!parsed.word(0).equals("of") || counts.stream().anyMatch(Count::firm)) {
+      return;
+    }
+    boolean papers = false;
+    for (int i = 1; i < parsed.size(); i++) {
+      NumberMention number = parsed.at(i).counts() ? parsed.at(i).number() : null;
+      papers |= number != null && NounPhrase.after(parsed, i).papers();
+      boolean bare =
+          number != null
+              && parsed.word(i - 1).equals(",")
+              && whole(number)
+              && NounPhrase.after(parsed, i).kind() == NounPhrase.Kind.NONE;
+      if (papers && bare && !parsed.has(UNDONE, i, parsed.size()) && !failed(parsed, i)) {
+        counts.clear();
+        counts.add(
+            LooseCounts.count(parsed, i, Counted.PROJECTS, number).with(Extent.WHOLE));
+        return;
+      }
+    }
+  }
+
+  private static boolean failed(Parsed parsed, int i) {
+    return parsed.has(Lexicons.NEGATING, i, parsed.size())
+        || parsed.has(Lexicons.UNSETTLED, i, parsed.size())
+        || parsed.has(Lexicons.PLANNED, i, parsed.size());
   }
 
   /** "It left ten contracts on the books": perhaps they were signed. */
@@ -122,6 +152,10 @@ final class SigningReader {
 
   /** Index of the papers in "the number of documents signed was 14"; -1 for none. */
   private static int numberOf(Parsed parsed, int number) {
+    if (parsed.word(number - 1).equals(":")) {
+      int papers = number - (parsed.word(number - 2).equals("signed") ? 3 : 2);
+      return Lexicons.INSTRUMENTS.contains(parsed.word(papers)) && papers <= 2 ? papers : -1;
+    }
     int from = Math.max(parsed.clauseStart(number), number - NUMBER_OF);
     boolean to = parsed.word(number - 1).equals("to");
     if (parsed.word(number - 1).equals("from") && parsed.word(number + 1).equals("to")) {

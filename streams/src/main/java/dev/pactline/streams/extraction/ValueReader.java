@@ -140,7 +140,8 @@ final class ValueReader {
       return before < 0 && bare(parsed) ? loose(parsed, i, money) : null;
     }
     boolean turn = DealInTurn.under(parsed, i) >= 0;
-    Mood mood = turn ? Mood.ACTUAL : mood(parsed, i, governor);
+    boolean paid = parsed.has(PAYING, i + 1, Math.min(parsed.size(), i + 5));
+    Mood mood = turn || paid ? Mood.ACTUAL : mood(parsed, i, governor);
     return mood == null
         ? null
         : new Value(parsed, i, money, mood, governor.extent(), governor.covers());
@@ -150,6 +151,9 @@ final class ValueReader {
   private static Value loose(Parsed parsed, int i, MoneyMention money) {
     return new Value(parsed, i, money, Mood.ACTUAL, Extent.PERHAPS, 0);
   }
+
+  /** "for which 88 million rand will be paid": signed, if not yet paid. */
+  private static final Lexicon PAYING = Lexicon.load("paying-words");
 
   private static final Lexicon INTENT = Lexicon.load("intent-words");
 
@@ -190,7 +194,11 @@ final class ValueReader {
     if (parsed.has(FLOWS, Math.max(0, before + 1), i)) {
       return null;
     }
-    if (noun >= 0 && subject(parsed, i) == null) {
+    Governor subject = noun < 0 ? null : subject(parsed, i);
+    if (subject != null && StatedValue.single(parsed, noun)) {
+      return subject;
+    }
+    if (noun >= 0 && subject == null) {
       boolean single = StatedValue.single(parsed, noun);
       return new Governor(Extent.WHOLE, single ? 1 : 0, true, noun);
     }
@@ -340,7 +348,7 @@ final class ValueReader {
     }
     boolean item =
         (cued && parsed.has(Lexicons.SIGNING, 0, i) && before >= 0)
-            || (cued && listItem(parsed, i))
+            || ((cued || parsed.word(i - 1).equals("for")) && listItem(parsed, i))
             || accounts(parsed, i, before);
     return item ? new Governor(Extent.ITEM, 1, false, i) : null;
   }
