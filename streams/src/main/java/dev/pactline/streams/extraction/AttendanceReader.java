@@ -136,7 +136,7 @@ final class AttendanceReader {
         number.precision(),
         mood,
         extent,
-        verb >= 0 || before >= 0,
+        verb >= 0 || before >= 0 || extent == Extent.MORE,
         List.of());
   }
 

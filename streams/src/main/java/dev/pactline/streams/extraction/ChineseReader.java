@@ -735,8 +735,11 @@ final class ChineseReader implements SentenceReader {
   @Override
   public List<Share> shares(Parsed parsed, Homeland homeland) {
     List<Share> shares = new ArrayList<>();
-    List<Count> counts = projects(parsed, true);
     Template template = new Template(parsed);
+    List<Count> counts = new ArrayList<>(projects(parsed, true));
+    if (counts.isEmpty()) {
+      held(counts, template);
+    }
     for (Count count : counts) {
       int position = template.start(count.at());
       int from = Math.max(0, template.text().lastIndexOf('；', position));
@@ -752,6 +755,18 @@ final class ChineseReader implements SentenceReader {
       }
     }
     return shares;
+  }
+
+  private static final Pattern HOLDS =
+      Pattern.compile("(?:占了?|占去|拿下|拿走|分得|获得|得到|包揽|份额为|有)" + N + "[余多]?" + UNIT);
+
+  /** "其中保加利亚占七个项目". */
+  private static void held(List<Count> counts, Template template) {
+    Matcher matcher = HOLDS.matcher(template.text());
+    while (matcher.find()) {
+      int number = Template.number(matcher, template.text());
+      add(counts, template, number, Counted.PROJECTS, Mood.ACTUAL, Extent.PART);
+    }
   }
 
   private static final Pattern RIGHT =

@@ -13,6 +13,7 @@ import java.util.Set;
 /** Reads English sentences. */
 final class EnglishReader implements SentenceReader {
   private static final Lexicon BACKGROUND = Lexicon.load("background-words");
+  private static final Lexicon RATES = Lexicon.load("rate-words");
   private static final Lexicon REPORTING = Lexicon.load("reporting-verbs");
   private static final Lexicon HOLDING = Lexicon.load("holding-words");
   private static final Lexicon CANCELLING = Lexicon.load("cancelling-words");
@@ -175,7 +176,8 @@ final class EnglishReader implements SentenceReader {
   }
 
   private static boolean backgroundIn(Parsed parsed, int from, int to) {
-    if (parsed.has(BACKGROUND, from, to) || byTheEndOf(parsed, from, to)) {
+    boolean rate = parsed.has(RATES, from, to) && !parsed.has(Lexicons.INSTRUMENTS, from, to);
+    if (rate || parsed.has(BACKGROUND, from, to) || byTheEndOf(parsed, from, to)) {
       return true;
     }
     for (int i = from; i < to; i++) {

@@ -38,6 +38,11 @@ record EventMention(
     return new EventMention(where, from, to, name, noun, true, false, several, status, places);
   }
 
+  /** The same words for another edition. */
+  EventMention ofThen() {
+    return new EventMention(where, from, to, name, noun, true, true, several, status, places);
+  }
+
   boolean named() {
     return name != null;
   }

@@ -418,7 +418,11 @@ final class EventReader {
     if (held >= 0 && Moods.at(parsed, held) == Mood.PLANNED) {
       return Mood.PLANNED;
     }
-    if (planned >= 0 && (held < 0 || planned < held) && noRelative(parsed, to, planned)) {
+    boolean proved = PROVED.contains(parsed.word(planned - 1));
+    if (planned >= 0
+        && !proved
+        && (held < 0 || planned < held)
+        && noRelative(parsed, to, planned)) {
       return Mood.PLANNED;
     }
     if (opensSoon(parsed, to, end)) {
@@ -428,6 +432,10 @@ final class EventReader {
     int host = HOSTING.find(parsed, start, from);
     return host >= 0 && Moods.at(parsed, host) == Mood.PLANNED ? Mood.PLANNED : Mood.ACTUAL;
   }
+
+  /** "turned out to be", "proved to be": no plan. */
+  private static final Set<String> PROVED =
+      Set.of("out", "proved", "proven", "known", "seems", "seemed", "appears", "happened");
 
   private static final Lexicon HOSTING = Lexicon.load("hosting-verbs");
 

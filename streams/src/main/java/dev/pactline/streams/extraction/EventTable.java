@@ -23,49 +23,53 @@ final class EventTable {
   private static final int MOST_ROWS = 1_000;
   private static final int STRENGTH = 5;
 
-  /** What a column tells, by words of its heading. */
+  /** What a column tells. */
   private enum Column {
-    DAYS("held", "date", "dates", "when", "day", "days", "日期", "时间"),
-    PEOPLE(
-        "participants",
-        "attendance",
-        "attendees",
-        "visitors",
-        "guests",
-        "delegates",
-        "people",
-        "turnout",
-        "人数"),
-    PAPERS(
-        "agreements",
-        "contracts",
-        "deals",
-        "projects",
-        "signed",
-        "documents",
-        "mous",
-        "accords",
-        "项目",
-        "协议",
-        "合同",
-        "签约"),
-    WORTH("value", "worth", "amount", "sum", "volume", "金额", "总额");
+    DAYS,
+    PEOPLE,
+    PAPERS,
+    WORTH
+  }
 
-    private final Set<String> words;
+  /** The words of a heading that tell what its column is. */
+  private static final Map<Column, Set<String>> HEADINGS =
+      Map.of(
+          Column.DAYS,
+          Set.of("held", "date", "dates", "when", "day", "days", "日期", "时间"),
+          Column.PEOPLE,
+          Set.of(
+              "participants",
+              "attendance",
+              "attendees",
+              "visitors",
+              "guests",
+              "delegates",
+              "people",
+              "turnout",
+              "人数"),
+          Column.PAPERS,
+          Set.of(
+              "agreements",
+              "contracts",
+              "deals",
+              "projects",
+              "signed",
+              "documents",
+              "mous",
+              "accords",
+              "项目",
+              "协议",
+              "合同",
+              "签约"),
+          Column.WORTH,
+          Set.of("value", "worth", "amount", "sum", "volume", "金额", "总额"));
 
-    Column(String... words) {
-      this.words = Set.of(words);
-    }
-
-    private boolean heads(String heading) {
-      String lower = heading.toLowerCase(Locale.ROOT);
-      boolean han = lower.codePoints().anyMatch(Character::isIdeographic);
-      return words.stream().anyMatch(w -> han ? lower.contains(w) : wordsOf(lower).contains(w));
-    }
-
-    private static Set<String> wordsOf(String text) {
-      return Set.copyOf(List.of(text.split("[^\\p{L}]+")).stream().distinct().toList());
-    }
+  private static boolean heads(Column column, String heading) {
+    String lower = heading.toLowerCase(Locale.ROOT);
+    boolean han = lower.codePoints().anyMatch(Character::isIdeographic);
+    List<String> words = List.of(lower.split("[^\\p{L}]+"));
+    return HEADINGS.get(column).stream()
+        .anyMatch(word -> han ? lower.contains(word) : words.contains(word));
   }
 
   private final MentionReader mentions;
@@ -105,8 +109,8 @@ final class EventTable {
     Map<Column, Integer> columns = new EnumMap<>(Column.class);
     for (int i = 1; i < headings.length; i++) {
       for (Column column : Column.values()) {
-        boolean value = column == Column.PAPERS && Column.WORTH.heads(headings[i]);
-        if (!columns.containsKey(column) && !value && column.heads(headings[i])) {
+        boolean value = column == Column.PAPERS && heads(Column.WORTH, headings[i]);
+        if (!columns.containsKey(column) && !value && heads(column, headings[i])) {
           columns.put(column, i);
           break;
         }

@@ -5,6 +5,7 @@ import dev.pactline.language.PlaceMention;
 import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Counted;
 import dev.pactline.streams.extraction.Figure.Value;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -111,7 +112,7 @@ final class FrameBuilder {
         && paragraph.get(0).sentence().paragraph() != parsed.sentence().paragraph()) {
       paragraph.clear();
       earlier.clear();
-      ahead.removeIf(count -> count.extent() == Extent.PERHAPS);
+      ahead.removeIf(count -> !count.firm());
     }
     List<EventMention> mentions = reader.events(parsed);
     boolean about = !mentions.isEmpty() || (current != null && current.event() != null);
@@ -303,8 +304,8 @@ final class FrameBuilder {
   }
 
   private Frame frameOf(EventMention mention, Parsed parsed) {
-    if (mention.otherEdition()) {
-      return open(elsewhere(mention, parsed) ? mention.ofNow() : mention);
+    if (mention.otherEdition() || formerYear(mention)) {
+      return open(elsewhere(mention, parsed) ? mention.ofNow() : mention.ofThen());
     }
     boolean pair = frames.stream().anyMatch(f -> f.named() && f.event().several());
     if (mention.several()
@@ -369,6 +370,22 @@ final class FrameBuilder {
     }
     Set<String> here = homeland.partners(parsed);
     return here.size() == 1 && !told(current).containsAll(here) && tellsDay(parsed);
+  }
+
+  /** "the 2019 roundtable" in an article of 2022. */
+  private boolean formerYear(EventMention mention) {
+    if (mention.named() || current == null || current.dates().isEmpty()) {
+      return false;
+    }
+    LocalDate published = current.dates().get(0).date().publication();
+    for (int i = mention.from(); published != null && i < mention.to(); i++) {
+      String raw = mention.where().at(i).raw();
+      boolean year = raw.length() == 4 && raw.chars().allMatch(c -> c >= '0' && c <= '9');
+      if (year && Integer.parseInt(raw) < published.getYear() && Integer.parseInt(raw) > 1949) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean similar(EventMention mention) {
@@ -557,7 +574,7 @@ final class FrameBuilder {
     if (frame != null) {
       frame.add(count);
     } else if (count.counted() == Counted.ATTENDANCE && count.mood() == Mood.ACTUAL) {
-      ahead.add(count);
+      ahead.add(count.with(Extent.PERHAPS));
     }
   }
 

