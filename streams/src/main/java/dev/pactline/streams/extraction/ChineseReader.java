@@ -79,7 +79,8 @@ final class ChineseReader implements SentenceReader {
 
   private static final String UNIT = "(?:个|项|份|单|笔|宗|件|桩|批)";
   private static final String PAPER = "(?:项目|协议|合同|订单|备忘录|文件|协定|文本|合作|意见书|合约|采购单|契约|条约|议定书|大单)";
-  private static final String SIGN = "(?:签约|签署|签订|签下|签了|签成|签定|达成|敲定|落定|缔结|订立|下了|订下|签字|成交|促成|换签|谈成|谈妥|做成|拿下|敲下)";
+  private static final String SIGN =
+      "(?:签约|签署|签订|签下|签了|签成|签定|达成|敲定|落定|缔结|订立|下了|订下|签字|成交|促成|换签|谈成|谈妥|做成|拿下|敲下)";
   private static final String ITEMS =
       N + "[余多]?" + UNIT + "?" + NEAR + "{0,16}?(?:" + PAPER + "|(?=[，。；,;、和及]|$))";
   private static final Pattern SIGNED =
@@ -170,10 +171,12 @@ final class ChineseReader implements SentenceReader {
       Pattern.compile("(?:两|三|四|五|各)(?:场|个|站|次)" + "[^，。]{0,8}$");
   private static final Pattern HOLD = Pattern.compile("举行|举办|召开|开幕|闭幕|落幕|拉开帷幕|启幕|移师|设在|办在|落下帷幕");
   private static final Pattern CANCEL =
-      Pattern.compile("取消|终止|解约|作罢|告吹|流产|叫停|撤销|解除|停办|停开|不再举[行办]|不再召开|无法如期|不能如期|未能如期|不予举办|泡汤|作废|搁置|谈崩");
+      Pattern.compile(
+          "取消|终止|解约|作罢|告吹|流产|叫停|撤销|解除|停办|停开|不再举[行办]|不再召开|无法如期|不能如期|未能如期|不予举办|泡汤|作废|搁置|谈崩");
   private static final Pattern NO_CANCEL =
       Pattern.compile("关税|取消了?限制|不会取消|未取消|没有取消|并未取消|如取消|若取消|签证|手续|航班");
-  private static final Pattern SAY = Pattern.compile("说$|通报$|披露$|透露$|表示$|介绍$|获悉|记者$|称$|讯$|刊发|报道|消息|电$|宣布");
+  private static final Pattern SAY =
+      Pattern.compile("说$|通报$|披露$|透露$|表示$|介绍$|获悉|记者$|称$|讯$|刊发|报道|消息|电$|宣布");
   private static final String NAME_STOPS = "，。；：、！？“”\"《》（）()【】 \t,;" + N + M + D;
   private static final List<String> NAME_OPENERS =
       List.of(
@@ -190,7 +193,9 @@ final class ChineseReader implements SentenceReader {
     int behind = 0;
     while (matcher.find()) {
       EventMention mention = event(template, behind, matcher.start(), matcher.end());
-      if (mention.noun().length() == 1 && !mention.noun().equals("展") && mention.places().size() < 2) {
+      if (mention.noun().length() == 1
+          && !mention.noun().equals("展")
+          && mention.places().size() < 2) {
         continue;
       }
       mentions.add(mention);
@@ -307,8 +312,7 @@ final class ChineseReader implements SentenceReader {
   private static final Pattern HALLS =
       Pattern.compile("(?:会场|分会场|现场|一侧|一方|这边|那边)(?:到了|来了|坐了|坐着|有|共|约)*" + N + "[余多]?[名位]?人");
   private static final Pattern LOOSE_PEOPLE =
-      Pattern.compile(
-          N + "[余多]?(?:[名位]" + NEAR + "{1,8}|个?" + NEAR + "{0,12}?" + PEOPLE + ")");
+      Pattern.compile(N + "[余多]?(?:[名位]" + NEAR + "{1,8}|个?" + NEAR + "{0,12}?" + PEOPLE + ")");
   private static final Pattern LOOSE_PAPERS =
       Pattern.compile(N + "[余多]?(?:份|项|个|单|笔)" + NEAR + "{0,10}?(?:协议|合同|订单|备忘录|协定|合约|意向书)");
 
@@ -528,8 +532,7 @@ final class ChineseReader implements SentenceReader {
     String before = text.substring(start, at);
     String clause = template.clause(at);
     int previous = start > 1 ? template.clauseStart(start - 1) : 0;
-    boolean ofTrade =
-        before.startsWith("货值") && TRADE.matcher(text.substring(previous, at)).find();
+    boolean ofTrade = before.startsWith("货值") && TRADE.matcher(text.substring(previous, at)).find();
     if (NO_VALUE.matcher(clause).find() || ofTrade) {
       return;
     }

@@ -584,7 +584,9 @@ final class FrameBuilder {
       return false;
     }
     Set<String> here = homeland.partners(parsed);
-    return here.isEmpty() || frame.opensIn(parsed) || frame.sentences().stream().anyMatch(told -> met(told, here));
+    return here.isEmpty()
+        || frame.opensIn(parsed)
+        || frame.sentences().stream().anyMatch(told -> met(told, here));
   }
 
   private boolean met(Parsed told, Set<String> countries) {

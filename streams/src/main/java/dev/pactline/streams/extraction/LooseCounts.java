@@ -85,7 +85,15 @@ final class LooseCounts {
 
   private static final Set<String> SEATS =
       Set.of(
-          "hall", "room", "table", "tables", "benches", "audience", "auditorium", "chairs", "seats");
+          "hall",
+          "room",
+          "table",
+          "tables",
+          "benches",
+          "audience",
+          "auditorium",
+          "chairs",
+          "seats");
 
   /** "Visitors were counted at the door: 1,312". */
   private static boolean headed(Parsed parsed, int i, NounPhrase phrase) {

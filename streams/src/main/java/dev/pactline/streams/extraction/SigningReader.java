@@ -66,8 +66,7 @@ final class SigningReader {
               && NounPhrase.after(parsed, i).kind() == NounPhrase.Kind.NONE;
       if (papers && bare && !parsed.has(UNDONE, i, parsed.size()) && !failed(parsed, i)) {
         counts.clear();
-        counts.add(
-            LooseCounts.count(parsed, i, Counted.PROJECTS, number).with(Extent.WHOLE));
+        counts.add(LooseCounts.count(parsed, i, Counted.PROJECTS, number).with(Extent.WHOLE));
         return;
       }
     }
