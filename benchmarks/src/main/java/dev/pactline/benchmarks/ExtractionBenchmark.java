@@ -3,6 +3,7 @@ package dev.pactline.benchmarks;
 import dev.pactline.schemas.Article;
 import dev.pactline.streams.extraction.ArticleReader;
 import dev.pactline.streams.extraction.Reading;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
@@ -13,47 +14,59 @@ import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How many articles, and characters, one core reads in a second. */
+/** How many articles, and bytes of them, one core reads in a second, and whether that is linear. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 3, time = 5)
-@Measurement(iterations = 5, time = 5)
+@Measurement(iterations = 5, time = 3)
 @Fork(1)
 public class ExtractionBenchmark {
 
-  /** Characters read, as a rate of its own beside the articles. */
+  /** UTF-8 read, as a rate of its own beside the articles. */
   @State(Scope.Thread)
   @AuxCounters(AuxCounters.Type.OPERATIONS)
   public static class Text {
-    public long characters;
+    public long bytes;
 
     @Setup(Level.Iteration)
     public void clear() {
-      characters = 0;
+      bytes = 0;
     }
   }
 
+  @Param({"english", "chinese", "both"})
+  public String language;
+
+  @Param({"1500", "15000", "150000"})
+  public int length;
+
   private final ArticleReader reader = new ArticleReader();
   private List<Article> articles;
+  private int[] sizes;
   private int next;
 
   @Setup
   public void load() {
-    articles = Samples.articles();
+    articles = Texts.of(language, length);
+    sizes =
+        articles.stream()
+            .mapToInt(article -> article.getText().getBytes(StandardCharsets.UTF_8).length)
+            .toArray();
   }
 
   /** One article after the other, in turn. */
   @Benchmark
   public Reading read(Text text) {
     Article article = articles.get(next);
+    text.bytes += sizes[next];
     next = (next + 1) % articles.size();
-    text.characters += article.getText().length();
     return reader.read(article);
   }
 }
