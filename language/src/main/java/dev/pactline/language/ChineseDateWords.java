@@ -2,8 +2,7 @@ package dev.pactline.language;
 
 import dev.pactline.language.NumberWords.Role;
 import dev.pactline.language.NumberWords.Word;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 
 /** The words of Chinese dates. */
 final class ChineseDateWords {
@@ -31,8 +30,8 @@ final class ChineseDateWords {
   final int days;
   final int after;
   final int before;
-  final Set<Integer> to;
-  final Set<Integer> and;
+  final WordSet to;
+  final WordSet and;
   private final NumberWords numbers;
   private final int[] weekdays = new int[WEEKDAYS.length()];
 
@@ -48,8 +47,8 @@ final class ChineseDateWords {
     days = vocabulary.add("天");
     after = vocabulary.add("后");
     before = vocabulary.add("前");
-    to = ids(vocabulary, "至", "到", "-", "–", "~");
-    and = ids(vocabulary, "和", "、", "及");
+    to = new WordSet(vocabulary, List.of("至", "到", "-", "–", "~"));
+    and = new WordSet(vocabulary, List.of("和", "、", "及"));
     for (int i = 0; i < weekdays.length; i++) {
       weekdays[i] = vocabulary.add(WEEKDAYS.substring(i, i + 1));
     }
@@ -88,14 +87,6 @@ final class ChineseDateWords {
     for (String phrase : same) {
       phrases.add(phrase, new Meaning(sort, distance));
     }
-  }
-
-  private static Set<Integer> ids(Vocabulary vocabulary, String... words) {
-    Set<Integer> ids = new HashSet<>();
-    for (String word : words) {
-      ids.add(vocabulary.add(word));
-    }
-    return ids;
   }
 
   /** 1 for 一 to 7 for 日 and 天; 0 for another token. */

@@ -63,6 +63,11 @@ final class CurrencyTable {
     return units.at(tokens, i);
   }
 
+  /** Whether a unit begins with the word of this number. */
+  boolean begins(int word) {
+    return units.begins(word);
+  }
+
   /** The country whose name or people begin at token {@code i}; null where none do. */
   Phrases.Match<String> countryAt(Tokens tokens, int i) {
     return countryNames.at(tokens, i);

@@ -1,19 +1,18 @@
 package dev.pactline.language;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 
 /** The words of dates, by their number in the vocabulary. */
 final class DateWords {
   private final Vocabulary vocabulary;
   private byte[] months = new byte[64];
   private byte[] weekdays = new byte[64];
-  private final Set<Integer> shortWeekdays;
-  private final Set<Integer> verbs;
-  private final Set<Integer> beforeMonth;
-  private final Set<Integer> beforeYear;
-  private final Set<Integer> functionWords;
+  private final WordSet shortWeekdays;
+  private final WordSet verbs;
+  private final WordSet beforeMonth;
+  private final WordSet beforeYear;
+  private final WordSet functionWords;
   final Phrases<Boolean> counted;
   final int and;
   final int ampersand;
@@ -22,7 +21,7 @@ final class DateWords {
   final int comma;
   final int dot;
   final int hyphen;
-  final Set<Integer> rangeWords;
+  final WordSet rangeWords;
   private final int following;
   private final int the;
   private final int between;
@@ -244,12 +243,8 @@ final class DateWords {
     return tokens.is(i, following);
   }
 
-  private Set<Integer> ids(String... words) {
-    Set<Integer> ids = new HashSet<>();
-    for (String word : words) {
-      ids.add(vocabulary.add(word));
-    }
-    return ids;
+  private WordSet ids(String... words) {
+    return new WordSet(vocabulary, List.of(words));
   }
 
   private byte[] put(byte[] table, String word, int value) {

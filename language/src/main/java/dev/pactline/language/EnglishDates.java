@@ -148,7 +148,7 @@ final class EnglishDates {
 
   private FoundDate dayFirst(Tokens tokens, int i, int spanFirst) {
     int day = day(tokens, i);
-    if (day == 0 || isDecimal(tokens, i)) {
+    if (day == 0 || isDecimal(tokens, i) || !mayFollowDay(tokens, behindDay(tokens, i))) {
       return null;
     }
     List<Integer> written = new ArrayList<>(List.of(day));
@@ -170,6 +170,16 @@ final class EnglishDates {
       end = behindDay(tokens, at);
     }
     return behindDays(tokens, written, end, range, spanFirst);
+  }
+
+  /** Whether a date may go on so: most numbers are followed by what they count. */
+  private boolean mayFollowDay(Tokens tokens, int i) {
+    return words.month(tokens, i) > 0
+        || words.rangeWords.contains(tokens.word(i))
+        || isListWord(tokens, i)
+        || tokens.is(i, words.of)
+        || tokens.isSymbol(i, '-')
+        || tokens.isSymbol(i, ',');
   }
 
   private FoundDate behindDays(

@@ -24,6 +24,12 @@ final class Figures {
     this.han = new HanFigures(words);
   }
 
+  /** Whether a look is worth while: most words begin no number. */
+  boolean mayBegin(Tokens tokens, int i) {
+    byte kind = tokens.kind(i);
+    return kind == Tokens.DIGITS || kind == Tokens.SYMBOL || words.of(tokens.word(i)) != null;
+  }
+
   /**
    * The longest number that begins at token {@code i}.
    *

@@ -65,7 +65,7 @@ public final class MoneyReader {
     CurrencyChooser chooser = new CurrencyChooser(tokens, country, places);
     int i = 0;
     while (i < tokens.size()) {
-      Amount amount = amount(tokens, i, chooser);
+      Amount amount = operands.mayBegin(tokens, i) ? amount(tokens, i, chooser) : null;
       if (amount == null) {
         i++;
         continue;

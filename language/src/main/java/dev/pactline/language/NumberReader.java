@@ -35,7 +35,10 @@ public final class NumberReader {
     Cover moneyCover = Cover.of(MoneyReader.flat(money), MoneyMention::span);
     int i = 0;
     while (i < tokens.size()) {
-      Figure figure = figures.at(tokens, i, moneyCover.covers(tokens.span(i, i + 1)));
+      Figure figure =
+          figures.mayBegin(tokens, i)
+              ? figures.at(tokens, i, moneyCover.covers(tokens.span(i, i + 1)))
+              : null;
       if (figure == null || pronouns.isPronoun(tokens, figure)) {
         i++;
         continue;

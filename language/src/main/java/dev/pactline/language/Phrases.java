@@ -10,6 +10,9 @@ import java.util.List;
  * the longest and looks at each token at most once per phrase length.
  */
 final class Phrases<T> {
+  /** Up to so many words are looked through faster one by one. */
+  private static final int FEW = 6;
+
   private final Vocabulary vocabulary;
   private final boolean backwards;
   private Node<T>[] roots = nodes(64);
@@ -20,8 +23,16 @@ final class Phrases<T> {
     private Node<T>[] next = nodes(0);
 
     private Node<T> child(int id) {
-      int at = Arrays.binarySearch(words, id);
-      return at < 0 ? null : next[at];
+      if (words.length > FEW) {
+        int at = Arrays.binarySearch(words, id);
+        return at < 0 ? null : next[at];
+      }
+      for (int at = 0; at < words.length; at++) {
+        if (words[at] == id) {
+          return next[at];
+        }
+      }
+      return null;
     }
 
     private Node<T> childFor(int id) {

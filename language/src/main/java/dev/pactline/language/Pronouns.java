@@ -1,7 +1,6 @@
 package dev.pactline.language;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 
 /** Tells "one" that counts from "one" that stands for something: "no one", "one another". */
 final class Pronouns {
@@ -11,13 +10,13 @@ final class Pronouns {
   private static final String[] BEHIND = {"another", "of", "by", "that", "who", "which", "can"};
 
   private final int one;
-  private final Set<Integer> before;
-  private final Set<Integer> behind;
+  private final WordSet before;
+  private final WordSet behind;
 
   Pronouns(Vocabulary vocabulary) {
     one = vocabulary.add("one");
-    before = words(vocabulary, BEFORE);
-    behind = words(vocabulary, BEHIND);
+    before = new WordSet(vocabulary, List.of(BEFORE));
+    behind = new WordSet(vocabulary, List.of(BEHIND));
   }
 
   boolean isPronoun(Tokens tokens, Figure figure) {
@@ -29,13 +28,5 @@ final class Pronouns {
     return before.contains(tokens.word(figure.first() - 1))
         || behind.contains(tokens.word(end))
         || !(tokens.isWord(end) || tokens.isSymbol(end, '-'));
-  }
-
-  private static Set<Integer> words(Vocabulary vocabulary, String... all) {
-    Set<Integer> ids = new HashSet<>();
-    for (String word : all) {
-      ids.add(vocabulary.add(word));
-    }
-    return ids;
   }
 }

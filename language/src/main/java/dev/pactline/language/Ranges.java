@@ -1,8 +1,7 @@
 package dev.pactline.language;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 
 /** Ranges of numbers: "14 to 16", "between 30 and 40", "2-3 billion", 3000万至5000万. */
 final class Ranges {
@@ -86,10 +85,10 @@ final class Ranges {
   private final int or;
   private final int between;
   private final int from;
-  private final Set<Integer> dashes = new HashSet<>();
+  private final WordSet dashes;
 
   /** Words of change: "rose from 30 to 40" tells two numbers, not a range. */
-  private final Set<Integer> changes = new HashSet<>();
+  private final WordSet changes;
 
   Ranges(Vocabulary vocabulary, Bounds bounds) {
     this.bounds = bounds;
@@ -98,12 +97,8 @@ final class Ranges {
     or = vocabulary.add("or");
     between = vocabulary.add("between");
     from = vocabulary.add("from");
-    for (String dash : new String[] {"-", "–", "~", "至", "到"}) {
-      dashes.add(vocabulary.add(dash));
-    }
-    for (String verb : CHANGES) {
-      changes.add(vocabulary.add(verb));
-    }
+    dashes = new WordSet(vocabulary, List.of("-", "–", "~", "至", "到"));
+    changes = new WordSet(vocabulary, List.of(CHANGES));
   }
 
   /**

@@ -14,12 +14,21 @@ final class Tokens {
   static final byte HAN = 3;
   static final byte SYMBOL = 4;
 
+  private static final byte[] ASCII = new byte[0x80];
+
+  static {
+    for (char c = 0; c < ASCII.length; c++) {
+      ASCII[c] = kindByRange(c);
+    }
+  }
+
   private static final byte SPACE = 1;
   private static final byte NEWLINE = 2;
   private static final byte BLANK_LINE = 4;
   private static final byte CAPITAL = 8;
 
   private final CharSequence text;
+  private final char[] chars;
   private final Vocabulary vocabulary;
   private int size;
   private byte[] kinds;
@@ -31,6 +40,7 @@ final class Tokens {
 
   private Tokens(CharSequence text, Vocabulary vocabulary, int expected) {
     this.text = text;
+    this.chars = text.toString().toCharArray();
     this.vocabulary = vocabulary;
     this.kinds = new byte[expected];
     this.flags = new byte[expected];
@@ -51,12 +61,12 @@ final class Tokens {
   }
 
   private void scan() {
-    int length = text.length();
+    int length = chars.length;
     int newlines = 0;
     boolean space = true;
     int at = 0;
     while (at < length) {
-      char c = text.charAt(at);
+      char c = chars[at];
       if (Letters.isSpace(c)) {
         space = true;
         if (c == '\n') {
@@ -83,6 +93,10 @@ final class Tokens {
   }
 
   private static byte kindOf(char c) {
+    return c < ASCII.length ? ASCII[c] : kindByRange(c);
+  }
+
+  private static byte kindByRange(char c) {
     if (Letters.isDigit(c)) {
       return DIGITS;
     }
@@ -98,12 +112,12 @@ final class Tokens {
       return end;
     }
     if (kind == SYMBOL) {
-      while (end < length && text.charAt(end) == first) {
+      while (end < length && chars[end] == first) {
         end++;
       }
       return end;
     }
-    while (end < length && kindOf(text.charAt(end)) == kind) {
+    while (end < length && kindOf(chars[end]) == kind) {
       end++;
     }
     return end;
@@ -124,8 +138,8 @@ final class Tokens {
     ends[size] = end;
     words[size] =
         kind == SYMBOL
-            ? vocabulary.find(text, start, start + 1)
-            : vocabulary.find(text, start, end);
+            ? vocabulary.find(chars, start, start + 1)
+            : vocabulary.find(chars, start, end);
     size++;
   }
 
@@ -203,7 +217,7 @@ final class Tokens {
 
   /** The first character of a token, unfolded; 0 outside. */
   char firstChar(int i) {
-    return i < 0 || i >= size ? 0 : text.charAt(starts[i]);
+    return i < 0 || i >= size ? 0 : chars[starts[i]];
   }
 
   /** Whether token {@code i} is one symbol {@code c}, folded. */
@@ -218,7 +232,7 @@ final class Tokens {
     }
     int number = 0;
     for (int at = starts[i]; at < ends[i]; at++) {
-      number = number * 10 + (Letters.fold(text.charAt(at)) - '0');
+      number = number * 10 + (Letters.fold(chars[at]) - '0');
     }
     return number;
   }

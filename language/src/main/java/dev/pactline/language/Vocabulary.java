@@ -11,19 +11,19 @@ import java.util.Arrays;
 final class Vocabulary {
   static final int UNKNOWN = 0;
 
-  private String[] keys = new String[1 << 14];
+  private char[][] keys = new char[1 << 14][];
   private int[] ids = new int[1 << 14];
   private String[] words = new String[1 << 12];
+
+  /** The numbers of the words of one character. */
+  private final int[] singles = new int[Character.MAX_VALUE + 1];
+
   private int size = 1;
   private boolean sealed;
 
   /** The number of a folded word, a new one where it was not known. */
   int add(String folded) {
-    int hash = 0;
-    for (int i = 0; i < folded.length(); i++) {
-      hash = mix(hash, folded.charAt(i));
-    }
-    int slot = slot(folded, 0, folded.length(), hash);
+    int slot = slot(folded.toCharArray());
     if (keys[slot] != null) {
       return ids[slot];
     }
@@ -34,8 +34,11 @@ final class Vocabulary {
       grow();
       return add(folded);
     }
-    keys[slot] = folded;
+    keys[slot] = folded.toCharArray();
     ids[slot] = size;
+    if (folded.length() == 1) {
+      singles[folded.charAt(0)] = size;
+    }
     if (size == words.length) {
       words = Arrays.copyOf(words, size * 2);
     }
@@ -58,10 +61,14 @@ final class Vocabulary {
   }
 
   /** The number of the word at {@code start} to {@code end} of {@code text}, folded on the way. */
-  int find(CharSequence text, int start, int end) {
+  int find(char[] text, int start, int end) {
+    if (end == start + 1) {
+      // A combining mark alone is the character 0, which is no word.
+      return singles[Letters.fold(text[start])];
+    }
     int hash = 0;
     for (int i = start; i < end; i++) {
-      char c = Letters.fold(text.charAt(i));
+      char c = Letters.fold(text[i]);
       if (c != Letters.NOTHING) {
         hash = mix(hash, c);
       }
@@ -70,7 +77,16 @@ final class Vocabulary {
     return keys[slot] == null ? UNKNOWN : ids[slot];
   }
 
-  private int slot(CharSequence text, int start, int end, int hash) {
+  /** Where a folded word is, or would be. */
+  private int slot(char[] folded) {
+    int hash = 0;
+    for (char c : folded) {
+      hash = mix(hash, c);
+    }
+    return slot(folded, 0, folded.length, hash);
+  }
+
+  private int slot(char[] text, int start, int end, int hash) {
     int mask = keys.length - 1;
     int slot = (hash ^ (hash >>> 15)) & mask;
     while (keys[slot] != null && !same(keys[slot], text, start, end)) {
@@ -79,19 +95,19 @@ final class Vocabulary {
     return slot;
   }
 
-  private static boolean same(String key, CharSequence text, int start, int end) {
+  private static boolean same(char[] key, char[] text, int start, int end) {
     int at = 0;
     for (int i = start; i < end; i++) {
-      char c = Letters.fold(text.charAt(i));
+      char c = Letters.fold(text[i]);
       if (c == Letters.NOTHING) {
         continue;
       }
-      if (at == key.length() || key.charAt(at) != c) {
+      if (at == key.length || key[at] != c) {
         return false;
       }
       at++;
     }
-    return at == key.length();
+    return at == key.length;
   }
 
   private static int mix(int hash, char c) {
@@ -99,17 +115,13 @@ final class Vocabulary {
   }
 
   private void grow() {
-    String[] oldKeys = keys;
+    char[][] oldKeys = keys;
     int[] oldIds = ids;
-    keys = new String[oldKeys.length * 2];
+    keys = new char[oldKeys.length * 2][];
     ids = new int[oldKeys.length * 2];
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != null) {
-        int hash = 0;
-        for (int j = 0; j < oldKeys[i].length(); j++) {
-          hash = mix(hash, oldKeys[i].charAt(j));
-        }
-        int slot = slot(oldKeys[i], 0, oldKeys[i].length(), hash);
+        int slot = slot(oldKeys[i]);
         keys[slot] = oldKeys[i];
         ids[slot] = oldIds[i];
       }

@@ -13,6 +13,10 @@ final class WordSet {
     }
   }
 
+  boolean contains(int word) {
+    return ids.get(word);
+  }
+
   /** Whether token {@code i} is one of the words; false for unknown words and outside the text. */
   boolean has(Tokens tokens, int i) {
     int word = tokens.word(i);
