@@ -14,30 +14,40 @@ final class Fingerprint {
 
   /** Case, punctuation and white space do not matter; headline, dateline and links are left out. */
   static String of(List<Line> lines) {
-    StringBuilder words = new StringBuilder();
+    int length = 0;
     for (Line line : lines) {
-      if (line.kind() == Line.Kind.PROSE || line.kind() == Line.Kind.TABLE) {
-        append(words, line.text());
-      }
+      length += counts(line) ? 2 * line.text().length() + 1 : 0;
     }
-    return HexFormat.of().formatHex(sha256(words.toString()), 0, 16);
+    char[] words = new char[length];
+    int end = 0;
+    for (Line line : lines) {
+      end = counts(line) ? append(words, end, line.text()) : end;
+    }
+    return HexFormat.of().formatHex(sha256(new String(words, 0, end)), 0, 16);
   }
 
-  private static void append(StringBuilder words, String text) {
+  private static boolean counts(Line line) {
+    return line.kind() == Line.Kind.PROSE || line.kind() == Line.Kind.TABLE;
+  }
+
+  /** Adds the words of a text, with a space between; returns the end of all. */
+  private static int append(char[] words, int from, String text) {
+    int end = from;
     boolean gap = true;
     String lower = text.toLowerCase(Locale.ROOT);
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        if (gap && !words.isEmpty()) {
-          words.append(' ');
+      if ((c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c)) {
+        if (gap && end > 0) {
+          words[end++] = ' ';
         }
-        words.append(c);
+        words[end++] = c;
         gap = false;
       } else {
         gap = true;
       }
     }
+    return end;
   }
 
   private static byte[] sha256(String text) {

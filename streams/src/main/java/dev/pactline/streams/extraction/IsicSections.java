@@ -48,8 +48,7 @@ final class IsicSections {
     for (int length = Math.min(6, words.length()); length > 1; length--) {
       for (int from = words.length() - length; from >= 0; from--) {
         String section = SECTIONS.get(words.substring(from, from + length));
-        if (section != null
-            && Character.UnicodeScript.of(words.charAt(from)) == Character.UnicodeScript.HAN) {
+        if (section != null && Han.is(words.charAt(from))) {
           return section;
         }
       }

@@ -11,7 +11,7 @@ final class Prose {
     int limit = Math.min(text.length(), SAMPLE);
     int han = 0;
     for (int i = 0; i < limit; i++) {
-      if (Character.UnicodeScript.of(text.charAt(i)) == Character.UnicodeScript.HAN) {
+      if (Han.is(text.charAt(i))) {
         han++;
       }
     }
@@ -24,12 +24,15 @@ final class Prose {
     int odd = 0;
     for (int i = 0; i < limit; i++) {
       char c = text.charAt(i);
-      boolean control =
-          Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' && c != '\f';
-      if (control || c == '\uFFFD' || c == '\uFFFF') {
+      if ((c < ' ' || c > '~') && odd(c)) {
         odd++;
       }
     }
     return odd * 20 > limit;
+  }
+
+  private static boolean odd(char c) {
+    boolean control = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' && c != '\f';
+    return control || c == '\uFFFD' || c == '\uFFFF';
   }
 }

@@ -3,7 +3,6 @@ package dev.pactline.streams.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Divides a line into sentences: full stops of abbreviations and numbers do not end one. */
 final class Sentences {
@@ -17,7 +16,7 @@ final class Sentences {
   private static final Lexicon SELDOM_LAST = Lexicon.load("abbreviations-that-may-end");
   private static final Lexicon OPENERS = Lexicon.load("sentence-openers");
   private static final String CLOSERS = "\"'”’)]»」』）";
-  private static final Set<Character> CHINESE_STOPS = Set.of('。', '！', '？', '；');
+  private static final String CHINESE_STOPS = "。！？；";
 
   private Sentences() {}
 
@@ -54,7 +53,7 @@ final class Sentences {
 
   private static boolean endsAt(String text, int from, int i) {
     char c = text.charAt(i);
-    if (CHINESE_STOPS.contains(c)) {
+    if (c > 0x7F && CHINESE_STOPS.indexOf(c) >= 0) {
       return true;
     }
     if (i - from >= LONGEST) {

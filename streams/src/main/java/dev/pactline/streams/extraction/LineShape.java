@@ -1,0 +1,128 @@
+package dev.pactline.streams.extraction;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What a line looks like, whatever stands above and below it. */
+final class LineShape {
+  private static final List<String> PICTURES =
+      List.of(
+          "[photo",
+          "(photo",
+          "photo:",
+          "photo by",
+          "[image",
+          "picture:",
+          "file photo",
+          "photograph:",
+          "photo/",
+          "[pic",
+          "image:",
+          "credit:");
+
+  private LineShape() {}
+
+  static boolean han(String line) {
+    int han = 0;
+    int limit = Math.min(line.length(), 200);
+    for (int i = 0; i < limit; i++) {
+      if (Han.is(line.charAt(i))) {
+        han++;
+      }
+    }
+    return han * 4 > limit;
+  }
+
+  static int words(String line) {
+    int words = 0;
+    boolean in = false;
+    for (int i = 0; i < line.length() && words < 40; i++) {
+      boolean letter = !Character.isWhitespace(line.charAt(i));
+      if (letter && !in) {
+        words++;
+      }
+      in = letter;
+    }
+    return words;
+  }
+
+  static boolean pager(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if ("0123456789 <>.|…«»‹›\t".indexOf(line.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Home > Economy", "首页 > 要闻", "Front page | Markets | Energy". */
+  static boolean navigation(String line) {
+    String lower = line.substring(0, Math.min(line.length(), 12)).toLowerCase(Locale.ROOT);
+    boolean home =
+        lower.startsWith("home")
+            || lower.startsWith("front page")
+            || lower.startsWith("首页")
+            || lower.startsWith("当前位置")
+            || lower.startsWith("您的位置");
+    int arrows = 0;
+    int bars = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c < 0x7F && c != '>' && c != '|') {
+        continue;
+      }
+      arrows += c == '>' || c == '»' || c == '›' ? 1 : 0;
+      bars += c == '|' || c == '•' || c == '·' ? 1 : 0;
+    }
+    return (home && (arrows > 0 || bars > 0 || line.length() < 25 || line.contains("/")))
+        || arrows > 1
+        || bars > 2;
+  }
+
+  static boolean caption(String line, String head) {
+    boolean chinese =
+        line.startsWith("图为")
+            || line.startsWith("图：")
+            || line.contains("[图")
+            || line.contains("图片来源")
+            || line.contains("供图");
+    boolean shot =
+        line.length() < 120 && (line.endsWith("摄") || line.endsWith("摄）") || line.endsWith("摄。"));
+    return chinese || shot || picture(line, head);
+  }
+
+  /** Words for pictures, all of which have a "p" or an "i"; few Chinese lines do. */
+  private static boolean picture(String line, String head) {
+    boolean may =
+        line.indexOf('p') >= 0
+            || line.indexOf('i') >= 0
+            || line.indexOf('P') >= 0
+            || line.indexOf('I') >= 0;
+    if (!may) {
+      return false;
+    }
+    String lower = line.length() > 600 ? head : line.toLowerCase(Locale.ROOT);
+    boolean picture =
+        lower.contains("photo")
+            || lower.contains("image")
+            || lower.contains("pic")
+            || lower.contains("credit:");
+    return picture && PICTURES.stream().anyMatch(lower::contains);
+  }
+
+  static boolean byline(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    return lower.startsWith("by ")
+        || lower.startsWith("记者")
+        || lower.startsWith("from our ")
+        || lower.startsWith("staff ");
+  }
+
+  static boolean bullet(String line) {
+    char first = line.charAt(0);
+    return "-•*–▪●◦".indexOf(first) >= 0
+        || (Character.isDigit(first)
+            && line.length() > 2
+            && (line.charAt(1) == '.' || line.charAt(1) == ')'));
+  }
+}
