@@ -4,8 +4,10 @@ import dev.pactline.language.Dateline;
 import dev.pactline.language.DatelineReader;
 import dev.pactline.language.MentionReader;
 import dev.pactline.language.Mentions;
+import dev.pactline.schemas.AgreementReport;
 import dev.pactline.schemas.Article;
 import dev.pactline.schemas.Rejection;
+import dev.pactline.streams.extraction.JointTotals.Booked;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,58 +104,69 @@ public final class ArticleReader {
       return new DatelineReader().readHead(text).map(Dateline::date).orElse(null);
     }
 
-    List<dev.pactline.schemas.AgreementReport> reports() {
+    List<AgreementReport> reports() {
+      List<List<Parsed>> sentences = sentences();
+      if (all.stream().noneMatch(homeland::in)) {
+        return List.of();
+      }
       FrameBuilder builder = new FrameBuilder(reader, homeland);
       List<List<Parsed>> notes = new ArrayList<>();
-      int paragraph = 0;
-      boolean note = false;
-      List<Parsed> table = new ArrayList<>();
-      boolean digest = lines.stream().filter(Datelines::opensSection).count() > 1;
-      for (Line line : lines) {
-        List<Parsed> parsed = new ArrayList<>();
-        Sentences.of(Datelines.withoutDateline(line), paragraph++)
-            .forEach(sentence -> parsed.add(chunks.of(sentence)));
-        if (line.kind() != Line.Kind.NOISE) {
-          all.addAll(parsed);
-        }
-        if (line.kind() == Line.Kind.TABLE) {
-          table.addAll(parsed);
-        } else if (!table.isEmpty()) {
-          table(builder, List.copyOf(table));
-          table.clear();
-        }
-        note = (note && line.kind() != Line.Kind.HEADING) || noteHeading(line);
-        if (note && line.kind() == Line.Kind.PROSE) {
-          notes.add(parsed);
-          continue;
-        }
-        switch (line.kind()) {
-          case PROSE -> {
-            if ((digest && Datelines.opensSection(line)) || labelled(parsed)) {
-              builder.section();
-            }
-            parsed.forEach(builder::read);
-          }
-          case NOTICE -> notes.add(parsed);
-          default -> {}
-        }
-      }
-      table(builder, List.copyOf(table));
+      read(sentences, builder, notes);
       all.stream()
           .filter(parsed -> parsed.sentence().line().kind() == Line.Kind.TITLE)
           .limit(1)
           .forEach(builder::title);
-      if (all.stream().noneMatch(homeland::in)) {
-        return List.of();
-      }
       if (builder.frames().stream().noneMatch(Frame::hasFigures)) {
         // A correction published by itself: it repeats what it corrects.
         notes.forEach(told -> told.forEach(builder::read));
       }
       correct(builder.frames(), notes);
-      Partners partners = new Partners(homeland, all);
-      return new ReportWriter(article, Fingerprint.of(lines))
-          .write(new EventBooks(partners).book(builder.frames()));
+      List<Booked> events = new EventBooks(new Partners(homeland, all)).book(builder.frames());
+      return events.isEmpty()
+          ? List.of()
+          : new ReportWriter(article, Fingerprint.of(lines)).write(events);
+    }
+
+    /** The sentences of each line; notes those of the article itself. */
+    private List<List<Parsed>> sentences() {
+      List<List<Parsed>> sentences = new ArrayList<>(lines.size());
+      for (Line line : lines) {
+        List<Parsed> parsed = new ArrayList<>();
+        for (Sentence sentence : Sentences.of(Datelines.withoutDateline(line), sentences.size())) {
+          parsed.add(chunks.of(sentence));
+        }
+        if (line.kind() != Line.Kind.NOISE) {
+          all.addAll(parsed);
+        }
+        sentences.add(parsed);
+      }
+      return sentences;
+    }
+
+    private void read(
+        List<List<Parsed>> sentences, FrameBuilder builder, List<List<Parsed>> notes) {
+      boolean digest = lines.stream().filter(Datelines::opensSection).limit(2).count() > 1;
+      boolean note = false;
+      List<Parsed> table = new ArrayList<>();
+      for (int i = 0; i < lines.size(); i++) {
+        Line line = lines.get(i);
+        if (line.kind() == Line.Kind.TABLE) {
+          table.addAll(sentences.get(i));
+        } else if (!table.isEmpty()) {
+          table(builder, List.copyOf(table));
+          table.clear();
+        }
+        note = (note && line.kind() != Line.Kind.HEADING) || noteHeading(line);
+        if (line.kind() == Line.Kind.NOTICE || (note && line.kind() == Line.Kind.PROSE)) {
+          notes.add(sentences.get(i));
+        } else if (line.kind() == Line.Kind.PROSE) {
+          if ((digest && Datelines.opensSection(line)) || labelled(sentences.get(i))) {
+            builder.section();
+          }
+          sentences.get(i).forEach(builder::read);
+        }
+      }
+      table(builder, List.copyOf(table));
     }
 
     private void table(FrameBuilder builder, List<Parsed> rows) {

@@ -74,7 +74,7 @@ final class AttendanceReader {
   /** "240 badges were handed out", "all 180 chairs were taken": as many people. */
   private static boolean proxies(Parsed parsed, NounPhrase phrase) {
     int head = phrase.head();
-    return PROXY_NOUNS.contains(parsed.word(head))
+    return PROXY_NOUNS.has(parsed, head)
         && parsed.has(PROXY_VERBS, head + 1, Math.min(parsed.size(), head + 6));
   }
 

@@ -6,18 +6,64 @@ import dev.pactline.language.NumberMention;
 import dev.pactline.language.PlaceMention;
 
 /**
- * A word, a mark or a mention that a grammar found: what the rules match on.
- *
- * @param word in lower case; of a mention all its words
- * @param raw as it is written
- * @param start offset in the article
- * @param joined whether it follows the chunk before without a space, as the parts of "62-member" do
- * @param mention what a grammar read: a number, money, a date or a place; null for a plain word
+ * A word, a mark or a mention that a grammar found: what the rules match on. What they ask again
+ * and again is worked out once.
  */
-record Chunk(String word, String raw, int start, boolean joined, Object mention) {
+final class Chunk {
+  private final String text;
+  private final String word;
+  private final int number;
+  private final int start;
+  private final int end;
+  private final Object mention;
+  private final boolean mark;
+  private final boolean capital;
+
+  /**
+   * @param text of the article
+   * @param start offset in the article
+   * @param end offset behind it
+   * @param word in lower case; of a mention all its words
+   * @param number of the word among the known ones
+   * @param mention what a grammar read: a number, money, a date or a place; null for a plain word
+   */
+  Chunk(String text, int start, int end, String word, int number, Object mention) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.word = word;
+    this.number = number;
+    this.mention = mention;
+    int first = text.codePointAt(start);
+    this.mark = mention == null && !Character.isLetterOrDigit(first);
+    this.capital = Character.isUpperCase(first);
+  }
+
+  String word() {
+    return word;
+  }
+
+  /** The number of the word among those that were known when the sentence was cut. */
+  int wordNumber() {
+    return number;
+  }
+
+  /** As it is written. */
+  String raw() {
+    return text.substring(start, end);
+  }
+
+  int start() {
+    return start;
+  }
 
   int end() {
-    return start + raw.length();
+    return end;
+  }
+
+  /** Whether it follows the chunk before without a space, as the parts of "62-member" do. */
+  boolean joined() {
+    return start > 0 && !Character.isWhitespace(text.charAt(start - 1));
   }
 
   boolean is(String other) {
@@ -51,10 +97,15 @@ record Chunk(String word, String raw, int start, boolean joined, Object mention)
 
   /** Whether it is punctuation. */
   boolean mark() {
-    return mention == null && !Character.isLetterOrDigit(raw.codePointAt(0));
+    return mark;
   }
 
   boolean capital() {
-    return Character.isUpperCase(raw.codePointAt(0));
+    return capital;
+  }
+
+  @Override
+  public String toString() {
+    return raw();
   }
 }

@@ -16,6 +16,7 @@ final class Chunks {
   private record Laid(Span span, Object mention, int rank) {}
 
   private final String text;
+  private final PhraseTrie phrases = Lexicon.all();
   private final List<Laid> laid = new ArrayList<>();
 
   Chunks(String text, Mentions mentions) {
@@ -98,7 +99,7 @@ final class Chunks {
         i = end;
       }
     }
-    return new Parsed(sentence, chunks);
+    return new Parsed(sentence, chunks, phrases);
   }
 
   private int firstFrom(int start) {
@@ -116,9 +117,12 @@ final class Chunks {
   }
 
   private Chunk chunk(int start, int end, Object mention) {
-    String raw = text.substring(start, end);
-    boolean joined = start > 0 && !Character.isWhitespace(text.charAt(start - 1));
-    return new Chunk(raw.toLowerCase(Locale.ROOT).replace('’', '\''), raw, start, joined, mention);
+    int number = phrases.words().number(text, start, end);
+    String word =
+        number == KnownWords.UNKNOWN
+            ? text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'')
+            : phrases.words().word(number);
+    return new Chunk(text, start, end, word, number, mention);
   }
 
   /** Words keep their dots and inner apostrophes, but "'s" stands alone. */

@@ -80,6 +80,6 @@ final class DealInTurn {
     }
     return parsed.at(i + 1).mark()
         || VERBS.contains(parsed.word(i + 1))
-        || Lexicons.INSTRUMENTS.contains(parsed.word(i + 1));
+        || Lexicons.INSTRUMENTS.has(parsed, i + 1);
   }
 }

@@ -21,6 +21,7 @@ final class EnglishReader implements SentenceReader {
   private static final Lexicon DEPARTING = Lexicon.load("departing-verbs");
   private static final Lexicon POSTPONING = Lexicon.load("postponing-words");
   private static final Lexicon SOME_OF = Lexicon.load("some-of-words");
+  private static final Set<String> CONTINUING = Set.of("theirs", "these", "those", "they");
   private static final Set<String> BOUNDING =
       Set.of("by", "until", "till", "since", "before", "after", "ahead", "of", "than", "following");
 
@@ -101,7 +102,7 @@ final class EnglishReader implements SentenceReader {
           || HOLDING.match(parsed, i) > 0
           || Lexicons.FIRM_SIGNING.match(parsed, i) > 0
           || CANCELLING.match(parsed, i) > 0
-          || Lexicons.EVENTS.contains(parsed.word(i))
+          || Lexicons.EVENTS.has(parsed, i)
           || parsed.word(i).equals("attended")) {
         return i;
       }
@@ -304,7 +305,7 @@ final class EnglishReader implements SentenceReader {
 
   @Override
   public boolean continues(Parsed parsed) {
-    return Set.of("theirs", "these", "those", "they").contains(parsed.word(0));
+    return CONTINUING.contains(parsed.word(0));
   }
 
   @Override

@@ -21,6 +21,9 @@ final class EventReader {
   private static final Set<String> CONNECTORS =
       Set.of("of", "and", "for", "on", "de", "du", "des", "&");
   private static final Set<String> BRIDGES = Set.of("-", "–", "/", "(", ")", "·", "—");
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one");
+  private static final Set<String> DEFINITE =
+      Set.of("the", "this", "that", "these", "those", "its", "their", "'s", "both", "each");
   private static final Set<String> SHORT_KINDS =
       Set.of("day", "days", "week", "session", "month", "evening", "night", "round");
   private static final int LONGEST = 18;
@@ -32,7 +35,7 @@ final class EventReader {
     List<EventMention> mentions = new ArrayList<>();
     int behind = 0;
     for (int i = 0; i < parsed.size(); i++) {
-      if (!parsed.at(i).plain() || !NOUNS.contains(parsed.word(i))) {
+      if (!parsed.at(i).plain() || !NOUNS.has(parsed, i)) {
         EventMention paired = paired(parsed, i, behind);
         if (paired != null) {
           mentions.add(paired);
@@ -101,13 +104,16 @@ final class EventReader {
   /** "Vietnam-Guangxi Fruit Parley": two countries and a name, whatever the noun. */
   private static EventMention paired(Parsed parsed, int i, int behind) {
     PlaceMention one = parsed.at(i).place();
+    if (one == null) {
+      return null;
+    }
     boolean bridge =
         i + 2 < parsed.size()
             && (parsed.word(i + 1).equals("-")
                 || parsed.word(i + 1).equals("–")
                 || parsed.word(i + 1).equals("—"));
     PlaceMention two = bridge ? parsed.at(i + 2).place() : null;
-    if (one == null || two == null || i < behind || one.country().equals(two.country())) {
+    if (two == null || i < behind || one.country().equals(two.country())) {
       return null;
     }
     int to = i + 3;
@@ -120,7 +126,7 @@ final class EventReader {
     boolean noun = to > i + 4 || (to == i + 4 && parsed.at(i + 3).capital());
     String last = parsed.word(to - 1);
     for (int j = i + 3; j < to; j++) {
-      if (NOUNS.contains(parsed.word(j))) {
+      if (NOUNS.has(parsed, j)) {
         return null;
       }
     }
@@ -215,7 +221,7 @@ final class EventReader {
    * it.
    */
   private static boolean plainName(Parsed parsed, int from, int noun) {
-    return noun - from == 1 && parsed.at(from).plain() && OPENERS.contains(parsed.word(from));
+    return noun - from == 1 && parsed.at(from).plain() && OPENERS.has(parsed, from);
   }
 
   private static boolean continuesLeft(Parsed parsed, int i) {
@@ -246,10 +252,7 @@ final class EventReader {
             && i > 1
             && parsed.at(i - 2).capital();
     boolean secondName =
-        chunk.is("the")
-            && parsed.word(i - 1).equals("and")
-            && i > 1
-            && NOUNS.contains(parsed.word(i - 2));
+        chunk.is("the") && parsed.word(i - 1).equals("and") && i > 1 && NOUNS.has(parsed, i - 2);
     return hyphened
         || secondName
         || chunk.capital()
@@ -278,11 +281,11 @@ final class EventReader {
     if (to < parsed.size()
         && parsed.at(to).plain()
         && parsed.at(to).capital()
-        && !NOUNS.contains(parsed.word(to))
-        && VENUES.contains(parsed.word(to))) {
+        && !NOUNS.has(parsed, to)
+        && VENUES.has(parsed, to)) {
       return -1;
     }
-    if ((VENUES.contains(parsed.word(to)) && !parsed.word(to).equals("trade"))
+    if ((VENUES.has(parsed, to) && !parsed.word(to).equals("trade"))
         || parsed.word(to).equals("-")) {
       return -1;
     }
@@ -292,7 +295,7 @@ final class EventReader {
         && to + 1 < parsed.size()
         && parsed.at(to + 1).plain()
         && parsed.at(to + 1).capital()
-        && !OPENERS.contains(parsed.word(to + 1))) {
+        && !OPENERS.has(parsed, to + 1)) {
       int end = to + 1;
       while (end < parsed.size()
           && end - to < 8
@@ -312,11 +315,11 @@ final class EventReader {
 
   private static EventMention generic(Parsed parsed, int noun, int behind) {
     String word = parsed.word(noun);
-    if (VENUES.contains(parsed.word(noun + 1)) || parsed.word(noun + 1).equals("-")) {
+    if (VENUES.has(parsed, noun + 1) || parsed.word(noun + 1).equals("-")) {
       return null;
     }
     if (SHORT_KINDS.contains(singular(word))
-        && !KINDS.contains(parsed.word(noun - 1))
+        && !KINDS.has(parsed, noun - 1)
         && !word.equals("round")) {
       return null;
     }
@@ -335,10 +338,8 @@ final class EventReader {
     boolean counted = false;
     while (from > behind && noun - from < 8 && !indefinite && !definite) {
       Chunk chunk = parsed.at(from - 1);
-      indefinite = Set.of("a", "an", "another", "one").contains(parsed.word(from - 1));
-      definite =
-          Set.of("the", "this", "that", "these", "those", "its", "their", "'s", "both", "each")
-              .contains(parsed.word(from - 1));
+      indefinite = INDEFINITE.contains(parsed.word(from - 1));
+      definite = DEFINITE.contains(parsed.word(from - 1));
       counted |= chunk.counts();
       boolean modifier =
           chunk.place() != null
@@ -389,8 +390,7 @@ final class EventReader {
 
   /** In headlines articles are left out: "Business forum draws 300". */
   private static boolean headlineEvent(Parsed parsed, int noun) {
-    return parsed.sentence().line().kind() == Line.Kind.TITLE
-        || KINDS.contains(parsed.word(noun - 1));
+    return parsed.sentence().line().kind() == Line.Kind.TITLE || KINDS.has(parsed, noun - 1);
   }
 
   private static boolean otherEdition(Parsed parsed, int from, int to) {

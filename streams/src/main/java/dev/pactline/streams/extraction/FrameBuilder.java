@@ -150,13 +150,9 @@ final class FrameBuilder {
       current.tell(parsed);
     }
     // Papers and money may open a signing; people only join one.
-    counts.stream()
-        .filter(c -> c.counted() == Counted.PROJECTS)
-        .forEach(count -> place(count, targets, parsed));
+    place(counts, Counted.PROJECTS, targets, parsed);
     values.forEach(value -> place(value, targets, parsed));
-    counts.stream()
-        .filter(c -> c.counted() == Counted.ATTENDANCE)
-        .forEach(count -> place(count, targets, parsed));
+    place(counts, Counted.ATTENDANCE, targets, parsed);
     finish(parsed, targets, mentions, tells);
     previous = parsed;
     paragraph.add(parsed);
@@ -511,10 +507,11 @@ final class FrameBuilder {
    */
   private Frame framePlaced(Parsed parsed, List<Count> counts) {
     boolean firm =
-        counts.stream()
-            .anyMatch(c -> c.mood() == Mood.ACTUAL && c.extent() != Extent.PART && c.firm());
-    Set<String> here = homeland.partners(parsed);
-    if (current == null || here.size() != 1 || !firm) {
+        current != null
+            && counts.stream()
+                .anyMatch(c -> c.mood() == Mood.ACTUAL && c.extent() != Extent.PART && c.firm());
+    Set<String> here = firm ? homeland.partners(parsed) : Set.of();
+    if (here.size() != 1) {
       return null;
     }
     String country = here.iterator().next();
@@ -546,6 +543,14 @@ final class FrameBuilder {
       }
     }
     return found;
+  }
+
+  private void place(List<Count> counts, Counted counted, List<Target> targets, Parsed parsed) {
+    for (Count count : counts) {
+      if (count.counted() == counted) {
+        place(count, targets, parsed);
+      }
+    }
   }
 
   private void place(Count count, List<Target> targets, Parsed parsed) {

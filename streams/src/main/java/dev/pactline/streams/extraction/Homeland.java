@@ -16,7 +16,13 @@ record Homeland(String country) {
   }
 
   boolean in(Parsed parsed) {
-    return parsed.chunks().stream().anyMatch(chunk -> chunk.place() != null && owns(chunk.place()));
+    for (int i = 0; i < parsed.size(); i++) {
+      PlaceMention place = parsed.at(i).place();
+      if (place != null && owns(place)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The partners named in [from, to), in the order of the text. */

@@ -6,35 +6,28 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A list of cue words and phrases in lower case, read from a resource: one a line, {@code #} starts
  * a comment. Of a line {@code phrase = label} the label can be asked for.
  */
 final class Lexicon {
-  private static final AtomicInteger LOADED = new AtomicInteger();
+  private static final List<Lexicon> LOADED = new ArrayList<>();
 
-  private final int id = LOADED.getAndIncrement();
+  /** Null from when a list is loaded until the next sentence asks. */
+  private static volatile PhraseTrie all;
+
+  private final int id;
   private final Map<String, String> labels;
-  private final Set<String> firstWords;
-  private final int longest;
 
-  private Lexicon(Map<String, String> labels) {
-    this.labels = new HashMap<>(labels);
-    this.firstWords = new HashSet<>();
-    int words = 1;
-    for (String phrase : labels.keySet()) {
-      String[] parts = phrase.split(" ", -1);
-      firstWords.add(parts[0]);
-      words = Math.max(words, parts.length);
-    }
-    this.longest = words;
+  private Lexicon(int id, Map<String, String> labels) {
+    this.id = id;
+    this.labels = labels;
   }
 
   static Lexicon load(String name) {
@@ -56,7 +49,12 @@ final class Lexicon {
     } catch (IOException e) {
       throw new UncheckedIOException("word list " + name, e);
     }
-    return new Lexicon(labels);
+    synchronized (LOADED) {
+      Lexicon lexicon = new Lexicon(LOADED.size(), labels);
+      LOADED.add(lexicon);
+      all = null;
+      return lexicon;
+    }
   }
 
   boolean contains(String phrase) {
@@ -72,40 +70,20 @@ final class Lexicon {
     return labels.keySet();
   }
 
+  /** Whether the plain word at {@code at} is in the list by itself. */
+  boolean has(Parsed parsed, int at) {
+    return match(parsed, at) > 0 && contains(parsed.word(at));
+  }
+
+  /** The label of the plain word at {@code at}; null where the list does not have it. */
+  String label(Parsed parsed, int at) {
+    return match(parsed, at) > 0 ? label(parsed.word(at)) : null;
+  }
+
   /** How many chunks from {@code at} on make up the longest phrase of the list; 0 for none. */
   int match(Parsed parsed, int at) {
-    return at < 0 || at >= parsed.size() ? 0 : parsed.phrases(this)[at];
-  }
-
-  /** Of each chunk the number of chunks from it on that make up the longest phrase of the list. */
-  byte[] lengths(List<Chunk> chunks) {
-    byte[] lengths = new byte[chunks.size()];
-    for (int i = 0; i < lengths.length; i++) {
-      boolean day =
-          chunks.get(i).date() != null && chunks.get(i).word().indexOf(' ') < 0; // May is not "may"
-      if (!day && firstWords.contains(firstWord(chunks.get(i).word()))) {
-        lengths[i] = (byte) length(chunks, i);
-      }
-    }
-    return lengths;
-  }
-
-  private int length(List<Chunk> chunks, int at) {
-    String first = chunks.get(at).word();
-    int found = labels.containsKey(first) ? 1 : 0;
-    StringBuilder phrase = new StringBuilder(first);
-    for (int i = 1; i < longest && at + i < chunks.size(); i++) {
-      phrase.append(' ').append(chunks.get(at + i).word());
-      if (labels.containsKey(phrase.toString())) {
-        found = i + 1;
-      }
-    }
-    return found;
-  }
-
-  private static String firstWord(String words) {
-    int space = words.indexOf(' ');
-    return space < 0 ? words : words.substring(0, space);
+    byte[] lengths = parsed.phrases(this);
+    return at < 0 || at >= lengths.length ? 0 : lengths[at];
   }
 
   /** Index of the first phrase of the list in [from, to); -1 for none. */
@@ -128,8 +106,15 @@ final class Lexicon {
     return id;
   }
 
-  /** How many lists are loaded so far. */
-  static int loaded() {
-    return LOADED.get();
+  /** All lists loaded so far in one trie. */
+  static PhraseTrie all() {
+    PhraseTrie built = all;
+    if (built == null) {
+      synchronized (LOADED) {
+        built = new PhraseTrie(LOADED.stream().map(Lexicon::phrases).toList());
+        all = built;
+      }
+    }
+    return built;
   }
 }

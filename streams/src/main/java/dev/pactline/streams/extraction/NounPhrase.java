@@ -37,6 +37,11 @@ record NounPhrase(Kind kind, int head, boolean signed) {
 
   /** The noun phrase behind the number or article at {@code number}. */
   static NounPhrase after(Parsed parsed, int number) {
+    return parsed.nounPhrase(number);
+  }
+
+  /** The same, read afresh. */
+  static NounPhrase read(Parsed parsed, int number) {
     int from = number + 1;
     if (parsed.word(from).equals("of") && collective(parsed, from)) {
       from++;
@@ -112,8 +117,7 @@ record NounPhrase(Kind kind, int head, boolean signed) {
           && !chunk.is("”")
           && !listComma(parsed, i);
     }
-    return Lexicons.PHRASE_STOPS.contains(chunk.word())
-        || Lexicons.FIRM_SIGNING.contains(chunk.word());
+    return Lexicons.PHRASE_STOPS.has(parsed, i) || Lexicons.FIRM_SIGNING.has(parsed, i);
   }
 
   /** The comma of "government, academic and business representatives". */
@@ -125,7 +129,7 @@ record NounPhrase(Kind kind, int head, boolean signed) {
     return (next.equals("and") || next.equals(","))
         && kindOf(parsed, i - 1) == Kind.UNKNOWN
         && !parsed.word(i - 1).endsWith("s")
-        && !Lexicons.PHRASE_STOPS.contains(parsed.word(i + 1));
+        && !Lexicons.PHRASE_STOPS.has(parsed, i + 1);
   }
 
   /** Whether the noun only modifies the one behind it: "business people", "project managers". */
@@ -145,15 +149,15 @@ record NounPhrase(Kind kind, int head, boolean signed) {
     if (word.isEmpty()) {
       return Kind.UNKNOWN;
     }
-    String person = Lexicons.PERSONS.label(word);
+    String person = Lexicons.PERSONS.label(parsed, i);
     if (person != null) {
       return person.equals("guest") ? Kind.GUESTS : Kind.PERSONS;
     }
-    String paper = Lexicons.INSTRUMENTS.label(word);
+    String paper = Lexicons.INSTRUMENTS.label(parsed, i);
     if (paper != null) {
       return paper.equals("firm") ? Kind.PAPERS : Kind.PROJECTS;
     }
-    return Lexicons.BODIES.contains(word) ? Kind.OTHERS : Kind.UNKNOWN;
+    return Lexicons.BODIES.has(parsed, i) ? Kind.OTHERS : Kind.UNKNOWN;
   }
 
   /** Plural nouns of agents and of nations are people; the rest is not known. */

@@ -1,19 +1,47 @@
 package dev.pactline.streams.extraction;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A sentence cut into chunks. Remembers where it has the phrases of each word list; for one thread.
  */
 final class Parsed {
-  private final Sentence sentence;
-  private final List<Chunk> chunks;
-  private byte[][] phrases = new byte[0][];
+  private static final byte[] NONE = {};
+  private static final Set<String> DIVIDERS = Set.of(";", ":", "—", "–", "--");
 
-  Parsed(Sentence sentence, List<Chunk> chunks) {
+  private final Sentence sentence;
+  private final Chunk[] chunks;
+
+  /** The plain words, one for each chunk; empty in place of a mention. */
+  private final String[] words;
+
+  /** Whether each chunk divides clauses. */
+  private final boolean[] divides;
+
+  private PhraseTrie trie;
+
+  /** By list and chunk; null until the first list is asked for. */
+  private byte[][] phrases;
+
+  private Template template;
+  private NounPhrase[] nounPhrases;
+
+  /**
+   * @param trie in whose words the chunks have their numbers
+   */
+  Parsed(Sentence sentence, List<Chunk> chunks, PhraseTrie trie) {
     this.sentence = sentence;
-    this.chunks = List.copyOf(chunks);
+    this.trie = trie;
+    this.chunks = chunks.toArray(Chunk[]::new);
+    this.words = new String[this.chunks.length];
+    this.divides = new boolean[this.chunks.length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = this.chunks[i].plain() ? this.chunks[i].word() : "";
+      divides[i] = this.chunks[i].mark() && DIVIDERS.contains(words[i]);
+    }
   }
 
   /** Where it stands. */
@@ -23,19 +51,56 @@ final class Parsed {
 
   /** Its words and mentions in order. */
   List<Chunk> chunks() {
-    return chunks;
+    return Collections.unmodifiableList(Arrays.asList(chunks));
   }
 
-  /** How many chunks the longest phrase of the list takes up at each place; 0 for none. */
+  /**
+   * How many chunks the longest phrase of the list takes up at each place, 0 for none; empty where
+   * the sentence has no phrase of the list at all.
+   */
   byte[] phrases(Lexicon lexicon) {
-    int id = lexicon.id();
-    if (id >= phrases.length) {
-      phrases = Arrays.copyOf(phrases, Math.max(id + 1, Lexicon.loaded()));
+    if (phrases == null || lexicon.id() >= phrases.length) {
+      phrases = matched(lexicon);
     }
-    if (phrases[id] == null) {
-      phrases[id] = lexicon.lengths(chunks);
+    byte[] lengths = phrases[lexicon.id()];
+    return lengths == null ? NONE : lengths;
+  }
+
+  private byte[][] matched(Lexicon lexicon) {
+    int[] numbers = new int[chunks.length];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = chunks[i].wordNumber();
     }
-    return phrases[id];
+    if (lexicon.id() >= trie.lists()) {
+      // The list was loaded since the sentence was cut.
+      trie = Lexicon.all();
+      for (int i = 0; i < numbers.length; i++) {
+        numbers[i] = trie.words().number(chunks[i].word(), 0, chunks[i].word().length());
+      }
+    }
+    return trie.lengths(chunks, numbers);
+  }
+
+  /** What Chinese patterns match on. */
+  Template template() {
+    if (template == null) {
+      template = new Template(this);
+    }
+    return template;
+  }
+
+  /** The noun phrase behind the chunk at {@code i}; several rules ask for it. */
+  NounPhrase nounPhrase(int i) {
+    if (i < 0 || i >= chunks.length) {
+      return NounPhrase.read(this, i);
+    }
+    if (nounPhrases == null) {
+      nounPhrases = new NounPhrase[chunks.length];
+    }
+    if (nounPhrases[i] == null) {
+      nounPhrases[i] = NounPhrase.read(this, i);
+    }
+    return nounPhrases[i];
   }
 
   /** Whether it is the same sentence of the same article. */
@@ -44,20 +109,20 @@ final class Parsed {
   }
 
   int size() {
-    return chunks.size();
+    return chunks.length;
   }
 
   Chunk at(int i) {
-    return chunks.get(i);
+    return chunks[i];
   }
 
   /** The word at {@code i} in lower case; empty beyond either end and for mentions. */
   String word(int i) {
-    return i >= 0 && i < chunks.size() && chunks.get(i).plain() ? chunks.get(i).word() : "";
+    return i >= 0 && i < words.length ? words[i] : "";
   }
 
   boolean has(Lexicon lexicon) {
-    return lexicon.in(this, 0, chunks.size());
+    return lexicon.in(this, 0, chunks.length);
   }
 
   boolean has(Lexicon lexicon, int from, int to) {
@@ -67,7 +132,7 @@ final class Parsed {
   /** Start of the clause that {@code i} stands in: behind the last semicolon, colon or dash. */
   int clauseStart(int i) {
     for (int j = i - 1; j >= 0; j--) {
-      if (divides(j)) {
+      if (divides[j]) {
         return j + 1;
       }
     }
@@ -76,19 +141,10 @@ final class Parsed {
 
   int clauseEnd(int i) {
     for (int j = i + 1; j < size(); j++) {
-      if (divides(j)) {
+      if (divides[j]) {
         return j;
       }
     }
     return size();
-  }
-
-  private boolean divides(int j) {
-    String word = word(j);
-    return word.equals(";")
-        || word.equals(":")
-        || word.equals("—")
-        || word.equals("–")
-        || word.equals("--");
   }
 }

@@ -51,6 +51,8 @@ final class SectorReader {
           "has",
           "have",
           "had");
+  private static final Set<String> FILLERS =
+      Set.of("the", "fields", "of", "areas", "sectors", "such", "as", "including", "and");
 
   private SectorReader() {}
 
@@ -111,9 +113,7 @@ final class SectorReader {
 
   private static void add(Parsed parsed, int from, int to, List<String> phrases) {
     int start = from;
-    while (start < to
-        && Set.of("the", "fields", "of", "areas", "sectors", "such", "as", "including", "and")
-            .contains(parsed.word(start))) {
+    while (start < to && FILLERS.contains(parsed.word(start))) {
       start++;
     }
     if (start >= to

@@ -19,6 +19,14 @@ final class SigningReader {
   private static final Set<String> CONNECTORS =
       Set.of(",", "and", "plus", "or", "as", "well", "along", "together", "with");
   private static final Set<String> NO_PAPER = Set.of("no", "any", "none", "nothing");
+  private static final Set<String> AUXILIARIES =
+      Set.of("was", "were", "have", "had", "has", "being", "got");
+  private static final Set<String> PASSIVE =
+      Set.of("was", "were", "been", "being", "be", "are", "got");
+  private static final Set<String> TOLD =
+      Set.of("them", "these", "those", "the", "which", "its", "their");
+  private static final Set<String> SINGULAR = Set.of("was", "has");
+  private static final Set<String> HAPPENED = Set.of("was", "were", "had", "has", "got");
   private static final Set<String> LATER =
       Set.of("further", "other", "more", "new", "additional", "such");
 
@@ -110,7 +118,7 @@ final class SigningReader {
       if (number != null
           && i > 1
           && NUMBERING.contains(parsed.word(i - 1))
-          && Lexicons.INSTRUMENTS.contains(parsed.word(i - 2))) {
+          && Lexicons.INSTRUMENTS.has(parsed, i - 2)) {
         groups.add(
             new Group(
                 i,
@@ -231,8 +239,7 @@ final class SigningReader {
     if (parsed.word(next).equals("of")) {
       next += parsed.word(next + 1).equals("them") || parsed.word(next + 1).equals("these") ? 2 : 0;
     }
-    boolean passive =
-        Set.of("was", "were", "have", "had", "has", "being", "got").contains(parsed.word(next));
+    boolean passive = AUXILIARIES.contains(parsed.word(next));
     if (passive) {
       int verb = Lexicons.FIRM_SIGNING.find(parsed, next, next + 4);
       return verb >= 0;
@@ -367,7 +374,7 @@ final class SigningReader {
 
   private static boolean passive(Parsed parsed, int from, int verb) {
     for (int i = Math.max(from, verb - 4); i < verb; i++) {
-      if (Set.of("was", "were", "been", "being", "be", "are", "got").contains(parsed.word(i))) {
+      if (PASSIVE.contains(parsed.word(i))) {
         return true;
       }
     }
@@ -460,8 +467,7 @@ final class SigningReader {
     if (existential(parsed, from)) {
       return Extent.WHOLE;
     }
-    if (after.equals("of")
-        && Set.of("them", "these", "those", "the", "which", "its", "their").contains(then)) {
+    if (after.equals("of") && TOLD.contains(then)) {
       return Extent.PART;
     }
     int start = Math.max(parsed.clauseStart(from), from - 4);
@@ -484,7 +490,7 @@ final class SigningReader {
   /** "It was signed in Bruges": one paper, told before. */
   private static void addPronoun(Parsed parsed, List<Count> counts) {
     for (int i = 0; counts.isEmpty() && i < parsed.size(); i++) {
-      if (parsed.word(i).equals("it") && Set.of("was", "has").contains(parsed.word(i + 1))) {
+      if (parsed.word(i).equals("it") && SINGULAR.contains(parsed.word(i + 1))) {
         int verb = Lexicons.FIRM_SIGNING.find(parsed, i + 2, i + 5);
         if (verb >= 0 && Moods.at(parsed, verb) == Mood.ACTUAL) {
           counts.add(
@@ -545,8 +551,7 @@ final class SigningReader {
             || parsed.has(RESULTS, phrase.head() + 1, Math.min(end, phrase.head() + 6));
     boolean future =
         parsed.has(Lexicons.PLANNED, phrase.head() + 1, Math.min(end, phrase.head() + 6));
-    if (word.equals("nothing")
-        && !Set.of("was", "were", "had", "has", "got").contains(parsed.word(i + 1))) {
+    if (word.equals("nothing") && !HAPPENED.contains(parsed.word(i + 1))) {
       return Lexicons.FIRM_SIGNING.match(parsed, i - 1) > 0
           && Moods.at(parsed, i - 1) == Mood.ACTUAL
           && !parsed.word(i + 1).equals("and");

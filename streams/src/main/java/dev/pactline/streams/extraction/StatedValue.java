@@ -60,17 +60,17 @@ final class StatedValue {
     }
     boolean tag = parsed.word(i).equals("tag");
     int noun = tag ? i - 1 : i;
-    boolean known = NOUNS.contains(parsed.word(noun)) || (tag && parsed.word(noun).equals("price"));
+    boolean known = NOUNS.has(parsed, noun) || (tag && parsed.word(noun).equals("price"));
     return known && i < money - 1 && opens(parsed, noun) ? noun : -1;
   }
 
   /** Whether nothing but totals and papers stands between the noun and what opens its phrase. */
   private static boolean opens(Parsed parsed, int noun) {
     int i = noun - 1;
-    while (i >= 0 && MODIFIERS.contains(parsed.word(i))) {
+    while (i >= 0 && MODIFIERS.has(parsed, i)) {
       i--;
     }
-    return i < 0 || DETERMINERS.contains(parsed.word(i));
+    return i < 0 || DETERMINERS.has(parsed, i);
   }
 
   /** Whether the noun is of a single deal: "the price is". */

@@ -64,6 +64,13 @@ final class ValueReader {
           "last",
           "another",
           "remaining");
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their", "'s");
+  private static final Set<String> TOLD = Set.of("them", "these", "those", "the");
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
+  private static final Set<String> DEMONSTRATIVES = Set.of("the", "this", "that");
+  private static final Set<String> OF_ALL =
+      Set.of("the", "these", "those", "their", "all", "both", "such", "of");
+  private static final Set<String> SINGULAR = Set.of("is", "was", "has", "will");
   private static final Set<String> PERIODS =
       Set.of(
           "year",
@@ -224,11 +231,11 @@ final class ValueReader {
     }
     int end = Math.min(parsed.size(), i + 6);
     for (int j = i + 2; j < end && !parsed.at(j).mark(); j++) {
-      if (Lexicons.INSTRUMENTS.contains(parsed.word(j))) {
+      if (Lexicons.INSTRUMENTS.has(parsed, j)) {
         return false;
       }
       if (FLOWS.match(parsed, j) > 0 || (GOODS.match(parsed, j) > 0 && !next.equals("on"))) {
-        return !Lexicons.INSTRUMENTS.contains(parsed.word(j + 1));
+        return !Lexicons.INSTRUMENTS.has(parsed, j + 1);
       }
     }
     return false;
@@ -250,7 +257,7 @@ final class ValueReader {
     }
     for (int k = j; k < Math.min(parsed.size(), j + 5); k++) {
       String word = parsed.word(k);
-      if (isPaper(parsed, k) && !Lexicons.INSTRUMENTS.contains(parsed.word(k + 1))) {
+      if (isPaper(parsed, k) && !Lexicons.INSTRUMENTS.has(parsed, k + 1)) {
         if (linked) {
           return plural(word) ? new Governor(Extent.WHOLE, 0, true, k) : null;
         }
@@ -275,7 +282,7 @@ final class ValueReader {
     }
     boolean definite = false;
     for (int j = i - 1; j >= Math.max(0, i - 4); j--) {
-      definite |= Set.of("the", "this", "that", "its", "their", "'s").contains(parsed.word(j));
+      definite |= DEFINITE.contains(parsed.word(j));
       if (parsed.word(j).equals("a")
           || parsed.word(j).equals("an")
           || parsed.word(j).equals("another")) {
@@ -412,8 +419,7 @@ final class ValueReader {
 
   /** "Eight of them, together worth". */
   private static boolean someOf(Parsed parsed, int number) {
-    return parsed.word(number + 1).equals("of")
-        && Set.of("them", "these", "those", "the").contains(parsed.word(number + 2));
+    return parsed.word(number + 1).equals("of") && TOLD.contains(parsed.word(number + 2));
   }
 
   private static final Lexicon SHARES = Lexicon.load("share-verbs");
@@ -511,8 +517,8 @@ final class ValueReader {
     }
     boolean indefinite = false;
     for (int k = paper - 1; k >= Math.max(0, paper - 6); k--) {
-      indefinite |= Set.of("a", "an", "another").contains(parsed.word(k));
-      if (Set.of("the", "this", "that").contains(parsed.word(k))) {
+      indefinite |= INDEFINITE.contains(parsed.word(k));
+      if (DEMONSTRATIVES.contains(parsed.word(k))) {
         return new Governor(Extent.WHOLE, 1, true, paper);
       }
     }
@@ -525,8 +531,7 @@ final class ValueReader {
    */
   private static boolean signedOrTold(Parsed parsed, int paper, int money) {
     for (int k = paper - 1; k >= Math.max(0, paper - 5); k--) {
-      if (Set.of("the", "these", "those", "their", "all", "both", "such", "of")
-          .contains(parsed.word(k))) {
+      if (OF_ALL.contains(parsed.word(k))) {
         return true;
       }
     }
@@ -558,7 +563,7 @@ final class ValueReader {
         }
       }
     }
-    if (word.equals("it") && Set.of("is", "was", "has", "will").contains(parsed.word(j + 1))) {
+    if (word.equals("it") && SINGULAR.contains(parsed.word(j + 1))) {
       return new Governor(Extent.WHOLE, 1, true, j);
     }
     if (endsAt(WHOLE, parsed, j)) {

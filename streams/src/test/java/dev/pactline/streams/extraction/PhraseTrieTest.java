@@ -1,0 +1,83 @@
+package dev.pactline.streams.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pactline.language.DateReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhraseTrieTest {
+  private static final Object DATE = new DateReader(null).read("in May").get(0);
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void one_pass_finds_what_each_list_would_find_alone(long seed) {
+    Random random = new Random(seed);
+    List<Set<String>> lists = new ArrayList<>();
+    for (int list = 0; list < 6; list++) {
+      lists.add(phrases(random));
+    }
+    PhraseTrie trie = new PhraseTrie(lists);
+    for (int round = 0; round < 500; round++) {
+      Chunk[] chunks = chunks(random, trie.words());
+      int[] numbers = Arrays.stream(chunks).mapToInt(Chunk::wordNumber).toArray();
+      byte[][] lengths = trie.lengths(chunks, numbers);
+      for (int list = 0; list < lists.size(); list++) {
+        byte[] alone = alone(lists.get(list), chunks);
+        assertThat(lengths[list] == null ? new byte[chunks.length] : lengths[list])
+            .as("%s in %s", lists.get(list), Arrays.toString(chunks))
+            .isEqualTo(alone);
+      }
+    }
+  }
+
+  /** Each stretch of chunks, joined by spaces, looked up in the list; the longest counts. */
+  private static byte[] alone(Set<String> phrases, Chunk[] chunks) {
+    byte[] lengths = new byte[chunks.length];
+    for (int from = 0; from < chunks.length; from++) {
+      boolean month = chunks[from].date() != null && !chunks[from].word().contains(" ");
+      for (int to = from + 1; to <= chunks.length && !month; to++) {
+        String words =
+            Arrays.stream(chunks, from, to).map(Chunk::word).collect(Collectors.joining(" "));
+        if (phrases.contains(words)) {
+          lengths[from] = (byte) (to - from);
+        }
+      }
+    }
+    return lengths;
+  }
+
+  private static Set<String> phrases(Random random) {
+    Set<String> phrases = new TreeSet<>();
+    for (int i = random.nextInt(12); i >= 0; i--) {
+      phrases.add(words(random, 1 + random.nextInt(4)));
+    }
+    return phrases;
+  }
+
+  private static Chunk[] chunks(Random random, KnownWords known) {
+    List<Chunk> chunks = new ArrayList<>();
+    for (int i = random.nextInt(12); i > 0; i--) {
+      boolean mention = random.nextInt(4) == 0;
+      String word = words(random, mention ? 1 + random.nextInt(3) : 1);
+      int number = known.number(word, 0, word.length());
+      chunks.add(new Chunk(word, 0, word.length(), word, number, mention ? DATE : null));
+    }
+    return chunks.toArray(Chunk[]::new);
+  }
+
+  private static String words(Random random, int count) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      words.add(String.valueOf("abc".charAt(random.nextInt(3))));
+    }
+    return String.join(" ", words);
+  }
+}
