@@ -1,7 +1,5 @@
 package dev.pactline.streams.extraction;
 
-import java.util.regex.Matcher;
-
 /**
  * A sentence with one sign in place of each number, amount and date: what Chinese patterns match
  * on, as Chinese has no spaces to cut words at. Places keep their words.
@@ -12,12 +10,15 @@ final class Template {
   static final char DATE = '\uE002';
 
   private final Parsed parsed;
-  private final StringBuilder text = new StringBuilder();
+  private final String text;
   private final int[] starts;
 
   Template(Parsed parsed) {
     this.parsed = parsed;
     this.starts = new int[parsed.size()];
+    String sentence = parsed.sentence().text();
+    int offset = parsed.sentence().start();
+    StringBuilder text = new StringBuilder(sentence.length());
     for (int i = 0; i < parsed.size(); i++) {
       starts[i] = text.length();
       Chunk chunk = parsed.at(i);
@@ -28,9 +29,10 @@ final class Template {
       } else if (chunk.counts() && !both(i)) {
         text.append(NUMBER);
       } else {
-        text.append(chunk.raw());
+        text.append(sentence, chunk.start() - offset, chunk.end() - offset);
       }
     }
+    this.text = text.toString();
   }
 
   /** "两地", "两国": no number of anything. */
@@ -47,7 +49,7 @@ final class Template {
   }
 
   String text() {
-    return text.toString();
+    return text;
   }
 
   /** Index of the chunk at a position of the template. */
@@ -72,7 +74,7 @@ final class Template {
         words.append(chunk.raw());
         i++;
       } else {
-        int end = Math.min(to, start + chunk.raw().length());
+        int end = Math.min(to, start + chunk.end() - chunk.start());
         words.append(text, i, Math.max(end, i + 1));
         i = Math.max(end, i + 1);
       }
@@ -102,7 +104,7 @@ final class Template {
   }
 
   /** First number in a match; -1 for none. */
-  static int number(Matcher matcher, String text) {
+  static int number(Cue.Search matcher, String text) {
     for (int i = matcher.start(); i < matcher.end(); i++) {
       if (text.charAt(i) == NUMBER) {
         return i;
