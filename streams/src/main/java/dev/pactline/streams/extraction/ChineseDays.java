@@ -1,0 +1,76 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.language.DateMention;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the days of events in Chinese sentences. */
+final class ChineseDays {
+  private static final Cue SAY = Cue.of("说$|通报$|披露$|透露$|表示$|介绍$|获悉|记者$|称$|讯$|刊发|报道|消息|电$|宣布");
+  private static final Cue OPENS = Cue.of("开幕|启幕|揭幕|拉开帷幕|拉开序幕|开展|开馆");
+  private static final Cue CLOSES = Cue.of("闭幕|落幕|落下帷幕|谢幕|收官|闭馆|圆满结束|圆满收官|结束");
+  private static final Cue PUBLISHED = Cue.of("本[刊报网台社站]|我[刊报网台社]");
+
+  private ChineseDays() {}
+
+  static List<DatedAt> read(Parsed parsed, List<EventMention> events) {
+    Template template = parsed.template();
+    String text = template.text();
+    List<DatedAt> dates = new ArrayList<>();
+    for (int i = 0; i < parsed.size(); i++) {
+      DateMention date = parsed.at(i).date();
+      if (date == null) {
+        continue;
+      }
+      int at = template.start(i);
+      String behind = text.substring(at + 1, Math.min(text.length(), at + 24));
+      int comma = behind.indexOf('，');
+      String spoken = comma < 0 ? behind : behind.substring(0, comma);
+      boolean told =
+          (SAY.in(spoken) && !ChineseWords.HOLD.in(spoken))
+              || text.startsWith("截至", Math.max(0, at - 2))
+              || text.startsWith("自", Math.max(0, at - 1))
+              || PUBLISHED.in(text, Math.max(0, at - 6), at);
+      if (!told) {
+        dates.add(
+            new DatedAt(
+                parsed,
+                i,
+                date,
+                strength(text, at, events, date),
+                edge(text, at, nextDate(template, i))));
+      }
+    }
+    return dates;
+  }
+
+  private static int strength(String text, int at, List<EventMention> events, DateMention date) {
+    int end = Math.min(text.length(), at + 60);
+    boolean held =
+        ChineseWords.HOLD.in(text, Math.max(0, at - 20), end)
+            || text.substring(at, end).contains("签");
+    boolean vague = date.kind() == DateMention.Kind.YEAR || date.kind() == DateMention.Kind.MONTH;
+    return (held ? 2 : 0) + (events.isEmpty() ? 0 : 2) + (vague ? 0 : 1);
+  }
+
+  private static DatedAt.Edge edge(String text, int at, int next) {
+    Cue.Search opens = OPENS.search(text, at, Math.min(next, at + 40));
+    Cue.Search closes = CLOSES.search(text, at, Math.min(next, at + 40));
+    int first = opens.find() ? opens.start() : Integer.MAX_VALUE;
+    int last = closes.find() ? closes.start() : Integer.MAX_VALUE;
+    return first < last
+        ? DatedAt.Edge.FIRST
+        : last < first ? DatedAt.Edge.LAST : DatedAt.Edge.WITHIN;
+  }
+
+  /** Where the next date but a length begins; behind the end for none. */
+  private static int nextDate(Template template, int i) {
+    for (int j = i + 1; j < template.parsed().size(); j++) {
+      DateMention date = template.parsed().at(j).date();
+      if (date != null && date.kind() != DateMention.Kind.DURATION) {
+        return template.start(j);
+      }
+    }
+    return template.text().length();
+  }
+}

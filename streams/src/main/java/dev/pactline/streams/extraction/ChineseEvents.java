@@ -1,0 +1,122 @@
+package dev.pactline.streams.extraction;
+
+import static dev.pactline.streams.extraction.ChineseWords.D;
+import static dev.pactline.streams.extraction.ChineseWords.M;
+import static dev.pactline.streams.extraction.ChineseWords.N;
+
+import dev.pactline.language.PlaceMention;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds events in Chinese sentences: by name, as 匈牙利—温州经贸合作论坛, or by noun, as 论坛. */
+final class ChineseEvents {
+  private static final Cue EVENT =
+      Cue.of(
+          "(?:论坛|洽谈会|推介会|对接会|座谈会|研讨会|交流会|圆桌会议|圆桌会|圆桌|对话会|博览会|展览会|展销会|交易会|峰会|大会|年会|恳谈会|说明会|见面会|采购会|订货会|签约仪式|签约活动|签约会|招商会|品鉴会|推广会|专场|沙龙|午餐会|早餐会|晚餐会|路演|贸洽会|商谈会|联席会|恳亲会|订购会|经贸活动|对接活动|合作会议|联谊会|招待会|合作月|经贸会|商贸会|展洽会|采洽会|碰头会|联席会议|高峰会|博览|展示会|体验会|茶话会|见面活动|发布会"
+              + "|合作周|贸易周|服务周|经贸周|投资周|文化周|科技周|商务周|经贸日|贸易日|商务日|投资日|合作日|机械日|科技日|工业日|产业日|制造日|活动周|展会|洽谈活动|推介活动|对话|会晤|大集|酒会|茶会|展(?=[在上，。开闭期吸])|(?:(?<![商协学工委促员])会|日|周|节)(?=[在于上将，。"
+              + D
+              + "]))");
+  private static final Cue ANOTHER_EVENT = Cue.of("(?:另一|下一届|下届|上届|往届|去年的?|明年的?|首届|同类|类似)$");
+  private static final Cue MANY_EVENTS = Cue.of("(?:两|三|四|五|各)(?:场|个|站|次)" + "[^，。]{0,8}$");
+  private static final String NAME_STOPS = "，。；：、！？“”\"《》（）()【】 \t,;" + N + M + D;
+  private static final List<String> NAME_OPENERS =
+      List.of(
+          "在", "于", "的", "了", "出席", "参加", "举办", "举行", "召开", "加", "届", "赴", "为期", "参与", "天", "是",
+          "由", "至", "和", "及", "与会", "当天", "本周", "昨天", "前天", "今天");
+  private static final int LONGEST_NAME = 36;
+
+  private ChineseEvents() {}
+
+  static List<EventMention> read(Parsed parsed) {
+    Template template = parsed.template();
+    String text = template.text();
+    List<EventMention> mentions = new ArrayList<>();
+    Cue.Search matcher = EVENT.search(text);
+    int behind = 0;
+    while (matcher.find()) {
+      EventMention mention = event(template, behind, matcher.start(), matcher.end());
+      if (mention.noun().length() == 1
+          && !mention.noun().equals("展")
+          && mention.places().size() < 2) {
+        continue;
+      }
+      mentions.add(mention);
+      behind = matcher.end();
+    }
+    return mentions;
+  }
+
+  private static EventMention event(Template template, int behind, int noun, int end) {
+    Parsed parsed = template.parsed();
+    String text = template.text();
+    int from = noun;
+    while (from > behind
+        && noun - from < LONGEST_NAME
+        && NAME_STOPS.indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    for (String opener : NAME_OPENERS) {
+      int at = text.lastIndexOf(opener, noun - 1);
+      if (at >= from && at + opener.length() <= noun && !inPlace(template, at)) {
+        from = Math.max(from, at + opener.length());
+      }
+    }
+    int first = template.chunk(Math.min(from, noun));
+    first = ofPlace(template, from, first, behind);
+    int last = template.chunk(end - 1) + 1;
+    List<PlaceMention> places = new ArrayList<>();
+    for (int i = first; i < last; i++) {
+      if (parsed.at(i).place() != null) {
+        places.add(parsed.at(i).place());
+      }
+    }
+    boolean named = noun - from >= 4 || !places.isEmpty();
+    String before = text.substring(Math.max(behind, noun - 10), noun);
+    boolean other =
+        ANOTHER_EVENT.in(
+            text, Math.max(behind, from - 6), Math.max(from, noun - (named ? noun - from : 0)));
+    boolean several = MANY_EVENTS.in(before);
+    String clause =
+        template.clause(noun)
+            + (template.clauseEnd(noun) < text.length()
+                ? template.clause(template.clauseEnd(noun) + 1)
+                : "");
+    Cue.Search hold = ChineseWords.HOLD.search(clause);
+    boolean planned = hold.find() && ChineseWords.PLANNED.in(clause, 0, hold.start());
+    boolean fresh =
+        named
+            || text.startsWith("一场", Math.max(0, from - 2))
+            || text.startsWith("一个", Math.max(0, from - 2));
+    String name = named && !several ? template.words(from, end) : null;
+    return new EventMention(
+        parsed,
+        first,
+        last,
+        name,
+        text.substring(noun, end),
+        fresh,
+        other,
+        several,
+        planned ? Mood.PLANNED : Mood.ACTUAL,
+        places);
+  }
+
+  /** "比利时列日的物流早餐会": the places before "的" are the event's. */
+  private static int ofPlace(Template template, int from, int first, int behind) {
+    if (from == 0 || template.text().charAt(from - 1) != '的') {
+      return first;
+    }
+    int chunk = template.chunk(from - 1);
+    int place = chunk;
+    while (place > 0
+        && template.start(place - 1) >= behind
+        && template.parsed().at(place - 1).place() != null) {
+      place--;
+    }
+    return place == chunk ? first : place;
+  }
+
+  private static boolean inPlace(Template template, int at) {
+    return template.parsed().at(template.chunk(at)).place() != null;
+  }
+}
