@@ -52,7 +52,8 @@ final class ChineseDates {
     if (meaning.sort() == ChineseDateWords.Sort.WEEK && words.dayOfWeek(tokens, end) > 0) {
       Span span = tokens.span(i, end + 1);
       return FoundDate.of(
-          calendar.weekdayOf(span, words.dayOfWeek(tokens, end), meaning.distance()), end + 1);
+          calendar.weeks().weekdayOf(span, words.dayOfWeek(tokens, end), meaning.distance()),
+          end + 1);
     }
     return FoundDate.of(meant(tokens.span(i, end), meaning), end);
   }
@@ -61,7 +62,7 @@ final class ChineseDates {
     int distance = meaning.distance();
     return switch (meaning.sort()) {
       case DAY -> calendar.fromPublication(span, distance);
-      case WEEK -> calendar.week(span, distance);
+      case WEEK -> calendar.weeks().week(span, distance);
       case MONTH -> calendar.monthFromNow(span, distance);
       case YEAR -> calendar.relativeYear(span, distance);
       case ANCHOR -> calendar.relative(span, Period.ofDays(distance), null);
@@ -77,7 +78,7 @@ final class ChineseDates {
       return null;
     }
     int end = name.end() + 1;
-    return FoundDate.of(calendar.weekday(tokens.span(i, end), weekday), end);
+    return FoundDate.of(calendar.weeks().weekday(tokens.span(i, end), weekday), end);
   }
 
   /** 2019年, with what follows it. */

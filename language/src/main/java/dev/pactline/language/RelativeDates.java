@@ -49,8 +49,8 @@ final class RelativeDates {
     int distance = meaning.distance();
     return switch (meaning.sort()) {
       case DAY -> calendar.fromPublication(span, distance);
-      case WEEK -> calendar.week(span, distance);
-      case WEEKEND -> calendar.weekend(span, distance);
+      case WEEK -> calendar.weeks().week(span, distance);
+      case WEEKEND -> calendar.weeks().weekend(span, distance);
       case MONTH -> calendar.monthFromNow(span, distance);
       case YEAR -> calendar.relativeYear(span, distance);
       case ANCHOR -> calendar.relative(span, Period.ofDays(distance), null);
@@ -109,9 +109,9 @@ final class RelativeDates {
     if (weekday > 0) {
       DateMention mention =
           switch (before.value()) {
-            case -1 -> calendar.lastWeekday(span, weekday);
-            case 0 -> calendar.weekdayOf(span, weekday, 0);
-            default -> calendar.nextWeekday(span, weekday);
+            case -1 -> calendar.weeks().lastWeekday(span, weekday);
+            case 0 -> calendar.weeks().weekdayOf(span, weekday, 0);
+            default -> calendar.weeks().nextWeekday(span, weekday);
           };
       return FoundDate.of(mention, at + 1);
     }
@@ -137,20 +137,20 @@ final class RelativeDates {
     Phrases.Match<Integer> week = relative.behindWeekday.at(tokens, i + 1);
     if (week != null) {
       Span span = tokens.span(i, week.end());
-      return FoundDate.of(calendar.weekdayOf(span, weekday, week.value()), week.end());
+      return FoundDate.of(calendar.weeks().weekdayOf(span, weekday, week.value()), week.end());
     }
     int other = words.weekday(tokens, i + 2);
     if (other > 0 && words.rangeWords.contains(tokens.word(i + 1))) {
-      return FoundDate.of(calendar.weekdays(tokens.span(i, i + 3), weekday, other), i + 3);
+      return FoundDate.of(calendar.weeks().weekdays(tokens.span(i, i + 3), weekday, other), i + 3);
     }
     if (other > 0 && words.isAnd(tokens, i + 1)) {
       Phrases.Match<Integer> both = relative.behindWeekday.at(tokens, i + 3);
       int end = both == null ? i + 3 : both.end();
       Integer weeks = both == null ? null : both.value();
       Span span = tokens.span(i, end);
-      return FoundDate.of(calendar.weekdayPair(span, weekday, other, weeks), end);
+      return FoundDate.of(calendar.weeks().weekdayPair(span, weekday, other, weeks), end);
     }
-    return FoundDate.of(calendar.weekday(tokens.span(i, i + 1), weekday), i + 1);
+    return FoundDate.of(calendar.weeks().weekday(tokens.span(i, i + 1), weekday), i + 1);
   }
 
   private FoundDate year(Tokens tokens, int i) {
