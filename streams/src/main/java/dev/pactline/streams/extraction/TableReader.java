@@ -80,7 +80,7 @@ final class TableReader {
   /** What 1 in a column is worth: "CHF m" and "Value (CHF m)" are a million francs. */
   private static Optional<MoneyMention> unit(String heading) {
     Optional<MoneyMention> unit = Optional.empty();
-    for (String part : heading.split("[(（)）,，:：]|\\bin\\b")) {
+    for (String part : heading.split("[(（)）,，:：]|\\bin\\b", 0)) {
       String words = part.strip();
       for (String amount : List.of("1 " + words, words + " 1", amountBeforeScale(words))) {
         List<MoneyMention> money = words.isEmpty() ? List.of() : MONEY.read(amount);
