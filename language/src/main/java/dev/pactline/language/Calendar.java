@@ -97,6 +97,11 @@ final class Calendar {
     return LocalDate.of(at, day.month(), day.day());
   }
 
+  /** The month {@code offset} months from the one of publication, from 1; 0 where unknown. */
+  int month(int offset) {
+    return publication == null ? 0 : publication.plusMonths(offset).getMonthValue();
+  }
+
   /** The year of the latest such day not after publication; 0 where publication is unknown. */
   private int yearBeforePublication(Day day) {
     if (publication == null) {

@@ -22,6 +22,9 @@ final class DateWords {
   final int dot;
   final int hyphen;
   final WordSet rangeWords;
+  private final int thisWord;
+  private final int last;
+  private final int monthWord;
   private final int following;
   private final int the;
   private final int between;
@@ -181,6 +184,9 @@ final class DateWords {
     comma = vocabulary.add(",");
     dot = vocabulary.add(".");
     hyphen = vocabulary.add("-");
+    thisWord = vocabulary.add("this");
+    last = vocabulary.add("last");
+    monthWord = vocabulary.add("month");
     following = vocabulary.add("following");
     the = vocabulary.add("the");
     between = vocabulary.add("between");
@@ -252,5 +258,13 @@ final class DateWords {
     byte[] large = id < table.length ? table : Arrays.copyOf(table, id * 2);
     large[id] = (byte) value;
     return large;
+  }
+
+  /** Months from the one of publication for "this month" (0) and "last month" (-1); 1 for neither. */
+  int monthsBehind(Tokens tokens, int i) {
+    if (!tokens.is(i + 1, monthWord)) {
+      return 1;
+    }
+    return tokens.is(i, thisWord) ? 0 : tokens.is(i, last) ? -1 : 1;
   }
 }

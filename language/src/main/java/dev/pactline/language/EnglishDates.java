@@ -188,10 +188,12 @@ final class EnglishDates {
     if (!tokens.newlineBefore(end) && (tokens.isSymbol(at, '-') || tokens.isSymbol(at, ','))) {
       at = tokens.attached(at) && tokens.attached(at + 1) ? at + 1 : at;
     }
-    if (!isMonth(tokens, at) || tokens.newlineBefore(at)) {
+    int offset = words.monthsBehind(tokens, at);
+    boolean relative = offset <= 0 && tokens.is(end, words.of) && calendar.month(offset) > 0;
+    if ((!relative && !isMonth(tokens, at)) || tokens.newlineBefore(at)) {
       return null;
     }
-    int month = words.month(tokens, at);
+    int month = relative ? calendar.month(offset) : words.month(tokens, at);
     List<Day> days = new ArrayList<>();
     for (int day : written) {
       if (!Calendar.isDay(month, day)) {
@@ -199,7 +201,7 @@ final class EnglishDates {
       }
       days.add(new Day(month, day));
     }
-    Tail tail = new Tail(spanFirst, behindDot(tokens, at + 1), month);
+    Tail tail = new Tail(spanFirst, relative ? at + 2 : behindDot(tokens, at + 1), month);
     tail.range = range;
     if (!range && days.size() == 1) {
       secondDayFirst(tokens, days, tail);

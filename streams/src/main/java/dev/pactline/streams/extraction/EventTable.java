@@ -67,7 +67,7 @@ final class EventTable {
   private static boolean heads(Column column, String heading) {
     String lower = heading.toLowerCase(Locale.ROOT);
     boolean han = lower.codePoints().anyMatch(Character::isIdeographic);
-    List<String> words = List.of(lower.split("[^\\p{L}]+"));
+    List<String> words = List.of(lower.split("[^\\p{L}]+", -1));
     return HEADINGS.get(column).stream()
         .anyMatch(word -> han ? lower.contains(word) : words.contains(word));
   }

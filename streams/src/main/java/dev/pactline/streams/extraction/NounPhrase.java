@@ -42,6 +42,10 @@ record NounPhrase(Kind kind, int head, boolean signed) {
 
   /** The same, read afresh. */
   static NounPhrase read(Parsed parsed, int number) {
+    NounPhrase inside = inside(parsed, number);
+    if (inside != null) {
+      return inside;
+    }
     int from = number + 1;
     if (parsed.word(from).equals("of") && collective(parsed, from)) {
       from++;
@@ -74,6 +78,20 @@ record NounPhrase(Kind kind, int head, boolean signed) {
     return last == number
         ? new NounPhrase(Kind.NONE, number, signed)
         : new NounPhrase(unknown(parsed, last), last, signed);
+  }
+
+  /** "1,600 people or more": the bound behind the noun makes it part of the number. */
+  private static NounPhrase inside(Parsed parsed, int number) {
+    if (!parsed.at(number).counts()) {
+      return null;
+    }
+    for (String word : parsed.at(number).word().split(" ", -1)) {
+      Kind kind = kindOf(word);
+      if (kind != Kind.UNKNOWN) {
+        return new NounPhrase(kind, number, false);
+      }
+    }
+    return null;
   }
 
   /** "140 garment makers, bankers and agents": in such company makers are people. */
@@ -145,7 +163,10 @@ record NounPhrase(Kind kind, int head, boolean signed) {
   }
 
   private static Kind kindOf(Parsed parsed, int i) {
-    String word = parsed.word(i);
+    return kindOf(parsed.word(i));
+  }
+
+  private static Kind kindOf(String word) {
     if (word.isEmpty()) {
       return Kind.UNKNOWN;
     }

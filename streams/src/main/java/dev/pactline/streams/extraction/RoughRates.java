@@ -6,9 +6,9 @@ import java.math.MathContext;
 import java.util.Map;
 
 /**
- * Tells whether two amounts can be one value in two currencies. The rates are rounded means of 2014
- * to 2024, of currencies that moved by less than half in those years; they convert nothing, they
- * only tell 14 million euros from 52 million yuan.
+ * Tells whether two amounts can be one value in two currencies. The rates are rough ones of the
+ * years 2014 to 2024, for currencies without high inflation; they convert nothing, they only tell
+ * 14 million euros from 52 million yuan.
  */
 final class RoughRates {
   private static final BigDecimal MOST_APART = new BigDecimal("1.6");

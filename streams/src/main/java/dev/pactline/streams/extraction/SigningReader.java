@@ -167,6 +167,11 @@ final class SigningReader {
       int papers = number - (parsed.word(number - 2).equals("signed") ? 3 : 2);
       return Lexicons.INSTRUMENTS.contains(parsed.word(papers)) && papers <= 2 ? papers : -1;
     }
+    if (parsed.word(number + 1).equals("in") && parsed.word(number + 2).equals("number")) {
+      int signed = Lexicons.FIRM_SIGNING.find(parsed, parsed.clauseStart(number), number);
+      int papers = Lexicons.INSTRUMENTS.find(parsed, parsed.clauseStart(number), number);
+      return signed >= 0 ? papers : -1;
+    }
     int from = Math.max(parsed.clauseStart(number), number - NUMBER_OF);
     boolean to = parsed.word(number - 1).equals("to");
     if (parsed.word(number - 1).equals("from") && parsed.word(number + 1).equals("to")) {
@@ -324,7 +329,8 @@ final class SigningReader {
             : backward;
     if (group.phrase().signed()) {
       Mood mood = chosen >= 0 ? Moods.at(parsed, chosen) : Moods.at(parsed, from);
-      return new Verb(mood == Mood.NEGATED ? Mood.ACTUAL : mood, true);
+      boolean grown = parsed.word(from - 1).equals("to") && numberOf(parsed, from) >= 0;
+      return new Verb(mood == Mood.NEGATED || grown ? Mood.ACTUAL : mood, true);
     }
     if (chosen < 0 && done(parsed, group, to)) {
       return new Verb(Moods.at(parsed, to + 2), true);
