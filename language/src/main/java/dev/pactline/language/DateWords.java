@@ -260,7 +260,9 @@ final class DateWords {
     return large;
   }
 
-  /** Months from the one of publication for "this month" (0) and "last month" (-1); 1 for neither. */
+  /**
+   * Months from the one of publication for "this month" (0) and "last month" (-1); 1 for neither.
+   */
   int monthsBehind(Tokens tokens, int i) {
     if (!tokens.is(i + 1, monthWord)) {
       return 1;

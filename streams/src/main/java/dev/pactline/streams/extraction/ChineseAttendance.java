@@ -60,7 +60,8 @@ final class ChineseAttendance {
               + NEAR
               + "{0,8}(?:参加|参会|与会|出席|接入)?");
   private static final Cue NO_ATTENDANCE =
-      Cue.of("代表团|访问团|考察团|采购团|一行|团组|成员|随行|随团|率团|观看|直播|浏览|人次|点击|展位|容纳|座位|员工|工人|就业|岗位|常住|学生|其中|组团|椅|客座|可坐");
+      Cue.of(
+          "代表团|访问团|考察团|采购团|一行|团组|成员|随行|随团|率团|观看|直播|浏览|人次|点击|展位|容纳|座位|员工|工人|就业|岗位|常住|学生|其中|组团|椅|客座|可坐");
   private static final Cue HALLS =
       Cue.of("(?:会场|分会场|现场|一侧|一方|这边|那边)(?:到了|来了|坐了|坐着|有|共|约)*" + N + "[余多]?[名位]?人");
   private static final Cue LOOSE_PEOPLE =

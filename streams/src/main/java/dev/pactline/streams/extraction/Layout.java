@@ -156,7 +156,8 @@ final class Layout {
     String bare = stripped(line.substring(0, end).toLowerCase(Locale.ROOT).replace('’', '\''));
     int colon = Math.max(bare.indexOf(':'), bare.indexOf('：'));
     String words = colon < 0 ? bare : bare.substring(0, colon);
-    return HEADED.contains(words) || HEADED.stream().anyMatch(h -> LineShape.han(h) && words.startsWith(h));
+    return HEADED.contains(words)
+        || HEADED.stream().anyMatch(h -> LineShape.han(h) && words.startsWith(h));
   }
 
   /** ASCII punctuation, the curved apostrophe, and the colon of Chinese. */
