@@ -75,11 +75,6 @@ final class Lexicon {
     return match(parsed, at) > 0 && contains(parsed.word(at));
   }
 
-  /** The label of the plain word at {@code at}; null where the list does not have it. */
-  String label(Parsed parsed, int at) {
-    return match(parsed, at) > 0 ? label(parsed.word(at)) : null;
-  }
-
   /** How many chunks from {@code at} on make up the longest phrase of the list; 0 for none. */
   int match(Parsed parsed, int at) {
     byte[] lengths = parsed.phrases(this);

@@ -163,22 +163,26 @@ record NounPhrase(Kind kind, int head, boolean signed) {
   }
 
   private static Kind kindOf(Parsed parsed, int i) {
-    return kindOf(parsed.word(i));
+    boolean known =
+        Lexicons.PERSONS.match(parsed, i) > 0
+            || Lexicons.INSTRUMENTS.match(parsed, i) > 0
+            || Lexicons.BODIES.match(parsed, i) > 0;
+    return known ? kindOf(parsed.word(i)) : Kind.UNKNOWN;
   }
 
   private static Kind kindOf(String word) {
     if (word.isEmpty()) {
       return Kind.UNKNOWN;
     }
-    String person = Lexicons.PERSONS.label(parsed, i);
+    String person = Lexicons.PERSONS.label(word);
     if (person != null) {
       return person.equals("guest") ? Kind.GUESTS : Kind.PERSONS;
     }
-    String paper = Lexicons.INSTRUMENTS.label(parsed, i);
+    String paper = Lexicons.INSTRUMENTS.label(word);
     if (paper != null) {
       return paper.equals("firm") ? Kind.PAPERS : Kind.PROJECTS;
     }
-    return Lexicons.BODIES.has(parsed, i) ? Kind.OTHERS : Kind.UNKNOWN;
+    return Lexicons.BODIES.contains(word) ? Kind.OTHERS : Kind.UNKNOWN;
   }
 
   /** Plural nouns of agents and of nations are people; the rest is not known. */
