@@ -33,6 +33,11 @@ record Answer(URI url, String method, String path, int status, JsonNode body) {
     return status == 404 && UNKNOWN.contains(code());
   }
 
+  /** Whether whoever answers does not know the path at all, so is no registry, or not there. */
+  boolean isForeign() {
+    return (status == 404 || status == 405) && code() == 0;
+  }
+
   /** The body of an answer that is as it should be. */
   JsonNode orThrow() {
     if (status == 200 && body != null && !body.isMissingNode()) {
@@ -50,7 +55,12 @@ record Answer(URI url, String method, String path, int status, JsonNode body) {
       throw new UnknownSchemaException(toString());
     }
     throw new RegistryException(
-        this + (code() == 0 ? "; is " + url + " the address of a Confluent-style API?" : ""));
+        this
+            + (code() == 0
+                ? "; is "
+                    + url
+                    + " the address of Confluent's API? Apicurio has it at /apis/ccompat/v7"
+                : ""));
   }
 
   /** The field of an answer that must have it. */

@@ -12,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -29,11 +31,17 @@ final class RegistryConnection {
   /** Far more than any schema has. */
   private static final int MAX_ANSWER_BYTES = 8 << 20;
 
+  /** Where Apicurio has Confluent's API. */
+  private static final String APICURIO = "/apis/ccompat/v7";
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final RegistrySettings settings;
   private final HttpClient client;
   private final Optional<String> authorization;
+
+  /** The addresses of registries whose API is not at their root, by the address we were given. */
+  private final Map<URI, URI> apis = new ConcurrentHashMap<>();
 
   /** The address that answered last is asked first. */
   private volatile int preferred;
@@ -92,7 +100,7 @@ final class RegistryConnection {
     for (int i = 0; i < urls.size(); i++) {
       int index = (first + i) % urls.size();
       try {
-        Answer answer = once(urls.get(index), method, path, body);
+        Answer answer = atItsApi(urls.get(index), method, path, body);
         if (answer.mayPass()) {
           failure = new IOException(answer.toString());
         } else if (answer.status() == 404) {
@@ -106,6 +114,26 @@ final class RegistryConnection {
       }
     }
     return new Attempt(unknown, failure);
+  }
+
+  /**
+   * What has no such path at its root may be an Apicurio, addressed without the path of its API.
+   */
+  private Answer atItsApi(URI url, String method, String path, JsonNode body)
+      throws IOException, TimeoutException {
+    URI known = apis.getOrDefault(url, url);
+    Answer answer = once(known, method, path, body);
+    if (!answer.isForeign() || !known.getRawPath().isEmpty()) {
+      return answer;
+    }
+    URI apicurio = URI.create(url + APICURIO);
+    Answer other = once(apicurio, method, path, body);
+    if (other.isForeign() || other.mayPass()) {
+      return answer;
+    }
+    LOG.debug("Schema registry at {} has its API at {}", url, apicurio);
+    apis.put(url, apicurio);
+    return other;
   }
 
   private Answer once(URI url, String method, String path, JsonNode body)

@@ -61,6 +61,36 @@ class HttpSchemaRegistryTest {
     }
   }
 
+  @Test
+  void the_bare_address_of_an_apicurio_is_enough() throws IOException {
+    HttpHandler apicurio =
+        exchange -> {
+          boolean api = exchange.getRequestURI().getPath().startsWith("/apis/ccompat/v7/");
+          answer(exchange, api ? 200 : 404, api ? FOUND : "");
+        };
+    try (ScriptedRegistry server = answering(apicurio)) {
+      HttpSchemaRegistry registry = client(Map.of(), server.url());
+
+      assertThat(registry.schema(7)).isEqualTo(SCHEMA);
+      assertThat(registry.schema(8)).isEqualTo(SCHEMA);
+      assertThat(server.requests())
+          .containsExactly(
+              "GET /schemas/ids/7",
+              "GET /apis/ccompat/v7/schemas/ids/7",
+              "GET /apis/ccompat/v7/schemas/ids/8");
+    }
+  }
+
+  @Test
+  void an_address_with_a_path_is_taken_as_it_is() throws IOException {
+    try (ScriptedRegistry server = answering(always(404, "<html>nginx</html>"))) {
+      HttpSchemaRegistry registry = client(Map.of(), URI.create(server.url() + "/registry"));
+
+      assertThatThrownBy(() -> registry.schema(7)).hasMessageContaining("/apis/ccompat/v7");
+      assertThat(server.requests()).containsExactly("GET /registry/schemas/ids/7");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {429, 500, 502, 503, 504})
   void a_passing_failure_is_waited_out(int status) throws IOException {
