@@ -1,5 +1,6 @@
 package dev.pactline.producers;
 
+import dev.pactline.schemas.Rejection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -22,9 +23,14 @@ final class Deliveries {
   private final AtomicLong read = new AtomicLong();
   private final AtomicLong failed = new AtomicLong();
   private final AtomicReference<Exception> failure = new AtomicReference<>();
+  private final Progress progress;
   private volatile boolean hopeless;
 
-  Deliveries() {
+  /**
+   * @param progress is told of rejections, by the thread that sends them
+   */
+  Deliveries(Progress progress) {
+    this.progress = progress;
     for (Kind kind : Kind.values()) {
       delivered.put(kind, new AtomicLong());
     }
@@ -40,6 +46,12 @@ final class Deliveries {
         fail(problem);
       }
     };
+  }
+
+  /** Counts a rejection as read. */
+  Callback expect(Rejection rejection) {
+    progress.rejected(rejection);
+    return expect(Kind.REJECTION);
   }
 
   private void fail(Exception problem) {

@@ -1,5 +1,7 @@
 package dev.pactline.producers;
 
+import dev.pactline.schemas.Rejection;
+
 /** Is told how far publishing has come; called from the publishing thread. */
 public interface Progress {
 
@@ -13,4 +15,7 @@ public interface Progress {
    * @param total how many there are in all
    */
   void advanced(int done, int total);
+
+  /** Something that was read cannot be used; its rejection is being published. */
+  default void rejected(Rejection rejection) {}
 }

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -63,7 +64,7 @@ public final class Publisher implements AutoCloseable {
    * @throws PublishException if a record could not be delivered; with the counts so far
    */
   public Published publish(List<InputFile> files, Progress progress) {
-    Deliveries deliveries = new Deliveries();
+    Deliveries deliveries = new Deliveries(progress);
     int done = 0;
     for (InputFile file : files) {
       publish(file, deliveries);
@@ -76,10 +77,12 @@ public final class Publisher implements AutoCloseable {
    * Publishes what was read elsewhere, such as the pages of a feed, and waits until all of it has
    * arrived.
    *
+   * @param readings may load them one by one; they tell themselves how far they have come
+   * @param progress is told of rejections only
    * @throws PublishException if a record could not be delivered; with the counts so far
    */
-  public Published publish(Iterator<ArticleReading> readings) {
-    Deliveries deliveries = new Deliveries();
+  public Published publish(Iterator<ArticleReading> readings, Progress progress) {
+    Deliveries deliveries = new Deliveries(progress);
     while (readings.hasNext()) {
       send(readings.next(), deliveries);
     }
@@ -120,18 +123,32 @@ public final class Publisher implements AutoCloseable {
   }
 
   private void send(Rejection rejection, Deliveries deliveries) {
-    send(topics.rejections(), rejection.getSource(), rejection, Kind.REJECTION, deliveries);
+    send(
+        topics.rejections(),
+        rejection.getSource(),
+        rejection,
+        deliveries,
+        () -> deliveries.expect(rejection));
   }
 
   private <V> void send(
       Topic<String, V> topic, String key, V value, Kind kind, Deliveries deliveries) {
+    send(topic, key, value, deliveries, () -> deliveries.expect(kind));
+  }
+
+  private <V> void send(
+      Topic<String, V> topic,
+      String key,
+      V value,
+      Deliveries deliveries,
+      Supplier<Callback> counting) {
     if (deliveries.areHopeless()) {
       finish(deliveries);
     }
     byte[] keyBytes = topic.keys().serializer().serialize(topic.name(), key);
     byte[] valueBytes = topic.values().serializer().serialize(topic.name(), value);
-    Callback counted = deliveries.expect(kind);
-    var unused = producer.send(new ProducerRecord<>(topic.name(), keyBytes, valueBytes), counted);
+    var unused =
+        producer.send(new ProducerRecord<>(topic.name(), keyBytes, valueBytes), counting.get());
   }
 
   private Published finish(Deliveries deliveries) {

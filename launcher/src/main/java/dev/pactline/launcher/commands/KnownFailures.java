@@ -2,6 +2,8 @@ package dev.pactline.launcher.commands;
 
 import dev.pactline.launcher.embedded.DataDirectory;
 import dev.pactline.launcher.embedded.PortTakenException;
+import dev.pactline.schemas.registry.RegistryException;
+import dev.pactline.schemas.registry.RegistryUnavailableException;
 import java.io.FileNotFoundException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -53,7 +55,18 @@ final class KnownFailures {
     if (failure instanceof NoSuchFileException missing) {
       return Optional.of(missing.getFile() + ": there is no such file or folder");
     }
-    return ofKafka(failure);
+    return failure instanceof RegistryException ? ofRegistry(failure) : ofKafka(failure);
+  }
+
+  private static Optional<String> ofRegistry(Throwable failure) {
+    if (failure instanceof RegistryUnavailableException) {
+      return Optional.of(
+          "the schema registry does not answer; is it running, and is --schema-registry-url right?"
+              + " ("
+              + failure.getMessage()
+              + ")");
+    }
+    return Optional.of("the schema registry cannot be used: " + failure.getMessage());
   }
 
   private static Optional<String> ofKafka(Throwable failure) {

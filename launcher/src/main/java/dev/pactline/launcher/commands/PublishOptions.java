@@ -1,17 +1,12 @@
 package dev.pactline.launcher.commands;
 
-import dev.pactline.producers.InputFiles;
 import dev.pactline.producers.ProducerSettings;
-import dev.pactline.producers.Published;
-import dev.pactline.producers.Publisher;
 import dev.pactline.producers.articles.ArticleLimits;
 import dev.pactline.streams.StreamsSettings;
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.List;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** What publishing has in common, whatever is published. */
 final class PublishOptions {
@@ -25,19 +20,12 @@ final class PublishOptions {
           "ISO 3166-1 code of the side that is never the partner. Default:" + " ${DEFAULT-VALUE}.")
   String homeCountry;
 
-  /** Publishes files and prints what became of them; returns the exit code. */
-  int publish(List<Path> paths, InputFiles.Kind kind, PrintWriter out) {
-    try (ProgressDisplay progress = ProgressDisplay.onTerminal();
-        Publisher publisher = Publisher.connect(settings(), cluster.topics())) {
-      progress.phase("Publishing");
-      Published published = publisher.publish(InputFiles.in(paths, kind), progress);
-      progress.finish();
-      out.printf(
-          "%d published, %d rejected%n",
-          published.articles() + published.reports() + published.retractions(),
-          published.rejected());
-      return published.rejected() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
-    }
+  @Spec(Spec.Target.MIXEE)
+  CommandSpec spec;
+
+  /** Connects to the cluster. */
+  Publishing begin() {
+    return new Publishing(settings(), cluster.topics(), spec.commandLine());
   }
 
   private ProducerSettings settings() {
