@@ -8,6 +8,7 @@ import dev.pactline.producers.input.TextDecoder;
 import dev.pactline.schemas.Article;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 
 /**
@@ -32,7 +33,7 @@ public final class PageReader {
    * @return the article, or why there is none; never null
    */
   public ArticleReading read(byte[] page, String file) {
-    return read(page, file, null, null);
+    return read(page, file, null, null, null).reading();
   }
 
   /**
@@ -43,10 +44,22 @@ public final class PageReader {
    * @return the article, or why there is none; never null
    */
   public ArticleReading readFrom(String address, byte[] page, String charset) {
-    return read(page, null, address, charset);
+    return readPart(address, address, page, charset).reading();
   }
 
-  private ArticleReading read(byte[] page, String file, String address, String charset) {
+  /**
+   * Reads a page from the web that may be one of several on which an article is spread.
+   *
+   * @param first where the article begins
+   * @param address where this page was found; it is the article's address if the page names none
+   * @param charset encoding that the server declares, such as {@code gb2312}; null where none
+   * @return what the page says, and where the article goes on; never null
+   */
+  public PagePart readPart(String first, String address, byte[] page, String charset) {
+    return read(page, null, first, address, charset);
+  }
+
+  private PagePart read(byte[] page, String file, String first, String address, String charset) {
     String source = file == null ? address : file;
     if (page.length > limits.bytes()) {
       return refused(source, Reason.TOO_LARGE, "The page has over " + limits.bytes() + " bytes.");
@@ -60,20 +73,14 @@ public final class PageReader {
     if (decoded instanceof Decoded.NoText no) {
       return refused(source, no.reason(), no.detail());
     }
-    return parser
-        .parse(((Decoded.Text) decoded).text(), address == null ? "" : address)
-        .map(document -> read(document, source, file, address))
-        .orElseGet(
-            () ->
-                refused(
-                    source,
-                    Reason.TOO_LARGE,
-                    "The page has over " + limits.elements() + " elements."));
-  }
-
-  private ArticleReading read(Document document, String source, String file, String address) {
-    Page page = Page.of(document);
-    String text = Characters.clean(MainText.of(page).orElse(page.linkedData().articleBody()));
+    Optional<Document> parsed =
+        parser.parse(((Decoded.Text) decoded).text(), address == null ? "" : address);
+    if (parsed.isEmpty()) {
+      return refused(
+          source, Reason.TOO_LARGE, "The page has over " + limits.elements() + " elements.");
+    }
+    Page taken = Page.of(parsed.get());
+    String text = Characters.clean(MainText.of(taken).orElse(taken.linkedData().articleBody()));
     if (text.isBlank()) {
       return refused(source, Reason.NO_TEXT, "The page has no text of its own.");
     }
@@ -81,11 +88,13 @@ public final class PageReader {
       return refused(
           source, Reason.TOO_LARGE, "The text has over " + limits.characters() + " characters.");
     }
-    Article article = PageFacts.of(page, address).with(file, text);
-    return new ArticleReading.Read(article);
+    Article article = PageFacts.of(taken, address).with(file, text);
+    return new PagePart(
+        new ArticleReading.Read(article), NextPage.of(parsed.get(), first, address));
   }
 
-  private static ArticleReading refused(String source, Reason reason, String detail) {
-    return new ArticleReading.Refused(Rejections.ofSource(source, reason, detail));
+  private static PagePart refused(String source, Reason reason, String detail) {
+    return new PagePart(
+        new ArticleReading.Refused(Rejections.ofSource(source, reason, detail)), Optional.empty());
   }
 }
