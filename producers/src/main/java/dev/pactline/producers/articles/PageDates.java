@@ -2,6 +2,7 @@ package dev.pactline.producers.articles;
 
 import dev.pactline.language.Dateline;
 import dev.pactline.language.DatelineReader;
+import dev.pactline.producers.input.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

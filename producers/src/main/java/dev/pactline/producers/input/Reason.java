@@ -16,6 +16,8 @@ public enum Reason {
   UNKNOWN_TYPE("unknown-type"),
   /** A page without a text of its own: a front page, a frame set, an application. */
   NO_TEXT("no-text"),
+  /** What should be a feed is no RSS or Atom, or XML that must not be read. */
+  MALFORMED_FEED("malformed-feed"),
   /** A table without its line of column names, or with one column named twice. */
   BAD_HEADER("bad-header"),
   /** A row that is not CSV or JSON, or has another number of fields than the table. */

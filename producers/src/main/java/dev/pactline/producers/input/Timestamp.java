@@ -1,4 +1,4 @@
-package dev.pactline.producers.articles;
+package dev.pactline.producers.input;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param day the day in the zone that it is stated in
  * @param instant null where no zone is stated
  */
-record Timestamp(LocalDate day, Instant instant) {
+public record Timestamp(LocalDate day, Instant instant) {
   private static final Pattern FORM =
       Pattern.compile(
           "(\\d{4})(?:[-/.](\\d{1,2})[-/.](\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日|(\\d{2})(\\d{2}))"
@@ -25,7 +25,7 @@ record Timestamp(LocalDate day, Instant instant) {
           Pattern.CASE_INSENSITIVE);
 
   /** Reads ISO 8601 and its careless relatives, and the format of mail; empty for other text. */
-  static Optional<Timestamp> parse(String text) {
+  public static Optional<Timestamp> parse(String text) {
     String given = text.strip();
     Matcher form = FORM.matcher(given);
     try {
@@ -71,7 +71,7 @@ record Timestamp(LocalDate day, Instant instant) {
   }
 
   /** Whether the zone may be the server's rather than the outlet's. */
-  boolean isUtc(String text) {
+  public boolean isUtc(String text) {
     return instant != null && !text.matches("(?s).*[+-]\\d{2}:?\\d{2}\\s*$");
   }
 }
