@@ -7,6 +7,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.DescribeClusterOptions;
+import org.apache.kafka.common.errors.InterruptException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -27,7 +32,9 @@ final class ClusterOptions {
       names = "--schema-registry-url",
       paramLabel = "URL",
       defaultValue = "http://localhost:8081",
-      description = "Where the schema registry is. Default: ${DEFAULT-VALUE}.")
+      description =
+          "Where the schema registry is; of Apicurio, also without /apis/ccompat/v7. Default:"
+              + " ${DEFAULT-VALUE}.")
   String schemaRegistryUrl;
 
   @Option(
@@ -66,6 +73,19 @@ final class ClusterOptions {
     properties.putAll(kafka());
     properties.put(RegistrySettings.URL, schemaRegistryUrl);
     return properties;
+  }
+
+  /** What tells the topics of this cluster from those of others, whatever its address. */
+  String identity() {
+    try (Admin admin = Admin.create(clients())) {
+      DescribeClusterOptions patience =
+          new DescribeClusterOptions().timeoutMs((int) PATIENCE.toMillis());
+      return admin.describeCluster(patience).clusterId().get() + "/" + topicPrefix;
+    } catch (ExecutionException e) {
+      throw new CompletionException(e.getCause());
+    } catch (InterruptedException e) {
+      throw new InterruptException(e);
+    }
   }
 
   Topics topics() {

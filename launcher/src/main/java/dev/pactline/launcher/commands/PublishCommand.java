@@ -6,5 +6,10 @@ import picocli.CommandLine.Command;
 @Command(
     name = "publish",
     description = "Publish articles or agreement records to a cluster.",
-    subcommands = {PublishArticlesCommand.class, PublishAgreementsCommand.class})
+    subcommands = {
+      PublishArticlesCommand.class,
+      PublishAgreementsCommand.class,
+      PublishFeedCommand.class,
+      PublishPageCommand.class
+    })
 final class PublishCommand extends CommandGroup {}

@@ -3,6 +3,8 @@ package dev.pactline.launcher.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -114,6 +116,62 @@ class CommandLinesTest {
     assertThat(run.err())
         .contains("none: unreadable: There is no such file")
         .doesNotContain("\tat ");
+  }
+
+  @Test
+  void a_registry_that_is_away_is_told_with_what_to_do() throws IOException {
+    Path article = Files.writeString(folder.resolve("a.txt"), "Five deals in Lima\n\nSigned.");
+    Path once = Files.writeString(folder.resolve("p.properties"), "max.retries=0\n");
+    int nobody;
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      nobody = free.getLocalPort();
+    }
+
+    Run run =
+        Run.of(
+            "publish",
+            "articles",
+            article.toString(),
+            "--config",
+            once.toString(),
+            "--schema-registry-url",
+            "http://127.0.0.1:" + nobody);
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("the schema registry does not answer; is it running")
+        .contains("--schema-registry-url")
+        .doesNotContain("unexpected");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "publish feed",
+        "publish feed news.example/rss",
+        "publish feed ftp://news.example/rss",
+        "publish feed https://me:secret@news.example/rss",
+        "publish feed --every 5s https://news.example/rss",
+        "publish feed --every often https://news.example/rss",
+        "publish page --max-pages 0 https://news.example/a",
+        "publish page --request-delay -1s https://news.example/a"
+      })
+  void wrong_addresses_and_durations_are_wrong_usage(String line) {
+    Run run = Run.of(line.split(" ", -1));
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("Try 'pactline publish").doesNotContain("secret");
+  }
+
+  @Test
+  void what_was_seen_of_feeds_is_kept_where_the_system_wants_it() {
+    Path home = Path.of("/home/ada");
+
+    assertThat(UserFolders.state(Map.of(), home)).isEqualTo(home.resolve(".local/state/pactline"));
+    assertThat(UserFolders.state(Map.of("XDG_STATE_HOME", "/state"), home))
+        .isEqualTo(Path.of("/state/pactline"));
+    assertThat(UserFolders.state(Map.of("XDG_STATE_HOME", "relative"), home))
+        .isEqualTo(home.resolve(".local/state/pactline"));
   }
 
   private static String prefix(Map<String, String> variables, String... arguments) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -38,7 +41,6 @@ class UpIT {
           .satisfies(run -> assertThat(run.exitCode()).isEqualTo(1))
           .satisfies(run -> assertThat(run.out()).isEqualTo("1 published, 1 rejected\n"));
       up.await(() -> run(up, "statistics").out().contains("NOK"));
-      before = run(up, "statistics", "--format", "json").out();
       assertThat(run(up, "rejections", "list").out()).contains("deals.csvx");
       assertThat(run(up, "dead-letters", "list").out()).isEmpty();
 
@@ -53,6 +55,9 @@ class UpIT {
       assertThat(exampleOfAConsumer(up))
           .isEqualTo("NO Norway: 1 events, 4 projects signed, 4 of them exact\n");
 
+      feedsArePublishedOnce(up);
+      before = run(up, "statistics", "--format", "json").out();
+
       Run second = Run.of("up", "--data-dir", folder.resolve("data").toString());
       assertThat(second.exitCode()).isEqualTo(1);
       assertThat(second.err()).contains("in use by another copy of Pactline");
@@ -63,6 +68,67 @@ class UpIT {
       assertThat(run(up, "statistics", "--format", "json").out()).isEqualTo(before);
       up.end("INT");
     }
+  }
+
+  private void feedsArePublishedOnce(Child up) throws Exception {
+    HttpServer site = site();
+    try {
+      String feed = "http://127.0.0.1:" + site.getAddress().getPort() + "/feed";
+      String[] command = {
+        "publish",
+        "feed",
+        feed,
+        "--request-delay=0s",
+        "--state-file=" + folder.resolve("feeds.json")
+      };
+      Run refused = run(up, command);
+      assertThat(refused.exitCode()).isEqualTo(1);
+      assertThat(refused.out()).isEqualTo("0 published, 0 unchanged, 1 rejected\n");
+      assertThat(refused.err()).contains(feed).contains("--allow-private-addresses");
+
+      String[] allowed = java.util.Arrays.copyOf(command, command.length + 1);
+      allowed[command.length] = "--allow-private-addresses";
+      assertThat(run(up, allowed).out()).isEqualTo("1 published, 0 unchanged, 0 rejected\n");
+      assertThat(run(up, allowed).out()).isEqualTo("0 published, 1 unchanged, 0 rejected\n");
+      up.await(() -> run(up, "statistics").out().contains("Peru"));
+    } finally {
+      site.stop(0);
+    }
+  }
+
+  /** A site with a feed of one article. */
+  private static HttpServer site() throws Exception {
+    HttpServer site =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    String page = "http://127.0.0.1:" + site.getAddress().getPort() + "/lima";
+    serve(
+        site,
+        "/feed",
+        "<rss version='2.0'><channel><item><title>t</title><link>"
+            + page
+            + "</link></item></channel></rss>");
+    serve(
+        site,
+        "/lima",
+        """
+        <html><head><title>Five deals in Lima</title></head><body><article>
+        <h1>Five deals in Lima</h1><p>LIMA, Oct. 22, 2019 - Zhejiang companies and Peruvian buyers \
+        signed 5 projects worth $30 million at a trade forum in Lima, Peru, on Tuesday. The forum \
+        drew 140 guests.</p></article></body></html>\
+        """);
+    site.start();
+    return site;
+  }
+
+  private static void serve(HttpServer site, String path, String content) {
+    byte[] body = content.getBytes(StandardCharsets.UTF_8);
+    site.createContext(
+        path,
+        exchange -> {
+          exchange.sendResponseHeaders(200, body.length);
+          exchange.getResponseBody().write(body);
+          exchange.close();
+        });
   }
 
   @Test
