@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -26,6 +27,15 @@ record ComposeFile(String name, Map<String, Map<String, Object>> services) {
       return new ComposeFile(name, file.get("services"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The rules of a file of alerts, each by its keys such as {@code alert} and {@code expr}. */
+  static List<Map<String, Object>> rules(Path file) throws IOException {
+    Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
+    try (Reader reader = Files.newBufferedReader(file)) {
+      Map<String, List<Map<String, List<Map<String, Object>>>>> groups = yaml.load(reader);
+      return groups.get("groups").stream().flatMap(g -> g.get("rules").stream()).toList();
     }
   }
 

@@ -16,12 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testcontainers.containers.GenericContainer;
-import org.testcontainers.containers.wait.strategy.Wait;
 
 /** The application as operators run it: from its image, stopped as Docker stops it. */
 @ExtendWith(Engine.class)
 class ImageIT {
-  private static final int PORT = 8080;
   private static final int GRACE_SECONDS = 40; // as docs/operations.md says
   private static final int TERMINATED = 143;
 
@@ -46,7 +44,7 @@ class ImageIT {
   @Test
   void a_stop_while_it_works_loses_nothing_and_counts_nothing_twice() throws Exception {
     int half = load.events().size() / 2;
-    try (GenericContainer<?> first = application()) {
+    try (GenericContainer<?> first = ApplicationContainer.of(cluster, "image")) {
       first.start(); // healthy: it has its partitions
       deployment.publish(load.events().subList(0, half), load::country);
 
@@ -56,29 +54,13 @@ class ImageIT {
       assertThat(end.getExitCodeLong()).as(first.getLogs()).isEqualTo(TERMINATED);
     }
     deployment.publish(load.events().subList(half, load.events().size()), load::country);
-    try (GenericContainer<?> second = application()) {
+    try (GenericContainer<?> second = ApplicationContainer.of(cluster, "image")) {
       second.start();
 
       assertThat(load.totalsOf(deployment.statistics())).isEqualTo(load.expected());
       assertThat(get(second, "/api/countries/NO"))
           .contains("\"agreements\":" + load.expected().get("NO").agreements());
     }
-  }
-
-  private GenericContainer<?> application() throws Exception {
-    return new GenericContainer<>(ApplicationImage.built())
-        .withNetwork(cluster.network())
-        .withEnv("PACTLINE_BOOTSTRAP_SERVERS", ContainerCluster.BOOTSTRAP_SERVERS)
-        .withEnv("PACTLINE_SCHEMA_REGISTRY_URL", ContainerCluster.REGISTRY_URL)
-        .withEnv("PACTLINE_TOPIC_PREFIX", "image.")
-        .withEnv("PACTLINE_APPLICATION_ID", "image")
-        .withEnv("PACTLINE_HTTP_HOST", "0.0.0.0")
-        .withEnv("PACTLINE_KAFKA_SESSION_TIMEOUT_MS", "6000")
-        .withEnv("PACTLINE_KAFKA_HEARTBEAT_INTERVAL_MS", "1500")
-        .withCommand("stream")
-        .withExposedPorts(PORT)
-        .waitingFor(Wait.forHealthcheck())
-        .withStartupTimeout(Duration.ofSeconds(90));
   }
 
   private static ContainerState stop(GenericContainer<?> container) {
@@ -91,8 +73,7 @@ class ImageIT {
   }
 
   private static String get(GenericContainer<?> container, String path) throws Exception {
-    URI uri =
-        URI.create("http://" + container.getHost() + ":" + container.getMappedPort(PORT) + path);
+    URI uri = ApplicationContainer.address(container, path);
     return HttpClient.newHttpClient()
         .send(
             HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(10)).build(),
