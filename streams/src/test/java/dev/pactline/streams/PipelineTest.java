@@ -15,6 +15,7 @@ import dev.pactline.schemas.Article;
 import dev.pactline.schemas.CountryMonth;
 import dev.pactline.schemas.CountryStatistics;
 import dev.pactline.schemas.Rejection;
+import dev.pactline.schemas.ReplayHeaders;
 import dev.pactline.schemas.Topics;
 import dev.pactline.streams.extraction.Reading;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.test.TestRecord;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,6 +144,18 @@ class PipelineTest {
     assertThat(pipeline.table(Topics::rejections).get("a"))
         .extracting(Rejection::getReason, Rejection::getTopic, Rejection::getOffset)
         .containsExactly("no-sense", "pactline.articles", 1L);
+  }
+
+  @Test
+  void an_article_published_again_as_a_replay_is_read_again() {
+    var articles = pipeline.into(Topics::articles);
+    articles.pipeInput("a", article("a", "?"));
+    var headers = new RecordHeaders();
+    ReplayHeaders.mark(headers, "rejected pactline.articles-0@0");
+    articles.pipeInput(new TestRecord<>("a", article("a", "?"), headers));
+
+    assertThat(readings).hasValue(2);
+    assertThat(pipeline.outOf(Topics::rejections).readValuesToList()).hasSize(2);
   }
 
   @Test

@@ -6,5 +6,9 @@ import picocli.CommandLine.Command;
 @Command(
     name = "dead-letters",
     description = "What could not be decoded or processed.",
-    subcommands = {DeadLettersListCommand.class, DeadLettersShowCommand.class})
+    subcommands = {
+      DeadLettersListCommand.class,
+      DeadLettersShowCommand.class,
+      DeadLettersReplayCommand.class
+    })
 final class DeadLettersCommand extends CommandGroup {}

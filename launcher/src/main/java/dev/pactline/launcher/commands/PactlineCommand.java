@@ -20,6 +20,7 @@ import picocli.CommandLine.Mixin;
       ExportCommand.class,
       RejectionsCommand.class,
       DeadLettersCommand.class,
+      ResetCommand.class,
       AccuracyCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -9,14 +9,17 @@ final class RejectionLine {
 
   /** Such as {@code rejected: deals.csv:3: unknown-country: ...}. */
   static void print(Rejection rejection, PrintWriter out) {
+    out.println("rejected: " + of(rejection));
+  }
+
+  /** Such as {@code deals.csv:3: unknown-country: ...}. */
+  static String of(Rejection rejection) {
     String line = rejection.getLine() == null ? "" : ":" + rejection.getLine();
-    out.println(
-        "rejected: "
-            + rejection.getSource()
-            + line
-            + ": "
-            + rejection.getReason()
-            + ": "
-            + rejection.getDetail());
+    return rejection.getSource()
+        + line
+        + ": "
+        + rejection.getReason()
+        + ": "
+        + rejection.getDetail();
   }
 }

@@ -6,5 +6,5 @@ import picocli.CommandLine.Command;
 @Command(
     name = "rejections",
     description = "Input that was understood as unusable.",
-    subcommands = RejectionsListCommand.class)
+    subcommands = {RejectionsListCommand.class, RejectionsReplayCommand.class})
 final class RejectionsCommand extends CommandGroup {}

@@ -82,7 +82,8 @@ final class Offsets implements AutoCloseable {
     return found;
   }
 
-  private <T> T get(KafkaFuture<T> future) {
+  /** The answer of a broker, or the failure that it tells of. */
+  <T> T get(KafkaFuture<T> future) {
     try {
       return future.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {

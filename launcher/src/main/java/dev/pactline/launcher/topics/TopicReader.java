@@ -58,7 +58,7 @@ public final class TopicReader implements AutoCloseable {
     Map<K, V> table = new LinkedHashMap<>();
     SortedMap<Integer, Long> offsets =
         readAll(
-            topic.name(),
+            beginnings(topic.name()),
             raw -> {
               Entry<K, V> record = decoded(topic, raw);
               if (record.value() == null) {
@@ -81,16 +81,29 @@ public final class TopicReader implements AutoCloseable {
 
   /** Hands over every record of a topic as it is on the wire. */
   public void forEachRaw(String topic, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
-    SortedMap<Integer, Long> unused = readAll(topic, reader);
+    forEachRaw(beginnings(topic), reader);
+  }
+
+  /**
+   * Hands over the records of some partitions as they are on the wire.
+   *
+   * @param starts where to begin in each of them
+   */
+  void forEachRaw(
+      Map<TopicPartition, Long> starts, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
+    SortedMap<Integer, Long> unused = readAll(starts, reader);
+  }
+
+  private Map<TopicPartition, Long> beginnings(String topic) {
+    return offsets.beginnings(offsets.partitions(List.of(topic)));
   }
 
   private SortedMap<Integer, Long> readAll(
-      String topic, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
-    List<TopicPartition> partitions = offsets.partitions(List.of(topic));
+      Map<TopicPartition, Long> starts, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
     // What is to be read is settled first, and counts what is about to be committed too.
-    Map<TopicPartition, Long> ends = offsets.ends(partitions, IsolationLevel.READ_UNCOMMITTED);
-    consumer.assign(partitions);
-    consumer.seekToBeginning(partitions);
+    Map<TopicPartition, Long> ends = offsets.ends(starts.keySet(), IsolationLevel.READ_UNCOMMITTED);
+    consumer.assign(starts.keySet());
+    starts.forEach(consumer::seek);
     long deadline = System.nanoTime() + patience.toNanos();
     while (!isAt(ends)) {
       ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
@@ -103,7 +116,7 @@ public final class TopicReader implements AutoCloseable {
         deadline = System.nanoTime() + patience.toNanos();
       } else if (System.nanoTime() > deadline) {
         throw new TimeoutException(
-            "no record of " + topic + " came for " + patience.toSeconds() + " s");
+            "no record of " + ends.keySet() + " came for " + patience.toSeconds() + " s");
       }
     }
     SortedMap<Integer, Long> offsets = new TreeMap<>();

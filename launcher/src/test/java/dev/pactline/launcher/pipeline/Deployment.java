@@ -1,9 +1,14 @@
 package dev.pactline.launcher.pipeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pactline.launcher.commands.CommandLines;
 import dev.pactline.launcher.topics.Backlog;
 import dev.pactline.launcher.topics.Statistics;
 import dev.pactline.launcher.topics.TopicReader;
 import dev.pactline.schemas.AgreementEvent;
+import dev.pactline.schemas.Article;
 import dev.pactline.schemas.AvroSerdes;
 import dev.pactline.schemas.Topic;
 import dev.pactline.schemas.TopicAdmin;
@@ -13,6 +18,8 @@ import dev.pactline.schemas.registry.RegistrySettings;
 import dev.pactline.streams.PactlineStreams;
 import dev.pactline.streams.StreamsSettings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,7 +36,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** The streams application on a cluster, with topics of its own. */
 final class Deployment implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final int PARTITIONS = 2;
 
   /** An instance that leaves says nothing, for it may be back at once; the default is 45 s. */
@@ -138,6 +145,61 @@ final class Deployment implements AutoCloseable {
       }
       return Statistics.read(reader, topics);
     }
+  }
+
+  /** The statistics as they are, whatever is still to be counted. */
+  Statistics tables() {
+    try (TopicReader reader = new TopicReader(clients(), PATIENCE)) {
+      return Statistics.read(reader, topics);
+    }
+  }
+
+  /** Publishes an article, and waits until it has arrived. */
+  void publishArticle(Article article) throws Exception {
+    Topic<String, Article> topic = topics.articles();
+    try (var producer =
+        new KafkaProducer<>(clients(), topic.keys().serializer(), topic.values().serializer())) {
+      producer.send(new ProducerRecord<>(topic.name(), article.getArticleId(), article)).get();
+    }
+  }
+
+  /** What a command for this application answers; it must succeed. */
+  String command(String... arguments) {
+    Answer answer = answer(arguments);
+    assertThat(answer.exitCode()).as(answer.err()).isZero();
+    return answer.out();
+  }
+
+  /**
+   * The same, again and again while the brokers still take an instance that has left for a member.
+   */
+  String commandOnceNobodyRuns(String... arguments) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    Answer answer = answer(arguments);
+    while (answer.err().contains("running members") && System.nanoTime() < deadline) {
+      answer = answer(arguments);
+    }
+    assertThat(answer.exitCode()).as(answer.err()).isZero();
+    return answer.out();
+  }
+
+  private record Answer(int exitCode, String out, String err) {}
+
+  private Answer answer(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int exitCode =
+        CommandLines.run(
+            Map.of(
+                "PACTLINE_BOOTSTRAP_SERVERS", cluster.bootstrapServers(),
+                "PACTLINE_SCHEMA_REGISTRY_URL", cluster.registryUrl(),
+                "PACTLINE_TOPIC_PREFIX", name + ".",
+                "PACTLINE_APPLICATION_ID", name,
+                "PACTLINE_STATE_DIR", states.resolve(name + "-0").toString()),
+            new PrintStream(out, true, UTF_8),
+            new PrintStream(err, true, UTF_8),
+            arguments);
+    return new Answer(exitCode, out.toString(UTF_8), err.toString(UTF_8));
   }
 
   /** The dead letters so far, as they are on the wire. */

@@ -2,6 +2,7 @@ package dev.pactline.launcher.pipeline;
 
 import dev.pactline.schemas.AgreementEvent;
 import dev.pactline.schemas.AgreementReport;
+import dev.pactline.schemas.Article;
 import dev.pactline.schemas.Count;
 import dev.pactline.schemas.Qualifier;
 import dev.pactline.schemas.Source;
@@ -25,6 +26,12 @@ final class Fairs {
    */
   static List<AgreementEvent> of(int weeks) {
     return IntStream.range(0, weeks).boxed().flatMap(Fairs::inWeek).toList();
+  }
+
+  /** An article that cannot be read, for there is nothing in it. */
+  static Article emptyArticle() {
+    return new Article(
+        "a", "https://courier.example/a", null, "courier", "A fair", FIRST_DAY, null, "en", " ");
   }
 
   private static Stream<AgreementEvent> inWeek(int week) {

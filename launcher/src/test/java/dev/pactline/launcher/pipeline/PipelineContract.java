@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.pactline.launcher.topics.Statistics;
+import dev.pactline.schemas.AgreementEvent;
 import dev.pactline.schemas.Article;
 import dev.pactline.schemas.registry.CompatibilityLevel;
 import dev.pactline.schemas.registry.HttpSchemaRegistry;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class PipelineContract {
   private Cluster cluster;
+  private int undisturbed;
 
   /**
    * The cluster of all cases; each case takes topics, subjects and an application of its own.
@@ -145,10 +147,100 @@ abstract class PipelineContract {
     }
   }
 
+  @Test
+  void dead_letters_replayed_after_a_fix_count_as_if_they_had_never_failed(@TempDir Path states)
+      throws Exception {
+    try (Deployment deployment = Deployment.on(cluster, "replay", states)) {
+      PactlineStreams before = deployment.startInstance();
+      deployment.publish(Fairs.of(3));
+      deployment.statistics(); // by now every other schema is registered
+      LaterSchema later = LaterSchema.notYetIn(registry(), "replay");
+      for (AgreementEvent event : Fairs.of(6).subList(24, 48)) {
+        deployment.publishBytes(event.getReport().getCountry(), later.bytes(event));
+      }
+      deployment.statistics();
+      assertThat(deployment.deadLetters()).hasSize(24);
+      before.close();
+      later.register();
+      deployment.startInstance();
+
+      assertThat(deployment.command("dead-letters", "replay").lines())
+          .hasSize(24)
+          .allMatch(line -> line.startsWith("replay: "));
+      assertThat(deployment.statistics()).isNotEqualTo(undisturbed(states));
+      deployment.command("dead-letters", "replay", "--yes");
+
+      assertThat(deployment.statistics()).isEqualTo(undisturbed(states));
+      assertThat(deployment.command("dead-letters", "replay", "--yes").lines())
+          .hasSize(24)
+          .allMatch(line -> line.startsWith("leave out, replayed already: "));
+      assertThat(deployment.deadLetters()).hasSize(24);
+    }
+  }
+
+  @Test
+  void what_fails_again_and_again_is_not_replayed_for_ever(@TempDir Path states) throws Exception {
+    try (Deployment deployment = Deployment.on(cluster, "loop", states)) {
+      deployment.startInstance();
+      deployment.publishBytes("NO", new byte[] {9, 9});
+      deployment.statistics();
+      for (int i = 0; i < 2; i++) {
+        deployment.command("dead-letters", "replay", "--most", "2", "--yes");
+        deployment.statistics();
+      }
+
+      assertThat(deployment.deadLetters()).hasSize(3);
+      assertThat(deployment.command("dead-letters", "replay", "--most", "2").lines())
+          .filteredOn(line -> line.startsWith("leave out, replayed too often: "))
+          .hasSize(1);
+    }
+  }
+
+  @Test
+  void a_rejected_article_is_read_again_when_it_is_replayed(@TempDir Path states) throws Exception {
+    try (Deployment deployment = Deployment.on(cluster, "reread", states)) {
+      deployment.startInstance();
+      deployment.publishArticle(Fairs.emptyArticle());
+      deployment.statistics();
+
+      assertThat(deployment.command("rejections", "replay", "--containing", "empty-text"))
+          .startsWith("replay: reread.articles-");
+      deployment.command("rejections", "replay", "--yes");
+      deployment.statistics();
+
+      assertThat(deployment.command("rejections", "list").lines()).hasSize(2);
+    }
+  }
+
+  @Test
+  void an_application_that_is_reset_works_out_the_same_tables_again(@TempDir Path states)
+      throws Exception {
+    try (Deployment deployment = Deployment.on(cluster, "reset", states)) {
+      PactlineStreams before = deployment.startInstance();
+      deployment.publish(Fairs.of(6));
+      deployment.statistics();
+      before.close();
+
+      String plan = deployment.commandOnceNobodyRuns("reset", "--output-topics");
+      assertThat(plan)
+          .contains("positions of reset in ")
+          .contains("topic reset-reports-changelog")
+          .contains("4 rows of reset.country-statistics");
+      assertThat(deployment.statistics()).isEqualTo(undisturbed(states));
+
+      deployment.command("reset", "--output-topics", "--yes");
+      assertThat(deployment.command("reset", "--output-topics").lines())
+          .allMatch(line -> line.startsWith("0 rows of "));
+      assertThat(deployment.tables().countries()).isEmpty();
+      deployment.startInstance();
+      assertThat(deployment.statistics()).isEqualTo(undisturbed(states));
+    }
+  }
+
   /** What six fairs in each country come to where nothing goes wrong. */
   private Statistics undisturbed(Path states) throws Exception {
     try (Deployment deployment =
-        Deployment.on(cluster, states.getFileName() + "-undisturbed", states)) {
+        Deployment.on(cluster, states.getFileName() + "-undisturbed-" + ++undisturbed, states)) {
       deployment.publish(Fairs.of(6));
       deployment.startInstance();
       return deployment.statistics();

@@ -4,6 +4,7 @@ import dev.pactline.schemas.AgreementEvent;
 import dev.pactline.schemas.AgreementReport;
 import dev.pactline.schemas.Article;
 import dev.pactline.schemas.Rejection;
+import dev.pactline.schemas.ReplayHeaders;
 import dev.pactline.schemas.Topics;
 import dev.pactline.streams.state.StateSerde;
 import dev.pactline.streams.state.UnusableRecordException;
@@ -104,7 +105,7 @@ public final class ExtractionProcessor implements FixedKeyProcessor<String, Arti
     Long modified = later(before, article.value().getModifiedAt());
     if (isStale(before, article.value())) {
       counters.stale.increment();
-    } else if (before != null && before.getDigest().equals(digest)) {
+    } else if (before != null && before.getDigest().equals(digest) && !isReplayed(article)) {
       counters.unchanged.increment();
       emitted.put(article.key(), new EmittedReports(digest, modified, before.getReports()));
     } else {
@@ -177,6 +178,11 @@ public final class ExtractionProcessor implements FixedKeyProcessor<String, Arti
   private static EmittedReport place(AgreementReport report) {
     String country = report.getCountry() == null ? Topics.JOINT : report.getCountry();
     return new EmittedReport(country, report.getReportId());
+  }
+
+  /** A rejected article that is replayed is read again: it is we who have changed. */
+  private static boolean isReplayed(FixedKeyRecord<String, Article> article) {
+    return ReplayHeaders.count(article.headers()) > 0;
   }
 
   private static boolean isStale(EmittedReports before, Article article) {
