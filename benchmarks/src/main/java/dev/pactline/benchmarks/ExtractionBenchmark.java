@@ -3,6 +3,8 @@ package dev.pactline.benchmarks;
 import dev.pactline.schemas.Article;
 import dev.pactline.streams.extraction.ArticleReader;
 import dev.pactline.streams.extraction.Reading;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +20,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** How many articles, and bytes of them, one core reads in a second, and whether that is linear. */
@@ -29,15 +32,32 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class ExtractionBenchmark {
 
-  /** UTF-8 read, as a rate of its own beside the articles. */
+  /** What was read, and what it cost, as rates of their own beside the articles. */
   @State(Scope.Thread)
   @AuxCounters(AuxCounters.Type.OPERATIONS)
   public static class Text {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    /** UTF-8 read. */
     public long bytes;
 
+    /**
+     * Time that the core spent on reading, in nanoseconds: a billion a second where nothing else
+     * wanted it. Articles divided by it are comparable on a machine that others use.
+     */
+    public long cpu;
+
+    private long started;
+
     @Setup(Level.Iteration)
-    public void clear() {
+    public void start() {
       bytes = 0;
+      started = THREADS.getCurrentThreadCpuTime();
+    }
+
+    @TearDown(Level.Iteration)
+    public void stop() {
+      cpu = THREADS.getCurrentThreadCpuTime() - started;
     }
   }
 
