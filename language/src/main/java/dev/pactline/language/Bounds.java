@@ -220,6 +220,11 @@ final class Bounds {
         "in all",
         "a whopping",
         "combined",
+        "signatures under",
+        "signature under",
+        "names under",
+        "put under",
+        "pen under",
         "a hefty",
         "a staggering");
   }

@@ -97,8 +97,14 @@ public record DateMention(
    * @param monday the first day of that week
    */
   public DateMention inWeekOf(LocalDate monday) {
-    if (kind != Kind.DAY || from == null || !recurrence.equals(Period.ofDays(7))) {
+    boolean weekdays = kind == Kind.DAY || kind == Kind.RANGE || kind == Kind.DAYS;
+    if (!weekdays || from == null || !recurrence.equals(Period.ofDays(7))) {
       return this;
+    }
+    if (kind != Kind.DAY) {
+      LocalDate first = monday.with(TemporalAdjusters.nextOrSame(from.getDayOfWeek()));
+      DateMention moved = moved(Period.between(from, first));
+      return first.equals(from) ? this : moved;
     }
     LocalDate day = monday.with(TemporalAdjusters.nextOrSame(from.getDayOfWeek()));
     return onDays(Kind.DAY, day, day, List.of(day));

@@ -141,7 +141,11 @@ final class RelativeDates {
     }
     int other = words.weekday(tokens, i + 2);
     if (other > 0 && words.rangeWords.contains(tokens.word(i + 1))) {
-      return FoundDate.of(calendar.weeks().weekdays(tokens.span(i, i + 3), weekday, other), i + 3);
+      Phrases.Match<Integer> named = relative.behindWeekday.at(tokens, i + 3);
+      int end = named == null ? i + 3 : named.end();
+      Integer weeks = named == null ? null : named.value();
+      Span span = tokens.span(i, end);
+      return FoundDate.of(calendar.weeks().weekdays(span, weekday, other, weeks), end);
     }
     if (other > 0 && words.isAnd(tokens, i + 1)) {
       Phrases.Match<Integer> both = relative.behindWeekday.at(tokens, i + 3);

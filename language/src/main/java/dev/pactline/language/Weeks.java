@@ -31,14 +31,18 @@ final class Weeks {
     return calendar.mention(span, Kind.DAY, day, day, days, WEEKLY);
   }
 
-  /** "Monday to Wednesday". */
-  DateMention weekdays(Span span, int first, int last) {
+  /** "Monday to Wednesday", with the week counted from publication where the text tells it. */
+  DateMention weekdays(Span span, int first, int last, Integer weeks) {
     if (publication == null) {
       return calendar.mention(span, Kind.RANGE, null, null, List.of(), WEEKLY);
     }
-    LocalDate from = publication.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(first)));
+    LocalDate from =
+        weeks == null
+            ? publication.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(first)))
+            : monday(weeks).plusDays(first - 1L);
     LocalDate to = from.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(last)));
-    return calendar.mention(span, Kind.RANGE, from, to, List.of(), WEEKLY);
+    Period recurrence = weeks == null ? WEEKLY : Period.ZERO;
+    return calendar.mention(span, Kind.RANGE, from, to, List.of(), recurrence);
   }
 
   /** "Monday and Tuesday", with the week counted from publication where the text tells it. */

@@ -23,38 +23,38 @@ class DateReaderTest {
       delimiter = '|',
       textBlock =
           """
-      on March 12                     | 2019-03-12
-      on Oct. 22                      | 2018-10-22
-      on sept . 30                    | 2018-09-30
-      on May 28                       | 2019-05-28
-      on May 29                       | 2018-05-29
-      on 12 March                     | 2019-03-12
-      on 12 March 2017                | 2017-03-12
-      on March 12, 2017               | 2017-03-12
-      on the 3rd of September         | 2018-09-03
-      June 11 to 13                   | 2018-06-11..2018-06-13
-      from Aug 27 to 29               | 2018-08-27..2018-08-29
-      11-13 June 2019                 | 2019-06-11..2019-06-13
-      25–26 May 2019                  | 2019-05-25..2019-05-26
-      June 30-July 2                  | 2018-06-30..2018-07-02
-      30 June to 2 July               | 2018-06-30..2018-07-02
-      Dec 30 to Jan 2                 | 2018-12-30..2019-01-02
-      May 19 and 27                   | 2019-05-19+2019-05-27
-      Oct 15 and 16                   | 2018-10-15+2018-10-16
-      3rd and 4th of September        | 2018-09-03+2018-09-04
-      May 12, 14 and 16               | 2019-05-12+2019-05-14+2019-05-16
-      Wednesday, May 15               | 2019-05-15
-      Wednesday (May 15)              | 2019-05-15
-      November 23 (Friday), 2018      | 2018-11-23
-      the 12th to the 14th of May     | 2019-05-12..2019-05-14
-      between May 7 and 9             | 2019-05-07..2019-05-09
-      May 30 and June 2, 2018         | 2018-05-30+2018-06-02
-      May 12 last year                | 2018-05-12
-      2019-05-20                      | 2019-05-20
-      2019/5/20                       | 2019-05-20
-      20/05/2019                      | 2019-05-20
-      20.05.2019                      | 2019-05-20
-      """)
+          on March 12                     | 2019-03-12
+          on Oct. 22                      | 2018-10-22
+          on sept . 30                    | 2018-09-30
+          on May 28                       | 2019-05-28
+          on May 29                       | 2018-05-29
+          on 12 March                     | 2019-03-12
+          on 12 March 2017                | 2017-03-12
+          on March 12, 2017               | 2017-03-12
+          on the 3rd of September         | 2018-09-03
+          June 11 to 13                   | 2018-06-11..2018-06-13
+          from Aug 27 to 29               | 2018-08-27..2018-08-29
+          11-13 June 2019                 | 2019-06-11..2019-06-13
+          25–26 May 2019                  | 2019-05-25..2019-05-26
+          June 30-July 2                  | 2018-06-30..2018-07-02
+          30 June to 2 July               | 2018-06-30..2018-07-02
+          Dec 30 to Jan 2                 | 2018-12-30..2019-01-02
+          May 19 and 27                   | 2019-05-19+2019-05-27
+          Oct 15 and 16                   | 2018-10-15+2018-10-16
+          3rd and 4th of September        | 2018-09-03+2018-09-04
+          May 12, 14 and 16               | 2019-05-12+2019-05-14+2019-05-16
+          Wednesday, May 15               | 2019-05-15
+          Wednesday (May 15)              | 2019-05-15
+          November 23 (Friday), 2018      | 2018-11-23
+          the 12th to the 14th of May     | 2019-05-12..2019-05-14
+          between May 7 and 9             | 2019-05-07..2019-05-09
+          May 30 and June 2, 2018         | 2018-05-30+2018-06-02
+          May 12 last year                | 2018-05-12
+          2019-05-20                      | 2019-05-20
+          2019/5/20                       | 2019-05-20
+          20/05/2019                      | 2019-05-20
+          20.05.2019                      | 2019-05-20
+          """)
   void days_are_read_with_the_latest_year_not_after_publication(String text, String told) {
     assertThat(told(text)).isEqualTo(told);
   }
@@ -64,31 +64,34 @@ class DateReaderTest {
       delimiter = '|',
       textBlock =
           """
-      on Tuesday                      | 2019-05-28
-      on Friday                       | 2019-05-24
-      last Tuesday                    | 2019-05-21
-      next Friday                     | 2019-05-31
-      Friday last week                | 2019-05-24
-      Thursday and Friday of last week | 2019-05-23+2019-05-24
-      Monday and Tuesday              | 2019-05-27+2019-05-28
-      over the weekend                | 2019-05-25..2019-05-26
-      Monday to Wednesday             | 2019-05-27..2019-05-29
-      yesterday                       | 2019-05-27
-      today                           | 2019-05-28
-      the day before yesterday        | 2019-05-26
-      two weeks ago                   | 2019-05-14
-      this week                       | 2019-05-27..2019-06-02
-      last week                       | 2019-05-20..2019-05-26
-      last month                      | 2019-04
-      earlier this month              | 2019-05
-      in May                          | 2019-05
-      in June                         | 2018-06
-      last May                        | 2018-05
-      in October 2018                 | 2018-10
-      in 2018                         | 2018
-      last year                       | 2018
-      three months ago                | 2019-02
-      """)
+          on Tuesday                      | 2019-05-28
+          on Friday                       | 2019-05-24
+          last Tuesday                    | 2019-05-21
+          next Friday                     | 2019-05-31
+          Friday last week                | 2019-05-24
+          Thursday and Friday of last week | 2019-05-23+2019-05-24
+          Monday and Tuesday              | 2019-05-27+2019-05-28
+          over the weekend                | 2019-05-25..2019-05-26
+          Monday to Wednesday             | 2019-05-27..2019-05-29
+          Tuesday through Thursday of last week | 2019-05-21..2019-05-23
+          the 20th and 21st of this month | 2019-05-20+2019-05-21
+          from the 3rd to the 5th of last month | 2019-04-03..2019-04-05
+          yesterday                       | 2019-05-27
+          today                           | 2019-05-28
+          the day before yesterday        | 2019-05-26
+          two weeks ago                   | 2019-05-14
+          this week                       | 2019-05-27..2019-06-02
+          last week                       | 2019-05-20..2019-05-26
+          last month                      | 2019-04
+          earlier this month              | 2019-05
+          in May                          | 2019-05
+          in June                         | 2018-06
+          last May                        | 2018-05
+          in October 2018                 | 2018-10
+          in 2018                         | 2018
+          last year                       | 2018
+          three months ago                | 2019-02
+          """)
   void words_count_from_publication(String text, String told) {
     assertThat(told(text)).isEqualTo(told);
   }
@@ -98,17 +101,17 @@ class DateReaderTest {
       delimiter = '|',
       textBlock =
           """
-      the next day           | +P1D
-      the same day           | +P0D
-      two days later         | +P2D
-      a day earlier          | +P-1D
-      the following Monday   | +P1D MONDAY
-      the three-day fair     | P3D
-      a two - day fair       | P2D
-      a weeklong fair        | P7D
-      for two weeks          | P14D
-      recently               | recent
-      """)
+          the next day           | +P1D
+          the same day           | +P0D
+          two days later         | +P2D
+          a day earlier          | +P-1D
+          the following Monday   | +P1D MONDAY
+          the three-day fair     | P3D
+          a two - day fair       | P2D
+          a weeklong fair        | P7D
+          for two weeks          | P14D
+          recently               | recent
+          """)
   void distances_and_lengths_are_told_as_such(String text, String told) {
     assertThat(told(text)).isEqualTo(told);
   }
@@ -118,29 +121,29 @@ class DateReaderTest {
       delimiter = '|',
       textBlock =
           """
-      2019年5月20日         | 2019-05-20
-      二〇一九年五月二十日        | 2019-05-20
-      5月20日至22日          | 2019-05-20..2019-05-22
-      5月13日-15日          | 2019-05-13..2019-05-15
-      5月13-15日           | 2019-05-13..2019-05-15
-      6月30日至7月2日         | 2018-06-30..2018-07-02
-      5月19日和27日          | 2019-05-19+2019-05-27
-      12日                | 2019-05-12
-      30日                | 2019-04-30
-      上周五                | 2019-05-24
-      周一                 | 2019-05-27
-      昨日                 | 2019-05-27
-      当日                 | +P0D
-      次日                 | +P1D
-      三天后                | +P3D
-      5天前                | 2019-05-23
-      本月                 | 2019-05
-      去年10月              | 2018-10
-      去年10月8日            | 2018-10-08
-      2018年              | 2018
-      为期三天               | P3D
-      日前                 | recent
-      """)
+          2019年5月20日         | 2019-05-20
+          二〇一九年五月二十日        | 2019-05-20
+          5月20日至22日          | 2019-05-20..2019-05-22
+          5月13日-15日          | 2019-05-13..2019-05-15
+          5月13-15日           | 2019-05-13..2019-05-15
+          6月30日至7月2日         | 2018-06-30..2018-07-02
+          5月19日和27日          | 2019-05-19+2019-05-27
+          12日                | 2019-05-12
+          30日                | 2019-04-30
+          上周五                | 2019-05-24
+          周一                 | 2019-05-27
+          昨日                 | 2019-05-27
+          当日                 | +P0D
+          次日                 | +P1D
+          三天后                | +P3D
+          5天前                | 2019-05-23
+          本月                 | 2019-05
+          去年10月              | 2018-10
+          去年10月8日            | 2018-10-08
+          2018年              | 2018
+          为期三天               | P3D
+          日前                 | recent
+          """)
   void chinese_dates_are_read(String text, String told) {
     assertThat(told(text)).isEqualTo(told);
   }
@@ -150,14 +153,14 @@ class DateReaderTest {
       delimiter = '|',
       textBlock =
           """
-      On May 12, 300 growers came             | 2019-05-12
-      On May 12 and 14 projects were signed   | 2019-05-12
-      They may sign, and march on             |
-      2019-13-40                              |
-      version 1.2.3                           |
-      10-12 growers                           |
-      2019 people                             |
-      """)
+          On May 12, 300 growers came             | 2019-05-12
+          On May 12 and 14 projects were signed   | 2019-05-12
+          They may sign, and march on             |
+          2019-13-40                              |
+          version 1.2.3                           |
+          10-12 growers                           |
+          2019 people                             |
+          """)
   void other_words_are_no_dates(String text, String told) {
     assertThat(told(text)).isEqualTo(told == null ? "" : told);
   }

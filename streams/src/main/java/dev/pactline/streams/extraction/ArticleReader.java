@@ -116,6 +116,9 @@ public final class ArticleReader {
           .filter(parsed -> parsed.sentence().line().kind() == Line.Kind.TITLE)
           .limit(1)
           .forEach(builder::title);
+      all.stream()
+          .filter(parsed -> parsed.sentence().line().kind() == Line.Kind.CAPTION)
+          .forEach(builder::caption);
       if (builder.frames().stream().noneMatch(Frame::hasFigures)) {
         // A correction published by itself: it repeats what it corrects.
         notes.forEach(told -> told.forEach(builder::read));

@@ -70,12 +70,14 @@ final class AttendanceReader {
       Set.of("invited", "expected", "registered", "invitations");
   private static final Lexicon PROXY_NOUNS = Lexicon.load("proxy-nouns");
   private static final Lexicon PROXY_VERBS = Lexicon.load("proxy-verbs");
+  private static final Lexicon PROXY_ACTS = Lexicon.load("proxy-acts");
 
-  /** "240 badges were handed out", "all 180 chairs were taken": as many people. */
-  private static boolean proxies(Parsed parsed, NounPhrase phrase) {
+  /** "240 badges were handed out", "staff handed out 240 badges": as many people. */
+  private static boolean proxies(Parsed parsed, int i, NounPhrase phrase) {
     int head = phrase.head();
     return PROXY_NOUNS.has(parsed, head)
-        && parsed.has(PROXY_VERBS, head + 1, Math.min(parsed.size(), head + 6));
+        && (parsed.has(PROXY_VERBS, head + 1, Math.min(parsed.size(), head + 6))
+            || parsed.has(PROXY_ACTS, Math.max(0, i - 4), i));
   }
 
   static boolean plausible(NumberMention number) {
@@ -98,7 +100,7 @@ final class AttendanceReader {
         && INVITED.contains(parsed.word(head + 3))) {
       return null;
     }
-    if (proxies(parsed, phrase)) {
+    if (proxies(parsed, i, phrase)) {
       Long most = number.max() == null ? null : Long.valueOf(number.max().longValue());
       return new Count(
           parsed,
@@ -118,12 +120,14 @@ final class AttendanceReader {
     int end = Math.min(Math.min(parsed.clauseEnd(i), phrase.head() + REACH), next);
     int verb = attending(parsed, phrase, end);
     int before = drawing(parsed, i);
-    Mood mood = mood(parsed, i, phrase, verb, before, eventInSentence);
-    if (mood == null || apart(parsed, i, phrase)) {
+    boolean stated = StatedAttendance.before(parsed, i, phrase);
+    Mood mood =
+        stated ? Moods.at(parsed, i) : mood(parsed, i, phrase, verb, before, eventInSentence);
+    if (mood == null || (!stated && apart(parsed, i, phrase))) {
       return null;
     }
-    Extent extent = extent(parsed, i, phrase, end);
-    if (verb < 0 && before < 0 && !eventInSentence && extent == Extent.WHOLE) {
+    Extent extent = extent(parsed, i, phrase, verb, end);
+    if (!stated && verb < 0 && before < 0 && !eventInSentence && extent == Extent.WHOLE) {
       return LooseCounts.count(parsed, i, Counted.ATTENDANCE, number);
     }
     Long max = number.max() == null ? null : Long.valueOf(number.max().longValue());
@@ -136,7 +140,10 @@ final class AttendanceReader {
         number.precision(),
         mood,
         extent,
-        verb >= 0 || before >= 0 || extent == Extent.MORE,
+        stated
+            || before >= 0
+            || extent == Extent.MORE
+            || (verb >= 0 && TRAVELLING.match(parsed, verb) == 0),
         List.of());
   }
 
@@ -169,6 +176,9 @@ final class AttendanceReader {
   private static Mood mood(
       Parsed parsed, int i, NounPhrase phrase, int verb, int before, boolean event) {
     NounPhrase.Kind kind = phrase.kind();
+    if (event && phrase.people() && locates(parsed, i, phrase.head())) {
+      return Mood.ACTUAL;
+    }
     if (before >= 0) {
       boolean weak = WEAK_DRAWING.match(parsed, before) >= DRAWING.match(parsed, before);
       boolean members = parsed.word(phrase.head()).equals("members");
@@ -177,7 +187,8 @@ final class AttendanceReader {
           weak
               ? kind == NounPhrase.Kind.GUESTS || persons
               : kind != NounPhrase.Kind.UNKNOWN || event;
-      if (fits) {
+      boolean membership = weak && parsed.word(phrase.head()).equals("members");
+      if (fits && !membership) {
         return Moods.at(parsed, before);
       }
     }
@@ -209,9 +220,20 @@ final class AttendanceReader {
         && parsed.has(ONLINE_PRESENCE, i + 1, Math.min(parsed.size(), i + 5));
   }
 
+  /** "There were 130 people in the audience", "some of the 240 people present". */
+  private static boolean locates(Parsed parsed, int i, int head) {
+    String next = parsed.word(head + 1);
+    boolean there =
+        parsed.word(i - 2).equals("there")
+            && (parsed.word(i - 1).equals("were") || parsed.word(i - 1).equals("was"));
+    return next.equals("present")
+        || (there && (next.equals("in") || next.equals("at") || next.equals("around")));
+  }
+
   private static int nextCount(Parsed parsed, int from) {
     for (int i = from; i < parsed.size(); i++) {
-      if (parsed.at(i).counts()) {
+      boolean included = parsed.at(i).counts() && parsed.has(INCLUDING, Math.max(from, i - 2), i);
+      if (parsed.at(i).counts() && !included) {
         NounPhrase phrase = NounPhrase.after(parsed, i);
         if (phrase.people()
             || phrase.papers()
@@ -229,7 +251,10 @@ final class AttendanceReader {
    */
   private static int attending(Parsed parsed, NounPhrase phrase, int end) {
     for (int i = phrase.head() + 1; i < end; i++) {
-      if (ATTENDING.match(parsed, i) > 0) {
+      int words = ATTENDING.match(parsed, i);
+      boolean passive = words == 1 && parsed.word(i + 1).equals("by");
+      boolean later = words > 0 && parsed.word(i + words).equals("again");
+      if (words > 0 && !later && (phrase.people() || !passive)) {
         return i;
       }
       if (Lexicons.FIRM_SIGNING.match(parsed, i) > 0) {
@@ -309,12 +334,17 @@ final class AttendanceReader {
         || CAPACITY.match(parsed, phrase.head() + 1) > 0;
   }
 
-  private static Extent extent(Parsed parsed, int i, NounPhrase phrase, int end) {
+  private static final Lexicon TRAVELLING = Lexicon.load("travelling-verbs");
+
+  private static Extent extent(Parsed parsed, int i, NounPhrase phrase, int verb, int end) {
     String after = parsed.word(i + 1);
     if (after.equals("of") && phrase.kind() == NounPhrase.Kind.NONE) {
-      return Extent.PART;
+      boolean subject = parsed.word(i + 2).equals("them") && verb > i && !marked(parsed, i, verb);
+      boolean whole = subject && atEvent(parsed, verb, end);
+      return whole ? Extent.WHOLE : Extent.PART;
     }
-    if (parsed.has(INCLUDING, Math.max(0, i - 3), i)) {
+    boolean all = parsed.word(i - 1).equals("the") && parsed.word(i - 2).equals("of");
+    if (!all && parsed.has(INCLUDING, Math.max(0, i - 3), i)) {
       return Extent.PART;
     }
     boolean online =
@@ -325,5 +355,24 @@ final class AttendanceReader {
             || after.equals("others")
             || online;
     return more ? Extent.MORE : Extent.WHOLE;
+  }
+
+  private static boolean marked(Parsed parsed, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (parsed.at(i).mark()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Growers were told of before: "Some 210 of them took seats at the forum". */
+  private static boolean atEvent(Parsed parsed, int verb, int end) {
+    for (int i = Math.max(0, verb); verb >= 0 && i < end; i++) {
+      if (Lexicons.EVENTS.contains(parsed.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
  * Finds amounts of deals that are told one after the other: "the second, for pumps, $3 million".
  */
 final class DealInTurn {
-  private static final Set<String> LINKS = Set.of(",", "at", "to", "for", "is");
+  private static final Set<String> LINKS = Set.of(",", "at", "to", "for", "is", ":");
   private static final Set<String> TURNS = Set.of("other", "last", "final", "former", "latter");
   private static final Set<String> VERBS =
       Set.of(
@@ -78,8 +78,11 @@ final class DealInTurn {
         || !(ordinal || TURNS.contains(parsed.word(i)))) {
       return false;
     }
-    return parsed.at(i + 1).mark()
-        || VERBS.contains(parsed.word(i + 1))
-        || Lexicons.INSTRUMENTS.has(parsed, i + 1);
+    boolean one = i + 1 < parsed.size() && parsed.at(i + 1).word().equals("one");
+    int next = one ? i + 2 : i + 1;
+    return next < parsed.size()
+        && (parsed.at(next).mark()
+            || VERBS.contains(parsed.word(next))
+            || Lexicons.INSTRUMENTS.has(parsed, next));
   }
 }

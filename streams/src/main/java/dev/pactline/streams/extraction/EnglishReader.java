@@ -61,7 +61,7 @@ final class EnglishReader implements SentenceReader {
         int start = parsed.clauseStart(i);
         boolean departs = parsed.has(DEPARTING, start, i) && !parsed.has(HOLDING, start, i);
         boolean departing = departs && !named(events, start, i);
-        if (!reported && !calledOff && !departing) {
+        if (!reported && !calledOff && !departing && !saidToday(parsed, i)) {
           int strength = departs ? 0 : strength(parsed, i, verb, events);
           dates.add(new DatedAt(parsed, i, date, strength, EventEdges.at(parsed, i)));
         }
@@ -73,6 +73,22 @@ final class EnglishReader implements SentenceReader {
   /** "left the forum in Ningbo on Monday": the day of the forum. */
   private static boolean named(List<EventMention> events, int from, int to) {
     return events.stream().anyMatch(event -> event.from() >= from && event.to() <= to);
+  }
+
+  private static final Set<String> SPOKEN =
+      Set.of("today", "tonight", "yesterday", "tomorrow", "this morning", "this afternoon");
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”");
+
+  /** "We signed today," he said on Wednesday: the day of the one who speaks. */
+  private static boolean saidToday(Parsed parsed, int i) {
+    if (!SPOKEN.contains(parsed.at(i).word())) {
+      return false;
+    }
+    boolean quoted = false;
+    for (int j = 0; j < i; j++) {
+      quoted ^= QUOTES.contains(parsed.word(j));
+    }
+    return quoted;
   }
 
   private static boolean inEventName(List<EventMention> events, int i) {
@@ -145,14 +161,8 @@ final class EnglishReader implements SentenceReader {
 
   @Override
   public boolean background(Parsed parsed, int at) {
-    int from = at;
-    while (from > 0 && !parsed.word(from - 1).equals(",") && !parsed.word(from - 1).equals(";")) {
-      from--;
-    }
-    int to = at;
-    while (to < parsed.size() && !parsed.word(to).equals(",") && !parsed.word(to).equals(";")) {
-      to++;
-    }
+    int from = commaBefore(parsed, at);
+    int to = commaBehind(parsed, at);
     int opening = 0;
     while (opening < from && opening < 8 && !parsed.word(opening).equals(",")) {
       opening++;
@@ -174,6 +184,22 @@ final class EnglishReader implements SentenceReader {
       }
     }
     return false;
+  }
+
+  private static int commaBefore(Parsed parsed, int at) {
+    int from = at;
+    while (from > 0 && !parsed.word(from - 1).equals(",") && !parsed.word(from - 1).equals(";")) {
+      from--;
+    }
+    return from;
+  }
+
+  private static int commaBehind(Parsed parsed, int at) {
+    int to = at;
+    while (to < parsed.size() && !parsed.word(to).equals(",") && !parsed.word(to).equals(";")) {
+      to++;
+    }
+    return to;
   }
 
   private static boolean backgroundIn(Parsed parsed, int from, int to) {
@@ -214,6 +240,9 @@ final class EnglishReader implements SentenceReader {
   @Override
   public boolean cancels(Parsed parsed) {
     int at = CANCELLING.find(parsed, 0, parsed.size());
+    while (at >= 0 && parsed.word(at).equals("dropped") && GOING.contains(parsed.word(at + 1))) {
+      at = CANCELLING.find(parsed, at + 1, parsed.size());
+    }
     if (at < 0) {
       return false;
     }
@@ -222,7 +251,8 @@ final class EnglishReader implements SentenceReader {
         parsed.has(CANCELLING_GUARDS, Math.max(parsed.clauseStart(at), at - 8), at)
             || parsed.has(CANCELLING_GUARDS, at + words, Math.min(parsed.size(), at + words + 4))
             || parsed.has(SOME_OF, Math.max(0, at - 14), at)
-            || background(parsed, at);
+            || backgroundIn(parsed, commaBefore(parsed, at), at)
+            || parsed.has(BACKGROUND, at, commaBehind(parsed, at));
     return !guarded;
   }
 
@@ -248,6 +278,9 @@ final class EnglishReader implements SentenceReader {
     }
     return false;
   }
+
+  /** Guests that "dropped in" called nothing off. */
+  private static final Set<String> GOING = Set.of("in", "by", "off", "to", "from", "round");
 
   @Override
   public int postponed(Parsed parsed) {

@@ -117,7 +117,9 @@ final class EventReader {
       return null;
     }
     int to = i + 3;
-    while (to < parsed.size() && to - i < LONGEST && nameWord(parsed, to)) {
+    while (to < parsed.size()
+        && to - i < LONGEST
+        && (nameWord(parsed, to) || (parsed.at(to).joined() && parsed.word(to - 1).equals("-")))) {
       to++;
     }
     while (to > i + 3 && !parsed.at(to - 1).capital()) {
@@ -425,7 +427,7 @@ final class EventReader {
         && noRelative(parsed, to, planned)) {
       return Mood.PLANNED;
     }
-    if (opensSoon(parsed, to, end)) {
+    if (opensSoon(parsed, to, end) || (held < 0 && soon(parsed, to, end))) {
       return Mood.PLANNED;
     }
     int start = Math.max(parsed.clauseStart(from), from - 7);
@@ -455,7 +457,28 @@ final class EventReader {
     return false;
   }
 
+  /** "hopes much of the forum on 2 April", in February: a day of next spring, not of last. */
+  private static boolean soon(Parsed parsed, int to, int end) {
+    for (int i = to; i < Math.min(end, to + 3); i++) {
+      DateMention date = parsed.at(i).date();
+      if (date != null) {
+        return date.hasDays()
+            && date.publication() != null
+            && date.to().isBefore(date.publication().minusMonths(LONG_AGO))
+            && date.asPlanned().from().isBefore(date.publication().plusMonths(SOON))
+            && date.asPlanned().from().isAfter(date.publication());
+      }
+    }
+    return false;
+  }
+
+  private static final int LONG_AGO = 7;
+  private static final int SOON = 5;
+
   private static boolean noRelative(Parsed parsed, int from, int to) {
+    if (to == from + 1 && parsed.word(from).equals(",")) {
+      return true; // "the forum, scheduled for May 3"
+    }
     for (int i = from; i < to; i++) {
       if (parsed.word(i).equals(",")
           || parsed.word(i).equals("and")

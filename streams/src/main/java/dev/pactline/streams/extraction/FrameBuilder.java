@@ -23,6 +23,9 @@ final class FrameBuilder {
   private Frame current;
   private final ToldDays calendar = new ToldDays();
   private final List<DatedAt> pending = new ArrayList<>();
+
+  private final List<Count> waiting = new ArrayList<>();
+  private final List<Value> waitingValues = new ArrayList<>();
   private final List<Parsed> paragraph = new ArrayList<>();
   private final List<Count> ahead = new ArrayList<>();
   private final List<DatedAt> earlier = new ArrayList<>();
@@ -77,6 +80,20 @@ final class FrameBuilder {
     }
   }
 
+  /** A caption may tell how many came to the only event, where the text does not. */
+  void caption(Parsed parsed) {
+    List<Frame> told =
+        frames.stream()
+            .filter(f -> !f.aside() && !f.sum() && !f.planned() && f.event() != null)
+            .toList();
+    if (told.size() == 1 && told.get(0).counts(Counted.ATTENDANCE).isEmpty()) {
+      reader.attendance(parsed, true).stream()
+          .filter(c -> c.mood() == Mood.ACTUAL && c.extent() == Extent.WHOLE && c.firm())
+          .limit(1)
+          .forEach(told.get(0)::add);
+    }
+  }
+
   /** A table belongs to the event told before it, as far as the text does not say the same. */
   void table(List<Parsed> rows) {
     if (current == null || current.aside()) {
@@ -100,6 +117,8 @@ final class FrameBuilder {
     pending.clear();
     ahead.clear();
     earlier.clear();
+    waiting.clear();
+    waitingValues.clear();
     paragraph.clear();
     previous = null;
   }
@@ -180,7 +199,9 @@ final class FrameBuilder {
     }
     Frame told = targets.isEmpty() ? current : targets.get(0).frame();
     if (told == null) {
-      pending.addAll(calendar.follow(reader.dates(parsed, mentions)));
+      calendar.follow(reader.dates(parsed, mentions)).stream()
+          .filter(date -> date.date().kind() != DateMention.Kind.DURATION)
+          .forEach(pending::add);
       return;
     }
     if (mentions.isEmpty() && reader.plans(parsed) && !told.tells(Counted.PROJECTS)) {
@@ -198,7 +219,11 @@ final class FrameBuilder {
       if (postponed >= 0 && date.at() < postponed) {
         continue;
       }
-      boolean anchored = tells || !targets.isEmpty() || frame.dates().isEmpty();
+      boolean undated =
+          frame.dates().isEmpty()
+              || (frame.cancelled()
+                  && frame.dates().stream().noneMatch(other -> other.date().hasDays()));
+      boolean anchored = tells || !targets.isEmpty() || undated;
       if (anchored
           && !(reader.background(parsed, date.at()) && !frame.cancelled() && !vagueOnly(frame))) {
         frame.add(date);
@@ -281,6 +306,10 @@ final class FrameBuilder {
       pending.clear();
       ahead.forEach(frame::add);
       ahead.clear();
+      waiting.forEach(frame::add);
+      waiting.clear();
+      waitingValues.forEach(frame::add);
+      waitingValues.clear();
     }
     if (frames.size() < MOST_FRAMES) {
       frames.add(frame);
@@ -578,9 +607,20 @@ final class FrameBuilder {
     }
     if (frame != null) {
       frame.add(count);
+    } else if (waits(count)) {
+      waiting.add(count);
     } else if (count.counted() == Counted.ATTENDANCE && count.mood() == Mood.ACTUAL) {
-      ahead.add(count.with(Extent.PERHAPS));
+      ahead.add(count.extent() == Extent.MORE ? count : count.with(Extent.PERHAPS));
     }
+  }
+
+  /** "Ten deals, $3 million in all": of the event told next. */
+  private static boolean waits(Count count) {
+    return count.counted() == Counted.PROJECTS
+        && count.count() > 1
+        && count.at() < 2
+        && count.mood() == Mood.ACTUAL
+        && count.extent() == Extent.WHOLE;
   }
 
   /** Whether a figure that says nothing of itself may be the frame's: near, and of no one else. */
@@ -622,6 +662,10 @@ final class FrameBuilder {
     }
     if (frame != null) {
       frame.add(value);
+    } else if (value.mood() == Mood.ACTUAL
+        && value.extent() == Extent.WHOLE
+        && waiting.stream().anyMatch(count -> count.where().sameAs(parsed))) {
+      waitingValues.add(value);
     }
   }
 }

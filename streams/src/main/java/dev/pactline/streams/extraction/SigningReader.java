@@ -144,15 +144,20 @@ final class SigningReader {
       boolean article = chunk.is("a") || chunk.is("an");
       if (number != null && whole(number) && !joinedToNoun(parsed, i)) {
         NounPhrase phrase = NounPhrase.after(parsed, i);
+        Group parallel = groups.isEmpty() ? null : groups.get(groups.size() - 1);
         if (phrase.papers() || bareSigned(parsed, i, phrase)) {
           groups.add(
               new Group(i, phrase.head(), number.value().longValue(), number, phrase, false));
+        } else if (phrase.kind() == NounPhrase.Kind.NONE && elliptic(parsed, parallel, i)) {
+          NounPhrase same = new NounPhrase(parallel.phrase().kind(), i, false);
+          groups.add(new Group(i, i, number.value().longValue(), number, same, false));
         }
       } else if (article || definite(chunk)) {
         NounPhrase phrase = NounPhrase.after(parsed, i);
         if (phrase.papers()
             && !parsed.word(phrase.head()).endsWith("s")
-            && !withNumber(parsed, i, phrase.head())) {
+            && !withNumber(parsed, i, phrase.head())
+            && !SUMS.contains(parsed.word(phrase.head() + 1))) {
           groups.add(new Group(i, phrase.head(), article ? 1 : 0, null, phrase, true));
           i = phrase.head();
         }
@@ -196,6 +201,26 @@ final class SigningReader {
 
   private static final int NUMBER_OF = 12;
 
+  private static final Set<String> SUMS = Set.of("amount", "value", "volume", "sum", "price");
+  private static final Set<String> TOPICS = Set.of("for", "in", "on", "with", "about");
+
+  /** "Eight contracts for copper and fourteen for machines": the noun is left out. */
+  private static boolean elliptic(Parsed parsed, Group before, int i) {
+    if (before == null
+        || before.count() == 0
+        || !parsed.word(i - 1).equals("and")
+        || !TOPICS.contains(parsed.word(i + 1))
+        || !parsed.word(before.head() + 1).equals(parsed.word(i + 1))) {
+      return false;
+    }
+    for (int j = before.head() + 1; j < i; j++) {
+      if (Lexicons.SIGNING.match(parsed, j) > 0 || parsed.at(j).counts()) {
+        return false;
+      }
+    }
+    return parsed.clauseStart(i) <= before.head();
+  }
+
   private static boolean definite(Chunk chunk) {
     return chunk.is("the")
         || chunk.is("this")
@@ -231,7 +256,7 @@ final class SigningReader {
     if (phrase.kind() != NounPhrase.Kind.NONE) {
       return false;
     }
-    if (existential(parsed, i)) {
+    if (existential(parsed, i) || apposed(parsed, i)) {
       return true;
     }
     int next = i + 1;
@@ -252,8 +277,22 @@ final class SigningReader {
     return Lexicons.FIRM_SIGNING.match(parsed, next) > 0;
   }
 
+  /** "Projects worth $3 million were signed, 22 of them". */
+  private static boolean apposed(Parsed parsed, int i) {
+    return parsed.word(i - 1).equals(",")
+        && parsed.word(i + 1).equals("of")
+        && parsed.word(i + 2).equals("them")
+        && (i + 3 >= parsed.size() || parsed.at(i + 3).mark())
+        && (Lexicons.FIRM_SIGNING.match(parsed, i - 2) > 0
+            || (Lexicons.INSTRUMENTS.in(parsed, parsed.clauseStart(i), i)
+                && Lexicons.FIRM_SIGNING.in(parsed, i + 3, parsed.size())));
+  }
+
   /** "nine contracts and three orders" are twelve. */
   private static boolean coordinated(Parsed parsed, Group one, Group two) {
+    if (two.from() == two.head() && elliptic(parsed, one, two.from())) {
+      return true;
+    }
     boolean last = two.count() == 0 && one.count() > 1 && parsed.word(two.from() - 1).equals("and");
     if (two.from() - one.head() > 5 || (two.count() == 0 && !last) || one.count() == 0) {
       return false;
@@ -318,11 +357,16 @@ final class SigningReader {
 
   private static Verb verb(
       Parsed parsed, Group group, int from, int to, int since, int until, boolean event) {
+    if (!group.single() && isResult(parsed, from)) {
+      return new Verb(Mood.ACTUAL, true);
+    }
     int forward = nearest(parsed, to + 1, Math.min(until, to + FORWARD), group, false);
     int backward = nearest(parsed, Math.max(since, from - BACKWARD), from, group, true);
     boolean passive = forward >= 0 && passive(parsed, to + 1, forward);
+    boolean bare = passive && group.phrase().kind() == NounPhrase.Kind.NONE;
     int chosen =
         backward < 0
+                || bare
                 || (forward >= 0
                     && (forward - to < from - backward || (passive && from - backward > 6)))
             ? forward
@@ -400,7 +444,7 @@ final class SigningReader {
             || before.equals("those")
             || before.equals("its")
             || before.equals("their");
-    boolean worth = parsed.has(VALUED, to + 1, to + 6) || event;
+    boolean worth = parsed.has(VALUED, to + 1, to + 6) || priced(parsed, to) || event;
     boolean told =
         definite
             || existential(parsed, from)
@@ -414,6 +458,33 @@ final class SigningReader {
             || parsed.has(Lexicons.PLANNED, to + 1, end)
             || parsed.has(Lexicons.NEGATING, to + 1, end);
     return open ? new Verb(Mood.PLANNED, false) : new Verb(Mood.ACTUAL, false);
+  }
+
+  private static final Set<String> RESULTING =
+      Set.of(
+          "yield", "result", "outcome", "harvest", "balance", "haul", "upshot", "crop", "tally",
+          "score", "fruit", "fruits", "catch", "takings");
+
+  /** "The yield: ten projects", "the result was six contracts". */
+  private static boolean isResult(Parsed parsed, int from) {
+    String link = parsed.word(from - 1);
+    boolean linked =
+        link.equals(":") || link.equals("was") || link.equals("is") || link.equals("were");
+    boolean ofTheDay = parsed.word(from - 4).equals("of") && parsed.word(from - 3).equals("the");
+    return linked && RESULTING.contains(parsed.word(ofTheDay ? from - 5 : from - 2));
+  }
+
+  /** "Thirteen contracts, $28 million in all": the sum stands beside the papers. */
+  private static boolean priced(Parsed parsed, int to) {
+    for (int i = to + 1; i < Math.min(parsed.clauseEnd(to), to + 10); i++) {
+      if (parsed.at(i).money() != null) {
+        return true;
+      }
+      if (parsed.at(i).counts()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "There are eleven of them". */
@@ -439,6 +510,7 @@ final class SigningReader {
         if (!last) {
           return found;
         }
+        i += Math.max(0, Lexicons.SIGNING.match(parsed, i) - 1);
       }
     }
     if (found < 0 && last && parsed.word(start - 1).equals(":")) {

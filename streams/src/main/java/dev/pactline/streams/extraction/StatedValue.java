@@ -58,10 +58,129 @@ final class StatedValue {
     while (i >= 0 && money - i <= LONGEST_LINK && LINKS.contains(parsed.word(i))) {
       i--;
     }
+    i = beforeSource(parsed, i, money);
+    boolean lot =
+        LOTS.contains(parsed.word(i))
+            && ARTICLES.contains(parsed.word(i - 1))
+            && parsed.word(i - 2).equals("of");
+    if (lot) {
+      i -= 3;
+    }
     boolean tag = parsed.word(i).equals("tag");
     int noun = tag ? i - 1 : i;
-    boolean known = NOUNS.has(parsed, noun) || (tag && parsed.word(noun).equals("price"));
+    boolean known =
+        NOUNS.has(parsed, noun)
+            || (tag && parsed.word(noun).equals("price"))
+            || totalVolume(parsed, noun);
     return known && i < money - 1 && opens(parsed, noun) ? noun : -1;
+  }
+
+  /** "Their worth, as computed by the chamber: $3 million": whoever tells stands between. */
+  private static int beforeSource(Parsed parsed, int last, int money) {
+    if (last < 0 || !parsed.word(money - 1).equals(":")) {
+      return last;
+    }
+    for (int i = last; i > Math.max(0, last - LONGEST_SOURCE); i--) {
+      boolean source =
+          parsed.word(i).equals(",")
+              && (parsed.word(i + 1).equals("as") || parsed.word(i + 1).equals("according"));
+      if (source) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
+  private static final int LONGEST_SOURCE = 10;
+  private static final Set<String> LOTS =
+      Set.of(
+          "lot",
+          "package",
+          "whole",
+          "deals",
+          "contracts",
+          "agreements",
+          "papers",
+          "documents",
+          "projects",
+          "bundle",
+          "haul",
+          "batch");
+  private static final Set<String> ARTICLES = Set.of("the", "these", "all");
+  private static final Set<String> RECKONING =
+      Set.of(
+          "put",
+          "puts",
+          "valued",
+          "values",
+          "totted",
+          "tots",
+          "added",
+          "adds",
+          "summed",
+          "sums",
+          "reckoned",
+          "estimated",
+          "estimates",
+          "priced",
+          "prices",
+          "assessed",
+          "tallied",
+          "quantified",
+          "pegged",
+          "pegs",
+          "appraised",
+          "totalled",
+          "totaled");
+  private static final Set<String> PRONOUNS = Set.of("it", "they", "these", "this", "the");
+
+  /** "The chamber totted them up to $3 million". */
+  static boolean reckoned(Parsed parsed, int money) {
+    int i = money - 1;
+    if (!parsed.word(i).equals("at") && !parsed.word(i).equals("to")) {
+      return false;
+    }
+    i--;
+    if (parsed.word(i).equals("up")) {
+      i--;
+    }
+    boolean object = parsed.word(i).equals("them") || parsed.word(i).equals("it");
+    return object && RECKONING.contains(parsed.word(i - 1));
+  }
+
+  /** "At $3 million, it is the biggest deal", "at $3 million, they were the fruit of the forum". */
+  static boolean fronted(Parsed parsed, int money) {
+    boolean opens =
+        parsed.word(money - 1).equals("at") && (money == 1 || parsed.at(money - 2).mark());
+    if (!opens
+        || !parsed.word(money + 1).equals(",")
+        || !PRONOUNS.contains(parsed.word(money + 2))) {
+      return false;
+    }
+    int end = Math.min(parsed.size(), money + 16);
+    return parsed.has(Lexicons.INSTRUMENTS, money, end)
+        || parsed.has(Lexicons.FIRM_SIGNING, money, end)
+        || parsed.has(Lexicons.EVENTS, money, end);
+  }
+
+  /** "They will pay $3 million for what they ordered". */
+  static boolean paidForAll(Parsed parsed, int money) {
+    String verb = parsed.word(money - 1);
+    String all = parsed.word(money + 2);
+    return (verb.equals("pay") || verb.equals("paid"))
+        && parsed.word(money + 1).equals("for")
+        && (all.equals("what") || all.equals("them") || all.equals("these") || all.equals("all"))
+        && SUBJECTS.contains(parsed.word(0));
+  }
+
+  private static final Set<String> SUBJECTS = Set.of("they", "the", "buyers");
+
+  /** "whose total volume is": of papers, not of trade, which has no "whose" or "their". */
+  private static boolean totalVolume(Parsed parsed, int noun) {
+    String owner = parsed.word(noun - 2);
+    return parsed.word(noun).equals("volume")
+        && Set.of("total", "overall", "combined", "aggregate").contains(parsed.word(noun - 1))
+        && (owner.equals("whose") || owner.equals("their"));
   }
 
   /** Whether nothing but totals and papers stands between the noun and what opens its phrase. */
@@ -83,7 +202,7 @@ final class StatedValue {
     if (!parsed.word(money + 1).equals("is") && !parsed.word(money + 1).equals("was")) {
       return false;
     }
-    for (int i = money + 2; i < Math.min(parsed.size(), money + 7); i++) {
+    for (int i = money + 2; i < Math.min(parsed.size(), money + 10); i++) {
       String word = parsed.word(i);
       boolean noun = word.equals("worth") || (NOUNS.contains(word) && opens(parsed, i));
       if (noun) {

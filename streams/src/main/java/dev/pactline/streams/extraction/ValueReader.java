@@ -317,8 +317,11 @@ final class ValueReader {
     boolean cued = parsed.has(CUES, Math.max(start, i - 6), i);
     boolean goods = false;
     boolean direct = true;
-    if (parsed.has(VALUING, Math.max(start, i - 5), i)) {
+    if (parsed.has(VALUING, Math.max(start, i - 5), i) || StatedValue.reckoned(parsed, i)) {
       return new Governor(Extent.WHOLE, 0, true, i);
+    }
+    if (StatedValue.fronted(parsed, i) || StatedValue.paidForAll(parsed, i)) {
+      return new Governor(Extent.WHOLE, 0, true, Math.max(0, i - 1));
     }
     Governor subject = before < 0 && i < REACH ? subject(parsed, i) : null;
     if (subject != null && (cued || parsed.has(SHARES, 0, i))) {
@@ -592,13 +595,45 @@ final class ValueReader {
             Lexicons.PLANNED,
             Math.max(parsed.clauseStart(from), from - 5),
             Math.min(parsed.clauseEnd(to), to + 3));
+    planned = planned && !brings(parsed, governor, i);
     boolean counted = parsed.at(governor.at()).number() != null;
-    if (!planned
-        && !counted
-        && parsed.has(Lexicons.UNSETTLED, from, Math.min(parsed.size(), to + 4))) {
+    if (!planned && !counted && unsettled(parsed, from, Math.min(parsed.size(), to + 4))) {
       return null;
     }
     return planned ? Mood.PLANNED : Mood.ACTUAL;
+  }
+
+  /** Whether the papers are not signed yet; "they run to" tells of a sum. */
+  private static boolean unsettled(Parsed parsed, int from, int to) {
+    int at = Lexicons.UNSETTLED.find(parsed, from, to);
+    while (at >= 0 && CUES.match(parsed, at) > 0) {
+      at = Lexicons.UNSETTLED.find(parsed, at + 1, to);
+    }
+    return at >= 0;
+  }
+
+  private static final Set<String> BRINGING = Set.of("will", "'ll", "is to", "are to", "shall");
+  private static final Set<String> NAMED =
+      Set.of("the", "these", "those", "they", "all", "both", "it", "together");
+
+  /** "The four contracts will bring 3 million": the papers are there, only the money is to come. */
+  private static boolean brings(Parsed parsed, Governor governor, int money) {
+    boolean told = false;
+    for (int k = governor.at(); k >= Math.max(parsed.clauseStart(money), governor.at() - 8); k--) {
+      told |= NAMED.contains(parsed.word(k)) || parsed.at(k).counts();
+    }
+    int end = Math.min(parsed.clauseEnd(money), money + 3);
+    int from = Math.max(parsed.clauseStart(governor.at()), governor.at() - 5);
+    int at = Lexicons.PLANNED.find(parsed, from, end);
+    while (told && at >= 0) {
+      int words = Lexicons.PLANNED.match(parsed, at);
+      String phrase = parsed.word(at) + (words > 1 ? " " + parsed.word(at + 1) : "");
+      if (!BRINGING.contains(phrase) || parsed.word(at + words).equals("be")) {
+        return false;
+      }
+      at = Lexicons.PLANNED.find(parsed, at + words, end);
+    }
+    return told;
   }
 
   private static int nearestSigning(Parsed parsed, int from, int to) {

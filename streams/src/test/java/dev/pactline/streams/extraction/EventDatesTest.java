@@ -52,6 +52,27 @@ class EventDatesTest {
       delimiter = '|',
       textBlock =
           """
+          Makers spent last week in Lima, at the Chile-Anhui Copper Forum from Tuesday through Thursday. \
+          | 05-21..05-23
+          The Chile-Anhui Copper Forum ran from Tuesday through Thursday of last week. | 05-21..05-23
+          The Chile-Anhui Copper Forum was held on the 20th and 21st of this month. | 05-20..05-21
+          The Chile-Anhui Copper Forum will not be held this month. It had been due to open on May 30. \
+          | 05-30..05-30
+          "We signed today," a smelter said as the Chile-Anhui Copper Forum ended on Friday. | 05-24..05-24
+          Five days, two cities: the tour ends. It began with the Chile-Anhui Copper Forum on May 20. \
+          | 05-20..05-20
+          The Peru-Anhui Zinc Fair was held on May 20. It drew 300 guests. Two days later, the party moved on \
+          to Arica. The Chile-Anhui Copper Forum drew 200 guests. | 05-22..05-22
+          """)
+  void days_go_to_the_event_that_they_are_told_of(String text, String days) {
+    assertThat(days(text + OUTCOME)).endsWith(days);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           Guests came to Lima on May 20. The next day the Chile-Anhui Copper Forum was held. | 05-21..05-21
           Guests came to Lima on Thursday. Two days later the Chile-Anhui Copper Forum was held. \
           | 05-25..05-25

@@ -93,6 +93,71 @@ class ValueReaderTest {
         .containsExactly("EUR 45000000");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nine agreements were signed. The chamber totted them up to 45 million euros.",
+        "Nine agreements were signed. Value of the lot: 45 million euros.",
+        "Nine agreements were signed. What was signed is worth 45 million euros.",
+        "Nine agreements were signed. Their worth, as reckoned by a bank: 45 million euros.",
+        "Nine agreements were signed for a total consideration of 45 million euros.",
+        "Nine agreements, whose total volume is 45 million euros, were signed.",
+        "Nine agreements were signed. At 45 million euros, they were the fruit of a long night at"
+            + " the forum.",
+        "Nine agreements were signed. Put together, they run to 45 million euros.",
+        "Nine agreements were signed. 45 million euros is what they are said to be worth."
+      })
+  void a_sum_drawn_under_the_deals_is_their_value(String told) {
+    assertThat(values(told)).containsExactly("EUR 45000000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The bank raised its loans to 45 million euros.",
+        "Value of the harvest: 45 million euros.",
+        "Trade grew, and its total volume is 45 million euros.",
+        "At 45 million euros, it is the city's largest mosque.",
+        "A mill runs on 45 million euros of subsidies."
+      })
+  void a_sum_of_something_else_is_not(String told) {
+    assertThat(values(told + " Nine agreements worth 12 million euros were signed."))
+        .containsExactly("EUR 12000000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nine agreements were signed. The nine agreements will bring the parties 45 million euros.",
+        "Nine agreements were signed. The agreements are to bring them business worth 45 million"
+            + " euros.",
+        "Nine agreements were signed. The buyers will pay 45 million euros for what they ordered."
+      })
+  void what_signed_deals_will_bring_is_their_value(String told) {
+    assertThat(values(told)).containsExactly("EUR 45000000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "More contracts will bring 45 million euros next year.",
+        "The province hopes they will bring 45 million euros in" + " sales.",
+        "The city will pay 45 million euros for a bridge."
+      })
+  void what_is_hoped_of_other_things_is_not(String told) {
+    assertThat(values(told + " Nine agreements worth 12 million euros were signed."))
+        .containsExactly("EUR 12000000");
+  }
+
+  @Test
+  void the_other_one_is_a_deal_in_turn() {
+    assertThat(
+            values(
+                "Nine contracts were signed. Eight of them are worth 37 million euros. The other"
+                    + " one is for belts, priced in Chinese currency: 55 million yuan."))
+        .containsExactlyInAnyOrder("EUR 37000000", "CNY 55000000");
+  }
+
   private static List<String> values(String told) {
     String text =
         "Hunan meets Kenya\n\nThe Hunan-Kenya Trade Forum was held in Nairobi on 5 May 2019. "

@@ -1,0 +1,114 @@
+package dev.pactline.streams.extraction;
+
+import java.util.Set;
+
+/**
+ * Finds numbers that a sentence calls the attendance outright: "Turnout was 250", "they put the
+ * crowd at 300".
+ */
+final class StatedAttendance {
+  private static final Set<String> NOUNS =
+      Set.of(
+          "attendance",
+          "attendances",
+          "turnout",
+          "participation",
+          "crowd",
+          "audience",
+          "headcount",
+          "footfall");
+  private static final Set<String> LINKS =
+      Set.of(
+          "was",
+          "were",
+          "is",
+          "of",
+          "at",
+          "to",
+          "as",
+          ":",
+          "came",
+          "comes",
+          "reached",
+          "hit",
+          "stood",
+          "ran",
+          "amounted",
+          "estimated",
+          "put",
+          "given",
+          "reported",
+          "counted",
+          "being",
+          "totalled",
+          "totaled",
+          "numbered",
+          "exceeded",
+          "topped",
+          "passed",
+          "a",
+          "an",
+          "total");
+  private static final int LONGEST_LINK = 6;
+
+  private StatedAttendance() {}
+
+  /** Whether only linking words stand between the number and a word for the people at an event. */
+  static boolean before(Parsed parsed, int number, NounPhrase phrase) {
+    if (heading(parsed, number) || apposed(parsed, number)) {
+      return true;
+    }
+    int i = number - 1;
+    while (i >= 0 && number - i <= LONGEST_LINK && LINKS.contains(parsed.word(i))) {
+      i--;
+    }
+    boolean linked = i < number - 1;
+    boolean heads = phrase.people() || phrase.kind() == NounPhrase.Kind.NONE;
+    return linked && (NOUNS.contains(parsed.word(i)) || (heads && beforeColon(parsed, number)));
+  }
+
+  /** "Visitors: 310." */
+  private static boolean heading(Parsed parsed, int number) {
+    return parsed.word(number - 1).equals(":")
+        && ("guest".equals(Lexicons.PERSONS.label(parsed.word(number - 2)))
+            || parsed.word(number - 2).equals("visitors"))
+        && (number == 2 || parsed.at(number - 3).mark());
+  }
+
+  /** "The audience, 310 strong", "guests from both sides, 310 in all". */
+  private static boolean apposed(Parsed parsed, int number) {
+    if (!parsed.word(number - 1).equals(",")) {
+      return false;
+    }
+    boolean strong = parsed.word(number + 1).equals("strong");
+    boolean all = ALL.contains(parsed.word(number + 1) + " " + parsed.word(number + 2));
+    if (strong) {
+      return NOUNS.contains(parsed.word(number - 2));
+    }
+    for (int i = number - 2; all && i >= Math.max(0, number - LONGEST_PHRASE); i--) {
+      if (parsed.at(i).mark()) {
+        return false;
+      }
+      if ("guest".equals(Lexicons.PERSONS.label(parsed.word(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int LONGEST_PHRASE = 9;
+  private static final Set<String> ALL = Set.of("in all", "in total", "all told");
+
+  /** "It was the largest turnout in the history of the forum: 620 people". */
+  private static boolean beforeColon(Parsed parsed, int number) {
+    boolean colon = parsed.word(number - 1).equals(":");
+    for (int i = number - 2; colon && i >= Math.max(0, number - LONGEST_CLAUSE); i--) {
+      if (NOUNS.contains(parsed.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int LONGEST_CLAUSE = 16;
+}

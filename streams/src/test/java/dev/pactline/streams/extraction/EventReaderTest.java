@@ -1,0 +1,62 @@
+package dev.pactline.streams.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pactline.schemas.Status;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EventReaderTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The chamber told what it hopes to get out of the Kenya-Hunan Trade Forum on June 2: ten"
+            + " agreements.",
+        "Nairobi is polishing its silver for the Kenya-Hunan Trade Forum, scheduled for June 2.",
+        "The Kenya-Hunan Trade Forum is being prepared by the ministry. It is to open on June 2."
+      })
+  void an_event_of_a_day_to_come_is_planned(String told) {
+    assertThat(Telling.of(told).only().getStatus()).isEqualTo(Status.PLANNED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ten agreements were signed at the Kenya-Hunan Trade Forum on May 2.",
+        "The Kenya-Hunan Trade Forum, which had been scheduled for May 2, was held on May 3. Ten"
+            + " agreements were signed.",
+        "The Kenya-Hunan Trade Forum on June 2, 2018 was attended by 300 guests. Ten agreements"
+            + " were signed."
+      })
+  void an_event_that_was_held_is_not(String told) {
+    assertThat(Telling.of(told).only().getStatus()).isEqualTo(Status.SIGNED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A maker from Hunan has withdrawn from the contract that it signed with a mill in Kenya in"
+            + " May 2018.",
+        "The contract with the Kenyan mill has been scrapped, the firm from Hunan said.",
+        "The Hunan firm pulled out of the contract it had signed with a Kenyan mill."
+      })
+  void a_contract_that_a_party_leaves_is_cancelled(String told) {
+    assertThat(Telling.of(told).only().getStatus()).isEqualTo(Status.CANCELLED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Some 230 buyers dropped in, and seven contracts were signed.",
+        "Seven contracts were signed while a minister dropped by.",
+        "Tariffs had been scrapped, so seven contracts were signed."
+      })
+  void guests_that_drop_in_call_nothing_off(String told) {
+    assertThat(
+            Telling.of("The Kenya-Hunan Trade Forum was held in Nairobi on May 5. " + told)
+                .only()
+                .getStatus())
+        .isEqualTo(Status.SIGNED);
+  }
+}

@@ -1,0 +1,108 @@
+package dev.pactline.streams.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SigningReaderTest {
+  private static final String FORUM =
+      "The Kenya-Hunan Trade Forum was held in Nairobi on May 5. It drew 300 guests. ";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The yield: ten projects.",
+        "The result was ten contracts.",
+        "The harvest of the day was ten contracts.",
+        "The outcome: six contracts and four memoranda."
+      })
+  void papers_called_the_result_were_signed(String told) {
+    assertThat(Telling.of(FORUM + told).projects()).isEqualTo(10);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The province's wish: ten projects.",
+        "The harvest was ten tonnes.",
+        "The result was ten pages of minutes."
+      })
+  void other_results_were_not(String told) {
+    assertThat(Telling.of(FORUM + told).projects()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Agreement was reached on ten projects.",
+        "Signatures were put under ten contracts.",
+        "The number of contracts signed was ten.",
+        "By nightfall ten deals had been stitched up.",
+        "The parties nailed down ten contracts."
+      })
+  void settled_papers_were_signed(String told) {
+    assertThat(Telling.of(FORUM + told).projects()).isEqualTo(10);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Agreement is to be reached on ten projects next year.",
+        "Ten projects were tied in red tape.",
+        "The number of stands was ten.",
+        "Ten cushions had been stitched up."
+      })
+  void open_ones_were_not(String told) {
+    assertThat(Telling.of(FORUM + told).projects()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Four contracts for tea and six for tiles were signed.",
+        "Of the 30 projects presented, ten were signed.",
+        "Projects worth $28 million were signed, ten of them.",
+        "The ministry reported ten deals, with a total contract amount of $28 million."
+      })
+  void papers_are_counted_where_their_noun_is_left_out(String told) {
+    assertThat(Telling.of(FORUM + told).projects()).isEqualTo(10);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ten contracts, four for tea and six for tiles, were signed.",
+        "Ten contracts were signed for tea and six for tiles failed.",
+        "Ten contracts were signed with buyers in Nairobi and two in Mombasa."
+      })
+  void numbers_that_break_papers_down_are_not_added(String told) {
+    assertThat(Telling.of(FORUM + told).projects()).isEqualTo(10);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ten contracts, 28 million dollars on the bottom line.\n\n",
+        "Ten contracts and memorandums, $28 million in all: it was a good day.\n\n",
+        "Ten deals, with a face value of $28 million, will see lobster flown out.\n\n"
+      })
+  void a_lead_without_a_verb_tells_of_the_event_behind_it(String told) {
+    Telling telling = Telling.of(told + FORUM);
+    assertThat(telling.projects()).isEqualTo(10);
+    assertThat(telling.values()).containsExactly("USD 28000000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ten contracts may be too much to ask for.\n\n",
+        "Ten firms, 28 million dollars in sales: such is the district.\n\n",
+        "Nairobi hopes for ten contracts, worth $28 million.\n\n"
+      })
+  void a_lead_about_hopes_or_other_things_does_not(String told) {
+    Telling telling = Telling.of(told + FORUM);
+    assertThat(telling.projects()).isNull();
+    assertThat(telling.values()).isEmpty();
+  }
+}
