@@ -610,7 +610,7 @@ final class FrameBuilder {
     } else if (waits(count)) {
       waiting.add(count);
     } else if (count.counted() == Counted.ATTENDANCE && count.mood() == Mood.ACTUAL) {
-      ahead.add(count.extent() == Extent.MORE ? count : count.with(Extent.PERHAPS));
+      ahead.add(count.with(Extent.PERHAPS));
     }
   }
 
