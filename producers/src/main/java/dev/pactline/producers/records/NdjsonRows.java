@@ -71,6 +71,8 @@ final class NdjsonRows {
       return row.isObject() ? row(line, row) : broken(line, null, "The line is no JSON object.");
     } catch (JsonProcessingException e) {
       return broken(line, null, "The line is no JSON: " + e.getOriginalMessage());
+    } catch (NumberFormatException e) { // JSON allows more than any type of number holds
+      return broken(line, null, "The line holds a number beyond all bounds.");
     }
   }
 

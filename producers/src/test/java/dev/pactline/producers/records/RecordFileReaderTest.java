@@ -29,7 +29,8 @@ class RecordFileReaderTest {
   private static final String HEADER =
       "country,event,start_date,end_date,attendance,projects_signed,amount,currency,sectors,source_url\n";
   private static final String LIMA =
-      "Peru,Lima Trade Forum,2019-03-03,2019-03-04,140,5,\"45,000,000\",PEN,mining; fruit,https://a.example/1\n";
+      "Peru,Lima Trade Forum,2019-03-03,2019-03-04,140,5,\"45,000,000\",PEN,mining;"
+          + " fruit,https://a.example/1\n";
 
   @TempDir Path folder;
   private final RecordFileReader reader = new RecordFileReader("CN");
@@ -173,6 +174,7 @@ class RecordFileReaderTest {
             [1,2]
             {"country":"Peru","event":"Fair","event":"Forum"}
             {"country":"Peru","event":{"name":"Fair"}}
+            {"country":"Peru","event":"Fair","amount":1e-99999999999,"currency":"EUR"}
             {"country":"Peru","event":"Fair","amount":1234567890123.4567,"currency":"EUR"}
             """);
 
@@ -183,7 +185,8 @@ class RecordFileReaderTest {
             tuple(2, "malformed-row"),
             tuple(3, "malformed-row"),
             tuple(4, "malformed-row"),
-            tuple(5, "malformed-row"));
+            tuple(5, "malformed-row"),
+            tuple(6, "malformed-row"));
     assertThat(reports(readings).get(0).getDealValues().get(0).getAmount())
         .isEqualTo(new BigDecimal("1234567890123.4567"));
   }
