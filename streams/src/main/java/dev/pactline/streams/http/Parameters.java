@@ -31,6 +31,9 @@ final class Parameters {
         throw Problem.parameter(shortened(name), "Known here: " + String.join(", ", known) + ".")
             .refused();
       }
+      if (parameter.getValue().isEmpty()) { // so is what Javalin cannot decode
+        throw Problem.parameter(name, "It cannot be read: write % as %25.").refused();
+      }
       if (parameter.getValue().size() > 1) {
         throw Problem.parameter(name, "It may be given once; several values need commas.")
             .refused();
