@@ -109,9 +109,19 @@ public final class ArticleReader {
       if (all.stream().noneMatch(homeland::in)) {
         return List.of();
       }
-      FrameBuilder builder = new FrameBuilder(reader, homeland);
       List<List<Parsed>> notes = new ArrayList<>();
+      FrameBuilder builder = new FrameBuilder(reader, homeland, false);
       read(sentences, builder, notes);
+      if (builder.tellsNothing()) {
+        notes.clear();
+        FrameBuilder bold = new FrameBuilder(reader, homeland, true);
+        read(sentences, bold, notes);
+        return reports(bold, notes);
+      }
+      return reports(builder, notes);
+    }
+
+    private List<AgreementReport> reports(FrameBuilder builder, List<List<Parsed>> notes) {
       all.stream()
           .filter(parsed -> parsed.sentence().line().kind() == Line.Kind.TITLE)
           .limit(1)

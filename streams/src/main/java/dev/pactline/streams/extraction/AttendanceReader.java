@@ -10,7 +10,6 @@ import java.util.Set;
 /** Finds how many people an English sentence says were at an event. */
 final class AttendanceReader {
   private static final Lexicon ATTENDING = Lexicon.load("attending-verbs");
-  private static final Lexicon STRONG_ATTENDING = Lexicon.load("strong-attending-verbs");
   private static final Lexicon DRAWING = Lexicon.load("drawing-verbs");
   private static final Lexicon WEAK_DRAWING = Lexicon.load("weak-drawing-verbs");
   private static final Lexicon CROWDS = Lexicon.load("crowd-words");
@@ -63,7 +62,36 @@ final class AttendanceReader {
         }
       }
     }
+    return withoutSummands(parsed, counts);
+  }
+
+  /** "With 90 in the hall and 60 at their screens, 150 took part": two of them are the third. */
+  private static List<Count> withoutSummands(Parsed parsed, List<Count> counts) {
+    List<Integer> numbers = new ArrayList<>();
+    for (int i = 0; i < parsed.size() && numbers.size() < MOST_NUMBERS; i++) {
+      if (parsed.at(i).counts() && plausible(parsed.at(i).number())) {
+        numbers.add(i);
+      }
+    }
+    for (Count whole : counts) {
+      for (int one : numbers) {
+        for (int two : numbers) {
+          boolean sum = one < two && value(parsed, one) + value(parsed, two) == whole.count();
+          if (sum && one != whole.at() && two != whole.at() && whole.extent() == Extent.WHOLE) {
+            return counts.stream()
+                .map(c -> c.at() == one || c.at() == two ? c.with(Extent.PART) : c)
+                .toList();
+          }
+        }
+      }
+    }
     return counts;
+  }
+
+  private static final int MOST_NUMBERS = 8;
+
+  private static long value(Parsed parsed, int i) {
+    return parsed.at(i).number().value().longValue();
   }
 
   private static final Set<String> INVITED =
@@ -74,11 +102,21 @@ final class AttendanceReader {
 
   /** "240 badges were handed out", "staff handed out 240 badges": as many people. */
   private static boolean proxies(Parsed parsed, int i, NounPhrase phrase) {
-    int head = phrase.head();
+    int head = phrase.kind() == NounPhrase.Kind.NONE ? i + 1 : phrase.head();
     return PROXY_NOUNS.has(parsed, head)
-        && (parsed.has(PROXY_VERBS, head + 1, Math.min(parsed.size(), head + 6))
+        && (registered(parsed, i, head)
+            || parsed.has(PROXY_VERBS, head + 1, Math.min(parsed.size(), head + 11))
             || parsed.has(PROXY_ACTS, Math.max(0, i - 4), i));
   }
+
+  /** "The attendance register bore 88 signatures", "the guest list ran to 160 names". */
+  private static boolean registered(Parsed parsed, int i, int head) {
+    String noun = parsed.word(head);
+    boolean names = noun.equals("names") || noun.equals("signatures") || noun.equals("entries");
+    return names && parsed.has(REGISTERS, parsed.clauseStart(i), i);
+  }
+
+  private static final Lexicon REGISTERS = Lexicon.load("register-nouns");
 
   static boolean plausible(NumberMention number) {
     return number.value().signum() > 0
@@ -90,14 +128,8 @@ final class AttendanceReader {
     if (parsed.word(i + 1).equals("-")) {
       return strongAudience(parsed, i, number);
     }
-    if (INVITED.contains(parsed.word(i + 1))) {
-      return null;
-    }
     NounPhrase phrase = NounPhrase.after(parsed, i);
-    int head = phrase.head();
-    if (parsed.word(head + 1).equals("have")
-        && parsed.word(head + 2).equals("been")
-        && INVITED.contains(parsed.word(head + 3))) {
+    if (merelyInvited(parsed, i, phrase)) {
       return null;
     }
     if (proxies(parsed, i, phrase)) {
@@ -122,7 +154,9 @@ final class AttendanceReader {
     int before = drawing(parsed, i);
     boolean stated = StatedAttendance.before(parsed, i, phrase);
     Mood mood =
-        stated ? Moods.at(parsed, i) : mood(parsed, i, phrase, verb, before, eventInSentence);
+        stated
+            ? Moods.at(parsed, parsed.word(i - 1).equals("to") ? i - 1 : i)
+            : mood(parsed, i, phrase, verb, before, eventInSentence);
     if (mood == null || (!stated && apart(parsed, i, phrase))) {
       return null;
     }
@@ -147,13 +181,34 @@ final class AttendanceReader {
         List.of());
   }
 
-  /** "a 300-strong audience", "a 250-delegate conference". */
+  /** "the 260 people who had registered"; but "the 160 invited guests who looked on". */
+  static boolean merelyInvited(Parsed parsed, int i, NounPhrase phrase) {
+    if (INVITED.contains(parsed.word(i + 1))) {
+      boolean there =
+          drawing(parsed, i) >= 0 || parsed.has(ATTENDING, phrase.head() + 1, phrase.head() + 5);
+      return !phrase.people() || !there;
+    }
+    int at = phrase.head() + 1;
+    while (at < phrase.head() + 5 && LEADING.contains(parsed.word(at))) {
+      at++;
+    }
+    boolean event =
+        parsed.word(at).equals("registered")
+            && parsed.has(Lexicons.EVENTS, 0, phrase.head())
+            && !parsed.word(at - 1).equals("had");
+    return INVITED.contains(parsed.word(at)) && at > phrase.head() + 1 && !event;
+  }
+
+  private static final Set<String> LEADING =
+      Set.of("who", "that", "whom", "have", "had", "has", "were", "was", "been", "it", "they");
+
+  /** "a 300-strong audience", "a 250-delegate conference", "a 110-person affair". */
   private static Count strongAudience(Parsed parsed, int i, NumberMention number) {
     String noun = parsed.word(i + 2);
-    String then = parsed.word(i + 3);
     boolean audience =
-        noun.equals("strong")
-            && (then.equals("audience") || then.equals("crowd") || then.equals("gathering"));
+        MEASURES.contains(noun)
+            && parsed.has(AUDIENCES, i + 3, Math.min(parsed.size(), i + 6))
+            && !parsed.has(CROWDS, i + 3, Math.min(parsed.size(), i + 6));
     boolean delegates =
         noun.equals("delegate") || noun.equals("participant") || noun.equals("guest");
     if (!audience && !delegates) {
@@ -172,6 +227,11 @@ final class AttendanceReader {
         true);
   }
 
+  private static final Lexicon HERE = Lexicon.load("here-words");
+  private static final Set<String> MEASURES =
+      Set.of("strong", "person", "people", "man", "head", "visitor", "member", "seat");
+  private static final Lexicon AUDIENCES = Lexicon.load("audience-nouns");
+
   /** Null where the sentence does not put these people at an event. */
   private static Mood mood(
       Parsed parsed, int i, NounPhrase phrase, int verb, int before, boolean event) {
@@ -187,13 +247,18 @@ final class AttendanceReader {
           weak
               ? kind == NounPhrase.Kind.GUESTS || persons
               : kind != NounPhrase.Kind.UNKNOWN || event;
+      boolean given = GIVEN_FOR.contains(parsed.word(before)) && AUDIENCES.has(parsed, before - 1);
+      if (given && (kind == NounPhrase.Kind.NONE || phrase.people())) {
+        return parsed.has(Lexicons.PLANNED, parsed.clauseStart(i), i) ? Mood.PLANNED : Mood.ACTUAL;
+      }
+      boolean few = weak && LooseCounts.few(parsed, i) && kind != NounPhrase.Kind.GUESTS;
       boolean membership = weak && parsed.word(phrase.head()).equals("members");
-      if (fits && !membership) {
+      if (fits && !membership && !few) {
         return Moods.at(parsed, before);
       }
     }
     if (verb >= 0) {
-      boolean strong = STRONG_ATTENDING.match(parsed, verb) > 0;
+      boolean strong = Lexicons.CAME.match(parsed, verb) > 0;
       boolean fits =
           phrase.people()
               || (strong && kind == NounPhrase.Kind.NONE)
@@ -227,6 +292,7 @@ final class AttendanceReader {
         parsed.word(i - 2).equals("there")
             && (parsed.word(i - 1).equals("were") || parsed.word(i - 1).equals("was"));
     return next.equals("present")
+        || parsed.has(HERE, head + 1, Math.min(parsed.size(), head + 4))
         || (there && (next.equals("in") || next.equals("at") || next.equals("around")));
   }
 
@@ -269,6 +335,9 @@ final class AttendanceReader {
    * between.
    */
   private static int drawing(Parsed parsed, int number) {
+    if (GIVEN_FOR.contains(parsed.word(number - 1)) && AUDIENCES.has(parsed, number - 2)) {
+      return number - 1;
+    }
     for (int i = number - 1; i >= 0 && number - i <= 6; i--) {
       for (int j = i; j >= Math.max(0, i - 5); j--) {
         if (j + DRAWING.match(parsed, j) == i + 1) {
@@ -281,6 +350,9 @@ final class AttendanceReader {
     }
     return -1;
   }
+
+  /** "a breakfast for 130", "a dinner with 90 guests". */
+  private static final Set<String> GIVEN_FOR = Set.of("for", "of", "with");
 
   /** A delegation, people before a screen, places in a hall: none of them were counted there. */
   static boolean apart(Parsed parsed, int i, NounPhrase phrase) {
@@ -305,8 +377,29 @@ final class AttendanceReader {
         return true;
       }
     }
-    return parsed.word(phrase.head() + 1).equals("strong")
-        || parsed.has(CROWDS, i + 1, phrase.head() + 1);
+    boolean strong = parsed.word(phrase.head() + 1).equals("strong");
+    return (strong && !parsed.has(AUDIENCES, Math.max(0, i - 5), i))
+        || parsed.has(CROWDS, i + 1, phrase.head() + 1)
+        || party(parsed, i, phrase);
+  }
+
+  /** "Nanning's refiners, 14 people in two minibuses, spent a day": those who came from afar. */
+  private static boolean party(Parsed parsed, int i, NounPhrase phrase) {
+    int close = phrase.head() + 1;
+    while (close < Math.min(parsed.size(), phrase.head() + 8) && !parsed.word(close).equals(",")) {
+      close++;
+    }
+    if (!parsed.word(i - 1).equals(",") || !parsed.word(close).equals(",") || !phrase.people()) {
+      return false;
+    }
+    int j = i - 2;
+    while (j >= 0 && (!parsed.at(j).mark() || parsed.word(j).equals("'s"))) {
+      if (parsed.at(j).place() != null) {
+        return !parsed.has(ATTENDING, phrase.head() + 1, close) && !parsed.has(AUDIENCES, j, i);
+      }
+      j--;
+    }
+    return false;
   }
 
   private static boolean of(Parsed parsed, int from, int to) {
@@ -340,7 +433,9 @@ final class AttendanceReader {
     String after = parsed.word(i + 1);
     if (after.equals("of") && phrase.kind() == NounPhrase.Kind.NONE) {
       boolean subject = parsed.word(i + 2).equals("them") && verb > i && !marked(parsed, i, verb);
-      boolean whole = subject && atEvent(parsed, verb, end);
+      boolean all = parsed.word(i - 1).equals("the") && parsed.word(i + 2).equals("them");
+      boolean whole =
+          all || StatedAttendance.ofThem(parsed, i) || (subject && atEvent(parsed, verb, end));
       return whole ? Extent.WHOLE : Extent.PART;
     }
     boolean all = parsed.word(i - 1).equals("the") && parsed.word(i - 2).equals("of");

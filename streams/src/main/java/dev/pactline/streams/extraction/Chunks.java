@@ -144,7 +144,23 @@ final class Chunks {
         && (isWordPart(text.charAt(end)) || innerApostrophe(end, limit) || innerDot(end, limit))) {
       end++;
     }
-    return end;
+    return compoundEnd(start, end, limit);
+  }
+
+  /** "tie-ups", "get-together": a word with a hyphen that a list has is one word. */
+  private int compoundEnd(int start, int end, int limit) {
+    if (end + 1 >= limit || text.charAt(end) != '-' || !Character.isLetter(text.charAt(end + 1))) {
+      return end;
+    }
+    int to = end + 1;
+    while (to < limit
+        && (isWordPart(text.charAt(to))
+            || (text.charAt(to) == '-'
+                && to + 1 < limit
+                && Character.isLetter(text.charAt(to + 1))))) {
+      to++;
+    }
+    return phrases.words().number(text, start, to) == KnownWords.UNKNOWN ? end : to;
   }
 
   private boolean innerApostrophe(int i, int limit) {

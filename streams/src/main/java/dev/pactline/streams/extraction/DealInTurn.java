@@ -28,7 +28,11 @@ final class DealInTurn {
           "carries",
           "has",
           "covered",
-          "came");
+          "came",
+          "for",
+          "at",
+          "worth",
+          "over");
   private static final int OPENING = 6;
 
   private DealInTurn() {}

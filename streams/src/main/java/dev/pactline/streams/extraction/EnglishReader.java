@@ -114,7 +114,7 @@ final class EnglishReader implements SentenceReader {
       if (parsed.word(i).equals(";") || parsed.word(i).equals("\"") || parsed.word(i).equals("”")) {
         return -1;
       }
-      if (REPORTING.match(parsed, i) > 0
+      if ((REPORTING.match(parsed, i) > 0 && !parsed.word(i - 1).equals("to"))
           || HOLDING.match(parsed, i) > 0
           || Lexicons.FIRM_SIGNING.match(parsed, i) > 0
           || CANCELLING.match(parsed, i) > 0
@@ -171,6 +171,9 @@ final class EnglishReader implements SentenceReader {
     if (formerEdition(parsed)) {
       return true;
     }
+    if (recentEvent(parsed, from, to)) {
+      return false;
+    }
     return backgroundIn(parsed, from, to) || (opens && backgroundIn(parsed, 0, opening));
   }
 
@@ -185,6 +188,33 @@ final class EnglishReader implements SentenceReader {
     }
     return false;
   }
+
+  /** "Tuesday's seminar was the best attended since 2011", "a forum in Hai Phong last month". */
+  private static boolean recentEvent(Parsed parsed, int from, int to) {
+    int event = Lexicons.EVENTS.find(parsed, from, to);
+    if (event < 0 || parsed.has(OTHER, Math.max(from, event - 4), event)) {
+      return false;
+    }
+    for (int i = Math.max(from, event - 6); i < Math.min(to, event + 8); i++) {
+      DateMention date = parsed.at(i).date();
+      boolean day =
+          date != null
+              && date.publication() != null
+              && (date.hasDays()
+                  ? !date.to().isBefore(date.publication().minusDays(RECENT))
+                      && !date.from().isAfter(date.publication())
+                  : date.month() != null
+                      && date.month().equals(YearMonth.from(date.publication()).minusMonths(1)));
+      if (day && !parsed.has(COMPARING, Math.max(from, i - 3), i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Lexicon OTHER = Lexicon.load("other-edition-words");
+  private static final Lexicon COMPARING = Lexicon.load("comparing-words");
+  private static final int RECENT = 45;
 
   private static int commaBefore(Parsed parsed, int at) {
     int from = at;

@@ -121,6 +121,9 @@ record EventDates(LocalDate start, LocalDate end, String month, DatedAt told) {
     if (first != null && last != null && fits(first, last)) {
       return new EventDates(first, last, null, best);
     }
+    if (last != null && day.isBefore(last) && day.plusDays(FAIR).isAfter(last)) {
+      return new EventDates(day, last, null, best);
+    }
     DateMention length = length(frame, best);
     if (length == null || !fits(day, day.plus(length.period()).minusDays(1))) {
       return null;
@@ -133,6 +136,9 @@ record EventDates(LocalDate start, LocalDate end, String month, DatedAt told) {
     DateMention whole = closes != null ? length.endingOn(closes) : length.startingOn(opens);
     return new EventDates(whole.from(), whole.to(), null, best);
   }
+
+  /** Days between the first that is told and the last. */
+  private static final int FAIR = 10;
 
   private static boolean fits(LocalDate first, LocalDate last) {
     return !last.isBefore(first) && first.plusDays(LONGEST).isAfter(last);

@@ -25,7 +25,27 @@ final class EventReader {
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "its", "their", "'s", "both", "each");
   private static final Set<String> SHORT_KINDS =
-      Set.of("day", "days", "week", "session", "month", "evening", "night", "round");
+      Set.of(
+          "day",
+          "days",
+          "week",
+          "session",
+          "month",
+          "evening",
+          "night",
+          "round",
+          "dinner",
+          "supper",
+          "banquet",
+          "brunch",
+          "presentation",
+          "demonstration",
+          "auction",
+          "tasting",
+          "salon",
+          "retreat",
+          "clinic",
+          "rendezvous");
   private static final int LONGEST = 18;
   private static final int NEAR = 12;
 
@@ -430,10 +450,35 @@ final class EventReader {
     if (opensSoon(parsed, to, end) || (held < 0 && soon(parsed, to, end))) {
       return Mood.PLANNED;
     }
+    if (awaited(parsed, from)) {
+      return Mood.PLANNED;
+    }
     int start = Math.max(parsed.clauseStart(from), from - 7);
     int host = HOSTING.find(parsed, start, from);
     return host >= 0 && Moods.at(parsed, host) == Mood.PLANNED ? Mood.PLANNED : Mood.ACTUAL;
   }
+
+  /** "The port will welcome shipowners on May 24 for a second logistics day". */
+  private static boolean awaited(Parsed parsed, int from) {
+    int link = from - 1;
+    while (link > 0 && link > from - 5 && !AWAITING.contains(parsed.word(link))) {
+      link--;
+    }
+    int start = parsed.clauseStart(from);
+    int will = Lexicons.PLANNED.find(parsed, start, Math.max(start, link));
+    if (!AWAITING.contains(parsed.word(link)) || will < 0 || !FUTURE.contains(parsed.word(will))) {
+      return false;
+    }
+    for (int i = will; i < from; i++) {
+      if (Lexicons.FIRM_SIGNING.match(parsed, i) > 0 || parsed.word(i).endsWith("ed")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static final Set<String> AWAITING = Set.of("for", "when", "during", "at");
+  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll");
 
   /** "turned out to be", "proved to be": no plan. */
   private static final Set<String> PROVED =

@@ -7,6 +7,7 @@ import dev.pactline.streams.extraction.Figure.Counted;
 import dev.pactline.streams.extraction.Figure.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -160,7 +161,8 @@ final class Facts {
     boolean group =
         projects != null && projects.groups().size() > 1 && projects.groups().contains(covered);
     List<Value> others = told.stream().filter(v -> v.extent() == Extent.PERHAPS).toList();
-    if (!items.isEmpty() && covered == number - 1 && others.size() == 1 && next(items, others)) {
+    boolean rest = others.size() == number - covered && others.size() <= MOST_ITEMS;
+    if (!items.isEmpty() && rest && next(items, others)) {
       List<Value> all = new ArrayList<>(items);
       all.addAll(others);
       return sums(all);
@@ -201,11 +203,21 @@ final class Facts {
   /** Characters between the papers and money that says nothing of itself. */
   private static final int NEXT = 250;
 
+  private static final int MOST_ITEMS = 4;
+
   /** "Nine are worth $40 million; the tenth, a lease, was let for $2 million". */
   private static boolean next(List<Value> items, List<Value> others) {
-    Parsed last = items.get(items.size() - 1).where();
-    int gap = others.get(0).where().sentence().start() - last.sentence().end();
-    return gap >= -last.sentence().text().length() && gap < RESTATED;
+    List<Value> all = new ArrayList<>(items);
+    all.addAll(others);
+    all.sort(Comparator.comparingInt(value -> value.where().sentence().start()));
+    for (int i = 1; i < all.size(); i++) {
+      Sentence last = all.get(i - 1).where().sentence();
+      int gap = all.get(i).where().sentence().start() - last.end();
+      if (gap >= RESTATED) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean whole(Value value, long number) {

@@ -67,6 +67,11 @@ sealed interface Figure {
       return new Count(where, at, counted, count, max, precision, mood, other, firm, groups);
     }
 
+    /** The same as one that comes on top for sure. */
+    Count asMore() {
+      return new Count(where, at, counted, count, max, precision, mood, Extent.MORE, true, groups);
+    }
+
     Count plus(long more) {
       List<Long> all = new ArrayList<>(groups.isEmpty() ? List.of(count) : groups);
       all.add(more);

@@ -19,6 +19,7 @@ final class FrameBuilder {
 
   private final SentenceReader reader;
   private final Homeland homeland;
+  private final boolean bold;
   private final List<Frame> frames = new ArrayList<>();
   private Frame current;
   private final ToldDays calendar = new ToldDays();
@@ -34,9 +35,20 @@ final class FrameBuilder {
   private Frame lastShareFrame;
   private Parsed previous;
 
-  FrameBuilder(SentenceReader reader, Homeland homeland) {
+  /**
+   * @param bold whether a figure that says nothing of itself opens an event: for articles that
+   *     otherwise tell of none
+   */
+  FrameBuilder(SentenceReader reader, Homeland homeland, boolean bold) {
     this.reader = reader;
     this.homeland = homeland;
+    this.bold = bold;
+  }
+
+  /** Whether no event with a figure was found, nor one that is planned or called off. */
+  boolean tellsNothing() {
+    return frames.stream()
+        .allMatch(f -> f.aside() || (!f.hasFigures() && !f.planned() && !f.cancelled()));
   }
 
   List<Frame> frames() {
@@ -353,6 +365,9 @@ final class FrameBuilder {
       current.open(mention);
       return current;
     }
+    if (moves(mention, parsed)) {
+      return open(mention);
+    }
     boolean own =
         !mention.places().isEmpty() || (mention.fresh() && current != null && tellsWhen(parsed));
     if (!mention.named() && !own && current != null && current.event() != null) {
@@ -411,6 +426,23 @@ final class FrameBuilder {
       }
     }
     return false;
+  }
+
+  /** "Two days later the party moved to Lyon, where its seminar had 60 listeners". */
+  private boolean moves(EventMention mention, Parsed parsed) {
+    if (current == null || current.aside() || mention.named() || !current.hasFigures()) {
+      return false;
+    }
+    Set<String> here = homeland.partners(parsed, 0, mention.from());
+    Set<String> before = told(current);
+    if (before.isEmpty()) {
+      current.context().forEach(told -> before.addAll(homeland.partners(told)));
+    }
+    return here.size() == 1
+        && !before.isEmpty()
+        && !before.containsAll(here)
+        && reader.locates(parsed, homeland)
+        && tellsDay(parsed);
   }
 
   private static boolean similar(EventMention mention) {
@@ -485,12 +517,21 @@ final class FrameBuilder {
       return similar(event.name(), mention.name());
     }
     if (mention.named()) {
-      return frame.nouns().contains(mention.noun()) && compatible(event, mention);
+      return frame.nouns().contains(mention.noun())
+          && (compatible(event, mention) || onlyOne(frame, mention));
     }
     if (mention.fresh()) {
       return false;
     }
     return !mention.places().isEmpty() && shares(frame, mention);
+  }
+
+  /** Its name may come late where the article tells of one event only. */
+  private boolean onlyOne(Frame frame, EventMention mention) {
+    Set<String> named = partners(mention.places());
+    Set<String> before = told(frame);
+    boolean alone = frames.stream().filter(f -> !f.aside()).count() == 1;
+    return alone && !tellsWhen(mention.where()) && (named.isEmpty() || before.containsAll(named));
   }
 
   private boolean compatible(EventMention event, EventMention mention) {
@@ -545,6 +586,9 @@ final class FrameBuilder {
     }
     String country = here.iterator().next();
     Set<String> told = told(current);
+    if (told.contains(country) && nextStop(parsed, counts)) {
+      return open(null);
+    }
     if (told.isEmpty() || told.contains(country)) {
       return null;
     }
@@ -556,16 +600,66 @@ final class FrameBuilder {
     return open(null);
   }
 
+  /** "In Lisbon on Friday the same visitors met 60 hoteliers", behind the figures for Porto. */
+  private boolean nextStop(Parsed parsed, List<Count> counts) {
+    int city = -1;
+    for (int i = 0; i < Math.min(parsed.size(), FIRST_WORDS) && city < 0; i++) {
+      PlaceMention place = parsed.at(i).place();
+      boolean stop =
+          place != null && place.kind() == PlaceMention.Kind.CITY && !homeland.owns(place);
+      city = stop ? i : -1;
+    }
+    if (city < 0 || current.aside() || !tellsDay(parsed)) {
+      return false;
+    }
+    String name = parsed.at(city).place().name();
+    boolean again =
+        counts.stream()
+            .anyMatch(
+                c ->
+                    c.mood() == Mood.ACTUAL
+                        && c.extent() == Extent.WHOLE
+                        && current.tells(c.counted()));
+    return again
+        && tellsCity(current)
+        && current.sentences().stream().noneMatch(told -> names(told, name))
+        && current.context().stream().noneMatch(told -> names(told, name));
+  }
+
+  private static final int FIRST_WORDS = 9;
+
+  private boolean tellsCity(Frame frame) {
+    return frame.sentences().stream()
+        .flatMap(told -> told.chunks().stream())
+        .map(Chunk::place)
+        .anyMatch(
+            place ->
+                place != null && place.kind() == PlaceMention.Kind.CITY && !homeland.owns(place));
+  }
+
+  private static boolean names(Parsed parsed, String place) {
+    return parsed.chunks().stream()
+        .anyMatch(c -> c.place() != null && c.place().name().equals(place));
+  }
+
   /** The partners in the name of an event, or else in the sentence that opened it. */
   private Set<String> told(Frame frame) {
     if (frame.event() != null && !partners(frame.event().places()).isEmpty()) {
       return partners(frame.event().places());
     }
-    return frame.sentences().isEmpty() ? Set.of() : homeland.partners(frame.sentences().get(0));
+    return frame.sentences().isEmpty()
+        ? new HashSet<>()
+        : homeland.partners(frame.sentences().get(0));
   }
 
   private static Frame nearest(List<Target> targets, int at, Frame otherwise) {
     Frame found = targets.isEmpty() ? otherwise : targets.get(0).frame();
+    if (found != otherwise
+        && otherwise != null
+        && found.aside()
+        && targets.get(0).mention().from() > at) {
+      found = otherwise; // "18 were signed, up from nine at the last meeting"
+    }
     for (Target target : targets) {
       if (target.mention().from() <= at) {
         found = target.frame();
@@ -589,6 +683,11 @@ final class FrameBuilder {
       return;
     }
     Frame frame = nearest(targets, count.at(), current);
+    if (bold && mayOpen(frame, count, parsed)) {
+      Frame told = frame == null ? openSigning() : frame;
+      told.add(count.extent() == Extent.PERHAPS ? count.with(Extent.WHOLE) : count);
+      return;
+    }
     if (count.extent() == Extent.PERHAPS) {
       if (mayBeOf(frame, parsed)) {
         frame.add(count);
@@ -612,6 +711,30 @@ final class FrameBuilder {
     } else if (count.counted() == Counted.ATTENDANCE && count.mood() == Mood.ACTUAL) {
       ahead.add(count.with(Extent.PERHAPS));
     }
+  }
+
+  /** Whether a figure stands where both sides are named, in its paragraph or before. */
+  private boolean mayOpen(Frame frame, Count count, Parsed parsed) {
+    boolean whole = count.extent() == Extent.WHOLE || count.extent() == Extent.PERHAPS;
+    if (count.mood() != Mood.ACTUAL || !whole || (frame != null && frame.aside())) {
+      return false;
+    }
+    if (frame != null) {
+      return count.extent() == Extent.PERHAPS && !frame.tells(count.counted());
+    }
+    boolean here = homeland.in(parsed) && !homeland.partners(parsed).isEmpty();
+    return here && (count.counted() == Counted.PROJECTS || (count.firm() && !ofHome(count)));
+  }
+
+  /** "Eighteen visitors from Jinhua": the party that came, not those who were there. */
+  private boolean ofHome(Count count) {
+    Parsed parsed = count.where();
+    for (int i = count.at() + 1; i < Math.min(parsed.size(), count.at() + 6); i++) {
+      if (parsed.at(i).place() != null) {
+        return homeland.owns(parsed.at(i).place());
+      }
+    }
+    return false;
   }
 
   /** "Ten deals, $3 million in all": of the event told next. */

@@ -5,6 +5,8 @@ final class Lexicons {
   static final Lexicon VALUE_CUES = Lexicon.load("value-cues");
   static final Lexicon PERSONS = Lexicon.load("person-nouns");
   static final Lexicon BODIES = Lexicon.load("body-nouns");
+  static final Lexicon CAME = Lexicon.load("strong-attending-verbs");
+  static final Lexicon THINGS = Lexicon.load("thing-nouns");
   static final Lexicon INSTRUMENTS = Lexicon.load("instrument-nouns");
   static final Lexicon PHRASE_STOPS = Lexicon.load("phrase-stops");
   static final Lexicon SIGNING = Lexicon.load("signing-verbs");

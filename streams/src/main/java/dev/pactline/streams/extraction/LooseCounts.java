@@ -41,13 +41,20 @@ final class LooseCounts {
     return null;
   }
 
+  /** "with two teachers": a handful is hardly all who came. */
+  static boolean few(Parsed parsed, int i) {
+    return parsed.at(i).number().value().longValue() < FEWEST;
+  }
+
   private static boolean people(Parsed parsed, int i) {
     NumberMention number = parsed.at(i).number();
     NounPhrase phrase = NounPhrase.after(parsed, i);
     if (!AttendanceReader.plausible(number)
         || number.value().longValue() < FEWEST
         || parsed.word(i + 1).equals("-")
-        || open(parsed, i, phrase.head())) {
+        || AttendanceReader.merelyInvited(parsed, i, phrase)
+        || awaited(parsed, i, phrase.head())
+        || membership(parsed, i, phrase.head())) {
       return false;
     }
     boolean named =
@@ -97,6 +104,9 @@ final class LooseCounts {
 
   /** "Visitors were counted at the door: 1,312". */
   private static boolean headed(Parsed parsed, int i, NounPhrase phrase) {
+    if (parsed.word(i - 1).equals(",") && THOSE.contains(parsed.word(0)) && inAll(parsed, i)) {
+      return true; // "Those who witnessed the signing, 52 in all"
+    }
     if (phrase.kind() != NounPhrase.Kind.NONE
         || !Set.of(":", "was", "were", "at", "to", "is", ",").contains(parsed.word(i - 1))) {
       return false;
@@ -115,6 +125,15 @@ final class LooseCounts {
     return false;
   }
 
+  private static boolean inAll(Parsed parsed, int i) {
+    boolean opens = parsed.word(i + 1).equals("in") || parsed.word(i + 1).equals("all");
+    return parsed.word(i + 1).equals("altogether") || (opens && ALL.contains(parsed.word(i + 2)));
+  }
+
+  private static final Set<String> ALL = Set.of("all", "total", "number", "told", "sum");
+
+  private static final Set<String> THOSE = Set.of("those", "the", "all", "they");
+
   /** Whether the words around tell of a plan, a wish or a denial. */
   static boolean open(Parsed parsed, int from, int to) {
     int start = clauseFrom(parsed, from);
@@ -123,6 +142,25 @@ final class LooseCounts {
         || parsed.has(Lexicons.HOPING, start, parsed.size())
         || parsed.has(Lexicons.NEGATING, start, end);
   }
+
+  /** The same close to people: they had come "to be part of it". */
+  private static boolean awaited(Parsed parsed, int from, int to) {
+    int start = clauseFrom(parsed, from);
+    int end = Math.min(clauseTo(parsed, to), to + BESIDE);
+    return parsed.has(Lexicons.PLANNED, start, end)
+        || parsed.has(Lexicons.HOPING, start, end)
+        || parsed.has(Lexicons.NEGATING, start, end);
+  }
+
+  private static final int BESIDE = 4;
+
+  /** "a cooperative that has 350 members". */
+  private static boolean membership(Parsed parsed, int number, int head) {
+    return parsed.word(head).equals("members") && OWNING.contains(parsed.word(number - 1));
+  }
+
+  private static final Set<String> OWNING =
+      Set.of("has", "have", "had", "with", "counts", "of", "'s", "its", "their", "some", "about");
 
   private static int clauseFrom(Parsed parsed, int i) {
     int from = Math.max(parsed.clauseStart(i), i - REACH);

@@ -1,5 +1,8 @@
 package dev.pactline.streams.extraction;
 
+import java.util.List;
+import java.util.Set;
+
 /**
  * What a number counts: the noun phrase behind it.
  *
@@ -59,7 +62,8 @@ record NounPhrase(Kind kind, int head, boolean signed) {
         signed = true;
         continue;
       }
-      if (stops(parsed, i)) {
+      boolean named = NAMED.contains(word) && people(kindOf(parsed, i + 1));
+      if ((stops(parsed, i) && !named) || (last == number && Lexicons.CAME.has(parsed, i))) {
         break;
       }
       if (word.equals("and") && last == number) {
@@ -78,6 +82,12 @@ record NounPhrase(Kind kind, int head, boolean signed) {
     return last == number
         ? new NounPhrase(Kind.NONE, number, signed)
         : new NounPhrase(unknown(parsed, last), last, signed);
+  }
+
+  private static final Set<String> NAMED = Set.of("registered", "invited", "assembled");
+
+  private static boolean people(Kind kind) {
+    return kind == Kind.GUESTS || kind == Kind.PERSONS;
   }
 
   /** "1,600 people or more": the bound behind the noun makes it part of the number. */
@@ -167,7 +177,14 @@ record NounPhrase(Kind kind, int head, boolean signed) {
         Lexicons.PERSONS.match(parsed, i) > 0
             || Lexicons.INSTRUMENTS.match(parsed, i) > 0
             || Lexicons.BODIES.match(parsed, i) > 0;
-    return known ? kindOf(parsed.word(i)) : Kind.UNKNOWN;
+    if (known) {
+      return kindOf(parsed.word(i));
+    }
+    if (parsed.word(i - 1).equals("-") && !parsed.word(i).isEmpty()) {
+      Kind joined = kindOf(parsed.word(i - 2) + "-" + parsed.word(i));
+      return joined == Kind.UNKNOWN ? agents(parsed.word(i)) : joined;
+    }
+    return agents(parsed.word(i));
   }
 
   private static Kind kindOf(String word) {
@@ -185,19 +202,30 @@ record NounPhrase(Kind kind, int head, boolean signed) {
     return Lexicons.BODIES.contains(word) ? Kind.OTHERS : Kind.UNKNOWN;
   }
 
-  /** Plural nouns of agents and of nations are people; the rest is not known. */
+  /** Plural nouns of nations are people; the rest is not known. */
   private static Kind unknown(Parsed parsed, int i) {
     String word = parsed.at(i).word();
-    boolean agents =
-        word.endsWith("ers")
-            || word.endsWith("ors")
-            || word.endsWith("ists")
-            || word.endsWith("ians")
-            || word.endsWith("eurs")
-            || word.endsWith("men")
-            || word.endsWith("women")
-            || word.endsWith("people");
     boolean nationals = parsed.at(i).place() != null && word.endsWith("s");
-    return agents || nationals ? Kind.PERSONS : Kind.UNKNOWN;
+    return nationals ? Kind.PERSONS : agents(word);
   }
+
+  private static final List<String> AGENTS =
+      List.of(
+          "ers", "ors", "ists", "ians", "eurs", "men", "women", "people", "folk", "smiths",
+          "wrights", "ogues", "crats", "mates", "iasts", "phers");
+
+  /** Plural nouns of agents: "winegrowers", "inspectors"; things in -ers are in a list. */
+  private static Kind agents(String word) {
+    if (word.length() < LEAST || Lexicons.THINGS.contains(word)) {
+      return Kind.UNKNOWN;
+    }
+    for (String ending : AGENTS) {
+      if (word.endsWith(ending)) {
+        return Kind.PERSONS;
+      }
+    }
+    return Kind.UNKNOWN;
+  }
+
+  private static final int LEAST = 5;
 }

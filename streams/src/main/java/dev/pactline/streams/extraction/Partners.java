@@ -75,6 +75,10 @@ final class Partners {
         return Choice.joint(named);
       }
     }
+    Set<String> given = event == null ? Set.of() : givenFor(event);
+    if (given.size() > 1) {
+      return Choice.joint(given);
+    }
     boolean region =
         event != null && event.named() && event.where().has(REGIONS, event.from(), event.to());
     Set<String> listed = listed(frame);
@@ -97,6 +101,36 @@ final class Partners {
     }
     return domestic(frame) || dominant == null ? Choice.NONE : Choice.one(dominant);
   }
+
+  /** "a forum for Malawi and Zambia": of both, wherever it was. */
+  private Set<String> givenFor(EventMention event) {
+    Parsed parsed = event.where();
+    int at = event.to();
+    if (!GIVEN_FOR.contains(parsed.word(at))) {
+      return Set.of();
+    }
+    Set<String> given = new LinkedHashSet<>();
+    int last = -1;
+    for (int i = at + 1; i < parsed.size() && i - Math.max(at, last) < LIST_GAP; i++) {
+      PlaceMention place = parsed.at(i).place();
+      if (place == null) {
+        continue;
+      }
+      if (last >= 0 && !connected(parsed, last, i)) {
+        break;
+      }
+      last = i;
+      if (!homeland.owns(place)) {
+        given.add(place.country());
+      }
+    }
+    return given;
+  }
+
+  /** Chunks to the first name of a list, or from one to the next. */
+  private static final int LIST_GAP = 5;
+
+  private static final Set<String> GIVEN_FOR = Set.of("for", "among");
 
   /** Whether the event has a place of its own outside the home country: "held in Warsaw". */
   private boolean placedAbroad(Frame frame) {

@@ -51,12 +51,44 @@ final class SigningReader {
       }
       i = last;
     }
+    addNextDay(parsed, counts);
     addRemainder(parsed, counts);
     addNone(parsed, counts);
     addPronoun(parsed, counts);
     addLoose(parsed, groups, counts);
     return counts;
   }
+
+  /** "Seven contracts were signed on the first day and five on the second". */
+  private static void addNextDay(Parsed parsed, List<Count> counts) {
+    if (counts.size() != 1 || !told(counts.get(0)) || counts.get(0).extent() != Extent.WHOLE) {
+      return;
+    }
+    for (int i = counts.get(0).at() + 2; i + 1 < parsed.size(); i++) {
+      NumberMention number = parsed.at(i).counts() ? parsed.at(i).number() : null;
+      String link = parsed.word(i - 1);
+      boolean listed =
+          number != null && whole(number) && (link.equals("and") || link.equals("another"));
+      int day = i + 1;
+      while (day < parsed.size() && ON_DAY.contains(parsed.word(day))) {
+        day++;
+      }
+      if (listed && day > i + 1 && day < parsed.size() && isDay(parsed, day)) {
+        counts.add(LooseCounts.count(parsed, i, Counted.PROJECTS, number).asMore());
+        return;
+      }
+    }
+  }
+
+  private static boolean isDay(Parsed parsed, int i) {
+    NumberMention number = parsed.at(i).number();
+    return parsed.at(i).date() != null
+        || (number != null && number.kind() == NumberMention.Kind.ORDINAL)
+        || Set.of("next", "following", "last", "day").contains(parsed.word(i));
+  }
+
+  private static final Set<String> ON_DAY =
+      Set.of("on", "the", "more", "in", "at", "were", "signed");
 
   /** "Of the 16 contracts on the list, 13 made it". */
   private static void addRemainder(Parsed parsed, List<Count> counts) {
@@ -96,9 +128,12 @@ final class SigningReader {
       Group group = groups.get(i);
       int from = Math.max(parsed.clauseStart(group.from()), group.from() - FOLLOWING);
       int to = Math.min(parsed.clauseEnd(group.head()), group.head() + FOLLOWING);
+      boolean orders =
+          group.phrase().kind() == NounPhrase.Kind.PROJECTS
+              && (parsed.has(Lexicons.SIGNING, from, to) || ORDERS.has(parsed, group.head()));
       boolean papers =
           group.number() != null
-              && group.phrase().kind() == NounPhrase.Kind.PAPERS
+              && (group.phrase().kind() == NounPhrase.Kind.PAPERS || orders)
               && !parsed.has(INCLUDING, from, group.from())
               && !parsed.word(group.from() + 1).equals("of");
       if (papers
@@ -109,6 +144,8 @@ final class SigningReader {
       }
     }
   }
+
+  private static final Lexicon ORDERS = Lexicon.load("order-nouns");
 
   private static List<Group> groups(Parsed parsed) {
     List<Group> groups = new ArrayList<>();
@@ -145,7 +182,7 @@ final class SigningReader {
       if (number != null && whole(number) && !joinedToNoun(parsed, i)) {
         NounPhrase phrase = NounPhrase.after(parsed, i);
         Group parallel = groups.isEmpty() ? null : groups.get(groups.size() - 1);
-        if (phrase.papers() || bareSigned(parsed, i, phrase)) {
+        if (phrase.papers() || bareSigned(parsed, i, phrase) || thingsSigned(parsed, phrase)) {
           groups.add(
               new Group(i, phrase.head(), number.value().longValue(), number, phrase, false));
         } else if (phrase.kind() == NounPhrase.Kind.NONE && elliptic(parsed, parallel, i)) {
@@ -187,7 +224,10 @@ final class SigningReader {
       if (rival) {
         return -1;
       }
-      if (parsed.word(i).equals("number") && parsed.word(i + 1).equals("of")) {
+      if (COUNTING.contains(parsed.word(i)) && Lexicons.INSTRUMENTS.contains(parsed.word(i - 1))) {
+        return i - 1; // "the deal count stood at 12"
+      }
+      if (COUNTING.contains(parsed.word(i)) && parsed.word(i + 1).equals("of")) {
         for (int j = i + 2; j < number; j++) {
           if (Lexicons.INSTRUMENTS.contains(parsed.word(j))) {
             return j;
@@ -199,6 +239,8 @@ final class SigningReader {
     return -1;
   }
 
+  private static final Set<String> COUNTING =
+      Set.of("number", "tally", "count", "total", "toll", "haul", "crop", "harvest");
   private static final int NUMBER_OF = 12;
 
   private static final Set<String> SUMS = Set.of("amount", "value", "volume", "sum", "price");
@@ -276,6 +318,21 @@ final class SigningReader {
     }
     return Lexicons.FIRM_SIGNING.match(parsed, next) > 0;
   }
+
+  /** "Twenty-six consignments had been signed over": whatever it is, it was signed. */
+  private static boolean thingsSigned(Parsed parsed, NounPhrase phrase) {
+    int verb = phrase.head() + 1;
+    if (phrase.kind() != NounPhrase.Kind.UNKNOWN || !AUXILIARIES.contains(parsed.word(verb))) {
+      return false;
+    }
+    boolean signed = false;
+    for (int i = verb; i < verb + 4; i++) {
+      signed |= PENNED.contains(parsed.word(i));
+    }
+    return signed && parsed.word(phrase.head()).endsWith("s");
+  }
+
+  private static final Set<String> PENNED = Set.of("signed", "inked", "penned", "countersigned");
 
   /** "Projects worth $3 million were signed, 22 of them". */
   private static boolean apposed(Parsed parsed, int i) {
@@ -360,7 +417,8 @@ final class SigningReader {
     if (!group.single() && isResult(parsed, from)) {
       return new Verb(Mood.ACTUAL, true);
     }
-    int forward = nearest(parsed, to + 1, Math.min(until, to + FORWARD), group, false);
+    int forward =
+        settled(parsed, nearest(parsed, to + 1, Math.min(until, to + FORWARD), group, false));
     int backward = nearest(parsed, Math.max(since, from - BACKWARD), from, group, true);
     boolean passive = forward >= 0 && passive(parsed, to + 1, forward);
     boolean bare = passive && group.phrase().kind() == NounPhrase.Kind.NONE;
@@ -375,6 +433,9 @@ final class SigningReader {
       Mood mood = chosen >= 0 ? Moods.at(parsed, chosen) : Moods.at(parsed, from);
       boolean grown = parsed.word(from - 1).equals("to") && numberOf(parsed, from) >= 0;
       return new Verb(mood == Mood.NEGATED || grown ? Mood.ACTUAL : mood, true);
+    }
+    if (carriedOff(parsed, group, from)) {
+      return new Verb(Mood.ACTUAL, true);
     }
     if (chosen < 0 && done(parsed, group, to)) {
       return new Verb(Moods.at(parsed, to + 2), true);
@@ -420,6 +481,35 @@ final class SigningReader {
   private static boolean plannedPhrase(Parsed parsed, int from) {
     int start = Math.max(parsed.clauseStart(from), from - 3);
     return !parsed.word(from - 1).equals("how") && parsed.has(Lexicons.PLANNED, start, from);
+  }
+
+  /** "left Warsaw with a dozen contracts", "will not go home without": whoever goes has them. */
+  private static boolean carriedOff(Parsed parsed, Group group, int from) {
+    if (!parsed.word(from - 1).equals("with")
+        || group.number() == null
+        || group.phrase().kind() != NounPhrase.Kind.PAPERS) {
+      return false;
+    }
+    for (int i = from - 2; i >= Math.max(0, from - 6) && !parsed.at(i).mark(); i--) {
+      if (GOING.has(parsed, i)) {
+        return Moods.at(parsed, i) == Mood.ACTUAL;
+      }
+    }
+    return false;
+  }
+
+  private static final Lexicon GOING = Lexicon.load("going-verbs");
+
+  /** "were approved and executed", "finalised and signed": the signing counts. */
+  private static int settled(Parsed parsed, int verb) {
+    if (verb < 0 || Lexicons.SIGNING.match(parsed, verb) > 0) {
+      return verb;
+    }
+    int then = verb + 1;
+    while (then < verb + 3 && (parsed.word(then).equals(",") || parsed.word(then).equals("and"))) {
+      then++;
+    }
+    return then > verb + 1 && Lexicons.FIRM_SIGNING.match(parsed, then) > 0 ? then : verb;
   }
 
   private static boolean passive(Parsed parsed, int from, int verb) {
@@ -492,7 +582,8 @@ final class SigningReader {
     return parsed.word(from - 2).equals("there")
         && (parsed.word(from - 1).equals("are") || parsed.word(from - 1).equals("were"))
         && parsed.word(from + 1).equals("of")
-        && parsed.word(from + 2).equals("them");
+        && parsed.word(from + 2).equals("them")
+        && !parsed.has(Lexicons.PERSONS, from + 3, Math.min(parsed.size(), from + 8));
   }
 
   private static final Lexicon VALUED = Lexicon.load("worth-words");
@@ -638,7 +729,8 @@ final class SigningReader {
       int verb = Lexicons.FIRM_SIGNING.find(parsed, i + 1, Math.min(end, i + 12));
       return verb >= 0 && Moods.at(parsed, verb) == Mood.ACTUAL;
     }
-    boolean signing = NO_SIGNING.contains(parsed.word(i + 1));
+    boolean article = word.equals("without") && NO_ARTICLE.contains(parsed.word(i + 1));
+    boolean signing = NO_SIGNING.contains(parsed.word(article ? i + 2 : i + 1));
     if (!phrase.papers() && !signing) {
       return false;
     }

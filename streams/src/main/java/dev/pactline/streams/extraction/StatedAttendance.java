@@ -55,16 +55,29 @@ final class StatedAttendance {
 
   /** Whether only linking words stand between the number and a word for the people at an event. */
   static boolean before(Parsed parsed, int number, NounPhrase phrase) {
-    if (heading(parsed, number) || apposed(parsed, number)) {
+    if (heading(parsed, number) || apposed(parsed, number) || ofThem(parsed, number)) {
       return true;
     }
     int i = number - 1;
     while (i >= 0 && number - i <= LONGEST_LINK && LINKS.contains(parsed.word(i))) {
       i--;
     }
+    if (parsed.word(i).equals(",") && i < number - 1) {
+      i = beforeAside(parsed, i);
+    }
     boolean linked = i < number - 1;
     boolean heads = phrase.people() || phrase.kind() == NounPhrase.Kind.NONE;
     return linked && (NOUNS.contains(parsed.word(i)) || (heads && beforeColon(parsed, number)));
+  }
+
+  /** "The attendance, according to its secretary, was 172". */
+  private static int beforeAside(Parsed parsed, int comma) {
+    for (int i = comma - 1; i > Math.max(0, comma - LONGEST_PHRASE); i--) {
+      if (parsed.word(i).equals(",")) {
+        return i - 1;
+      }
+    }
+    return comma;
   }
 
   /** "Visitors: 310." */
@@ -89,11 +102,20 @@ final class StatedAttendance {
       if (parsed.at(i).mark()) {
         return false;
       }
-      if ("guest".equals(Lexicons.PERSONS.label(parsed.word(i)))) {
+      if (Lexicons.PERSONS.label(parsed.word(i)) != null) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Delegates, 160 of them, listened to nine speeches". */
+  static boolean ofThem(Parsed parsed, int number) {
+    return parsed.word(number - 1).equals(",")
+        && parsed.word(number + 1).equals("of")
+        && parsed.word(number + 2).equals("them")
+        && parsed.word(number + 3).equals(",")
+        && Lexicons.PERSONS.has(parsed, number - 2);
   }
 
   private static final int LONGEST_PHRASE = 9;

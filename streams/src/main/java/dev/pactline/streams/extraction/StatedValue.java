@@ -173,6 +173,70 @@ final class StatedValue {
         && SUBJECTS.contains(parsed.word(0));
   }
 
+  /** "They involve investments of $3 million", "the deals entail spending of". */
+  static boolean entailed(Parsed parsed, int money) {
+    int noun = money - 2;
+    if (!parsed.word(money - 1).equals("of") || !ENTAILED.contains(parsed.word(noun))) {
+      return false;
+    }
+    int verb = noun - 1;
+    while (verb > 0 && verb > noun - 4 && !ENTAILING.contains(parsed.word(verb))) {
+      verb--;
+    }
+    int start = parsed.clauseStart(money);
+    return ENTAILING.contains(parsed.word(verb))
+        && (ALL.contains(parsed.word(start)) || Lexicons.INSTRUMENTS.in(parsed, start, verb));
+  }
+
+  private static final Set<String> ALL = Set.of("they", "these", "together", "all");
+  private static final Set<String> ENTAILED =
+      Set.of(
+          "investment",
+          "investments",
+          "spending",
+          "outlay",
+          "outlays",
+          "purchases",
+          "payments",
+          "expenditure",
+          "expenditures",
+          "business",
+          "deliveries",
+          "supplies",
+          "sales",
+          "orders");
+  private static final Set<String> ENTAILING =
+      Set.of(
+          "involve",
+          "involves",
+          "involved",
+          "entail",
+          "entails",
+          "entailed",
+          "represent",
+          "represents",
+          "represented",
+          "mean",
+          "means",
+          "meant",
+          "cover",
+          "covers",
+          "covered",
+          "comprise",
+          "comprises",
+          "bring",
+          "brings",
+          "brought",
+          "imply",
+          "implies",
+          "for",
+          "trigger",
+          "triggers",
+          "include",
+          "includes",
+          "stipulate",
+          "stipulates");
+
   private static final Set<String> SUBJECTS = Set.of("they", "the", "buyers");
 
   /** "whose total volume is": of papers, not of trade, which has no "whose" or "their". */

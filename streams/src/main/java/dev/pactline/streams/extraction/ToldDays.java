@@ -26,6 +26,9 @@ final class ToldDays {
     }
     if (date.kind() == DateMention.Kind.RELATIVE && last != null) {
       date = date.resolve(last);
+    } else if (date.kind() == DateMention.Kind.RELATIVE && date.publication() != null) {
+      DateMention resolved = date.resolve(date.publication());
+      date = resolved.hasDays() && resolved.to().isBefore(date.publication()) ? resolved : date;
     } else if (week != null) {
       date = date.inWeekOf(week);
     }

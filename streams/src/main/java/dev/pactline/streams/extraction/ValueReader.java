@@ -3,6 +3,7 @@ package dev.pactline.streams.extraction;
 import dev.pactline.language.MoneyMention;
 import dev.pactline.language.NumberMention;
 import dev.pactline.streams.extraction.Figure.Value;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -97,6 +98,9 @@ final class ValueReader {
     int last = -1;
     for (int i = 0; i < parsed.size(); i++) {
       MoneyMention money = parsed.at(i).money();
+      if (money == null && last >= 0) {
+        money = carried(parsed, i, last);
+      }
       if (money != null) {
         Value value = value(parsed, i, money, last);
         if (value != null) {
@@ -135,7 +139,62 @@ final class ValueReader {
 
   private static final Set<String> LISTING = Set.of(",", "and", "worth", "at", "for");
 
+  /** "One is for 64 million soms, the other for 26 million": the currency is told once. */
+  private static MoneyMention carried(Parsed parsed, int i, int last) {
+    NumberMention number = parsed.at(i).counts() ? parsed.at(i).number() : null;
+    boolean bare =
+        number != null
+            && number.value().compareTo(LEAST_CARRIED) >= 0
+            && CARRYING.contains(parsed.word(i - 1))
+            && (i + 1 >= parsed.size() || parsed.at(i + 1).mark())
+            && parsed.has(OTHERS, last + 1, i);
+    return bare
+        ? new MoneyMention(
+            number.span(),
+            number.value(),
+            null,
+            parsed.at(last).money().currency(),
+            number.precision(),
+            List.of())
+        : null;
+  }
+
+  private static final BigDecimal LEAST_CARRIED = BigDecimal.valueOf(100_000);
+  private static final Set<String> CARRYING = Set.of("for", "at", "to", "is", "of", ",", "over");
+  private static final Lexicon OTHERS = Lexicon.load("turn-words");
+
+  /** "five contracts, of $3 million apiece": so many times as much. */
+  private static Value each(Parsed parsed, int i, MoneyMention money) {
+    String next = parsed.word(i + 1);
+    boolean each = next.equals("apiece") || (next.equals("each") && !isPeriod(parsed, i + 2));
+    for (int j = i - 1; each && j >= Math.max(0, i - REACH); j--) {
+      NumberMention number = parsed.at(j).counts() ? parsed.at(j).number() : null;
+      if (number != null && NounPhrase.after(parsed, j).papers()) {
+        MoneyMention all =
+            new MoneyMention(
+                money.span(),
+                money.amount().multiply(number.value()),
+                null,
+                money.currency(),
+                money.precision(),
+                List.of());
+        int verb = nearestSigning(parsed, j, i);
+        Mood mood = verb < 0 ? Mood.ACTUAL : Moods.at(parsed, verb);
+        return new Value(parsed, i, all, mood, Extent.WHOLE, number.value().longValue());
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPeriod(Parsed parsed, int i) {
+    return PERIODS.contains(parsed.word(i));
+  }
+
   private static Value value(Parsed parsed, int i, MoneyMention money, int before) {
+    Value each = each(parsed, i, money);
+    if (each != null) {
+      return each.mood() == Mood.NEGATED ? null : each;
+    }
     if (flowBehind(parsed, i)) {
       return null;
     }
@@ -144,7 +203,7 @@ final class ValueReader {
     }
     Governor governor = governor(parsed, i, before);
     if (governor == null) {
-      return before < 0 && bare(parsed) ? loose(parsed, i, money) : null;
+      return bare(parsed, i) ? loose(parsed, i, money) : null;
     }
     boolean turn = DealInTurn.under(parsed, i) >= 0;
     boolean paid = parsed.has(PAYING, i + 1, Math.min(parsed.size(), i + 5));
@@ -164,14 +223,63 @@ final class ValueReader {
 
   private static final Lexicon INTENT = Lexicon.load("intent-words");
 
-  private static boolean bare(Parsed parsed) {
-    return !parsed.has(FLOWS)
-        && !parsed.has(GOODS)
-        && !parsed.has(Lexicons.INSTRUMENTS)
-        && !parsed.has(Lexicons.UNSETTLED)
-        && !parsed.has(Lexicons.NEGATING)
-        && !parsed.has(Lexicons.HOPING);
+  /** Whether nothing around the amount makes it money of anything else than deals. */
+  private static boolean bare(Parsed parsed, int i) {
+    int from = clauseFrom(parsed, i);
+    int to = clauseTo(parsed, i);
+    boolean flows = otherMoney(FLOWS, parsed, from, to) || otherMoney(GOODS, parsed, from, to);
+    boolean unsigned =
+        parsed.has(Lexicons.INSTRUMENTS, from, i)
+            && !parsed.has(Lexicons.SIGNING)
+            && !told(parsed, from, i);
+    return !flows
+        && !unsigned
+        && !otherMoney(FLOWS, parsed, 0, i)
+        && !parsed.has(PARTS, from, Math.min(parsed.size(), i + 3))
+        && !parsed.has(Lexicons.UNSETTLED, from, i)
+        && !parsed.has(Lexicons.NEGATING, from, to)
+        && !parsed.has(Lexicons.HOPING, from, to);
   }
+
+  /** Whether a word of the list stands there, other than in the name of a deal or an office. */
+  private static boolean otherMoney(Lexicon words, Parsed parsed, int from, int to) {
+    int at = words.find(parsed, from, to);
+    while (at >= 0 && (compound(parsed, at) || CUES.match(parsed, at) > words.match(parsed, at))) {
+      at = words.find(parsed, at + 1, to);
+    }
+    return at >= 0;
+  }
+
+  /** Whether the papers were told before: "the orders make 8.7 billion". */
+  private static boolean told(Parsed parsed, int from, int to) {
+    int paper = Lexicons.INSTRUMENTS.find(parsed, from, to);
+    for (int j = paper - 1; j >= Math.max(0, paper - 4); j--) {
+      if (OF_ALL.contains(parsed.word(j))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int clauseFrom(Parsed parsed, int i) {
+    int from = i;
+    while (from > 0 && !CLAUSE_MARKS.contains(parsed.word(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  private static int clauseTo(Parsed parsed, int i) {
+    int to = i + 1;
+    while (to < parsed.size() && !CLAUSE_MARKS.contains(parsed.word(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  private static final Set<String> CLAUSE_MARKS =
+      Set.of(",", ";", ":", "(", ")", "—", "–", "while", "whereas", "although", "but");
+  private static final Lexicon PARTS = Lexicon.load("part-words");
 
   private static Governor governor(Parsed parsed, int i, int before) {
     Governor governor = behind(parsed, i);
@@ -197,6 +305,9 @@ final class ValueReader {
     if (turn >= 0) {
       return new Governor(Extent.PART, 1, true, turn);
     }
+    if (StatedValue.entailed(parsed, i)) {
+      return new Governor(Extent.WHOLE, 0, true, 0);
+    }
     int noun = StatedValue.nounBefore(parsed, i);
     if (parsed.has(FLOWS, Math.max(0, before + 1), i)) {
       return null;
@@ -206,12 +317,22 @@ final class ValueReader {
       return subject;
     }
     if (noun >= 0 && subject == null) {
-      boolean single = StatedValue.single(parsed, noun);
+      boolean single = StatedValue.single(parsed, noun) && !severalBefore(parsed, noun);
       return new Governor(Extent.WHOLE, single ? 1 : 0, true, noun);
     }
     return StatedValue.nounBehind(parsed, i) || StatedValue.summed(parsed, i)
         ? new Governor(Extent.WHOLE, 0, true, i)
         : null;
+  }
+
+  /** "Six licences were signed over, at a price of": of all six. */
+  private static boolean severalBefore(Parsed parsed, int noun) {
+    for (int j = noun - 1; j >= Math.max(0, noun - REACH); j--) {
+      if (parsed.at(j).counts() && NounPhrase.after(parsed, j).papers()) {
+        return parsed.at(j).number().value().longValue() > 1;
+      }
+    }
+    return false;
   }
 
   /** "$3 billion a year", "$40 million in annual exports", "EUR 14 million of the sum". */
@@ -324,7 +445,8 @@ final class ValueReader {
       return new Governor(Extent.WHOLE, 0, true, Math.max(0, i - 1));
     }
     Governor subject = before < 0 && i < REACH ? subject(parsed, i) : null;
-    if (subject != null && (cued || parsed.has(SHARES, 0, i))) {
+    boolean priced = parsed.word(i - 1).equals("for") && SINGULAR.contains(parsed.word(i - 2));
+    if (subject != null && (cued || priced || parsed.has(SHARES, 0, i))) {
       return subject;
     }
     for (int j = i - 1; j >= start; j--) {
@@ -374,7 +496,8 @@ final class ValueReader {
     }
     boolean opens =
         j == 0
-            || parsed.at(j - 1).mark()
+            || (parsed.at(j - 1).mark() && !parsed.word(j - 1).equals("'s"))
+            || OPENING_NUMBER.contains(parsed.word(j - 1))
             || parsed.word(j - 1).equals("the")
             || parsed.word(j - 1).equals("these")
             || parsed.word(j - 1).equals("and")
@@ -399,6 +522,9 @@ final class ValueReader {
         true,
         j);
   }
+
+  private static final Set<String> OPENING_NUMBER =
+      Set.of("with", "by", "under", "other", "remaining", "for", "through");
 
   /** "The total contract value reached". */
   private static final Set<String> SUMS =
@@ -569,6 +695,9 @@ final class ValueReader {
     if (word.equals("it") && SINGULAR.contains(parsed.word(j + 1))) {
       return new Governor(Extent.WHOLE, 1, true, j);
     }
+    if (word.equals("both") && parsed.word(j - 1).equals("between")) {
+      return null;
+    }
     if (endsAt(WHOLE, parsed, j)) {
       return new Governor(
           Extent.WHOLE,
@@ -597,7 +726,11 @@ final class ValueReader {
             Math.min(parsed.clauseEnd(to), to + 3));
     planned = planned && !brings(parsed, governor, i);
     boolean counted = parsed.at(governor.at()).number() != null;
-    if (!planned && !counted && unsettled(parsed, from, Math.min(parsed.size(), to + 4))) {
+    int end = Math.min(clauseTo(parsed, to), to + 4);
+    for (int j = to + 1; j < end; j++) {
+      end = parsed.word(j).equals("and") ? j : end;
+    }
+    if (!planned && !counted && unsettled(parsed, from, end)) {
       return null;
     }
     return planned ? Mood.PLANNED : Mood.ACTUAL;
