@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Keeps the accuracy that was reached: a rule that costs more than it gains fails here. */
@@ -17,8 +18,11 @@ class AccuracyTest {
   private static final double FRESH_FLOOR = 0.98;
   private static final double MORE_FLOOR = 0.98;
 
-  /** Nobody who writes rules has read these; see docs/accuracy.md before you do. */
-  private static final double CLOSED_FLOOR = 0.80;
+  private static final double CLOSED_FLOOR = 0.94;
+  private static final double WIDE_FLOOR = 0.94;
+
+  /** All sets together. */
+  private static final double UNION_FLOOR = 0.97;
 
   @Test
   void articles_that_the_rules_were_made_with_are_read_as_before() throws IOException {
@@ -36,7 +40,7 @@ class AccuracyTest {
   }
 
   @Test
-  void articles_that_nobody_has_opened_are_read_no_worse() throws IOException {
+  void articles_of_a_fourth_author_are_read_as_before() throws IOException {
     assertThat(f1("closed")).isGreaterThanOrEqualTo(CLOSED_FLOOR);
   }
 
@@ -45,9 +49,27 @@ class AccuracyTest {
     assertThat(f1("more")).isGreaterThanOrEqualTo(MORE_FLOOR);
   }
 
-  private static double f1(String set) throws IOException {
+  @Test
+  void articles_made_for_their_wording_are_read_as_before() throws IOException {
+    assertThat(f1("wide")).isGreaterThanOrEqualTo(WIDE_FLOOR);
+  }
+
+  @Test
+  void all_articles_together_are_read_as_well_as_promised() throws IOException {
+    Tally all = Tally.NONE;
+    for (String set : List.of("dev", "held", "fresh", "more", "closed", "wide")) {
+      all = all.plus(score(set).tallies().get("all"));
+    }
+    assertThat(all.f1()).isGreaterThanOrEqualTo(UNION_FLOOR);
+  }
+
+  private static Score score(String set) throws IOException {
     Path folder = GOLD.resolve(set);
-    Score score = Accuracy.score(folder.resolve("gold.json"), Accuracy.texts(folder));
+    return Accuracy.score(folder.resolve("gold.json"), Accuracy.texts(folder));
+  }
+
+  private static double f1(String set) throws IOException {
+    Score score = score(set);
     System.out.println("accuracy of " + set);
     Accuracy.print(score, false, System.out);
     assertThat(score.articles()).isGreaterThan(30);
