@@ -7,6 +7,7 @@ import java.time.Month;
 import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -148,6 +149,31 @@ final class Calendar {
     return first == last
         ? mention(span, Kind.DAY, from, to, List.of(from), MONTHLY)
         : mention(span, Kind.RANGE, from, to, List.of(), MONTHLY);
+  }
+
+  /** "the fifth of May": the latest one not after publication; null where there is no such day. */
+  DateMention dayOf(Span span, int month, int day) {
+    return days(span, List.of(new Day(month, day)), false, 0);
+  }
+
+  /**
+   * "the third Thursday of May", of the latest such month not after publication; null where that is
+   * unknown or has no such day.
+   *
+   * @param ordinal from 1; 5 for the last one
+   */
+  DateMention weekdayOfMonth(Span span, DayOfWeek weekday, int ordinal, int month) {
+    if (publication == null) {
+      return null;
+    }
+    YearMonth latest = YearMonth.of(publication.getYear(), month);
+    LocalDate first =
+        (latest.isAfter(YearMonth.from(publication)) ? latest.minusYears(1) : latest).atDay(1);
+    LocalDate day =
+        ordinal > 4
+            ? first.with(TemporalAdjusters.lastInMonth(weekday))
+            : first.with(TemporalAdjusters.dayOfWeekInMonth(ordinal, weekday));
+    return mention(span, Kind.DAY, day, day, List.of(day), YEARLY);
   }
 
   /** A month counted from the one of publication; null where that is unknown. */

@@ -11,6 +11,7 @@ final class ChineseDateWords {
   enum Sort {
     DAY,
     WEEK,
+    WEEKEND,
     MONTH,
     YEAR,
     ANCHOR,
@@ -63,8 +64,14 @@ final class ChineseDateWords {
 
   private void phrases() {
     all(Sort.DAY, 0, "今日", "今天", "今晨", "今早", "今晚");
-    all(Sort.DAY, -1, "昨日", "昨天", "昨晚");
-    all(Sort.DAY, -2, "前天");
+    all(Sort.DAY, -1, "昨日", "昨天", "昨晚", "昨晨", "昨夜");
+    all(Sort.DAY, -2, "前天", "前日");
+    all(Sort.DAY, -3, "大前天");
+    all(Sort.DAY, -7, "一周前", "一星期前", "一个星期前", "上周的今天");
+    all(Sort.DAY, -14, "两周前", "两星期前", "两个星期前");
+    all(Sort.WEEKEND, -1, "周末", "上周末", "上个周末", "上星期末", "刚过去的周末");
+    all(Sort.WEEKEND, 0, "本周末", "这个周末", "这周末");
+    all(Sort.WEEKEND, 1, "下周末", "下个周末");
     all(Sort.DAY, 1, "明日", "明天");
     all(Sort.DAY, 2, "后天");
     all(Sort.WEEK, 0, "本周", "这周", "本星期", "这个星期");

@@ -50,10 +50,7 @@ final class ChineseDates {
       return ofYear(tokens, i, end, calendar.yearFromNow(meaning.distance()));
     }
     if (meaning.sort() == ChineseDateWords.Sort.WEEK && words.dayOfWeek(tokens, end) > 0) {
-      Span span = tokens.span(i, end + 1);
-      return FoundDate.of(
-          calendar.weeks().weekdayOf(span, words.dayOfWeek(tokens, end), meaning.distance()),
-          end + 1);
+      return weekdays(tokens, i, end, meaning.distance());
     }
     return FoundDate.of(meant(tokens.span(i, end), meaning), end);
   }
@@ -63,6 +60,7 @@ final class ChineseDates {
     return switch (meaning.sort()) {
       case DAY -> calendar.fromPublication(span, distance);
       case WEEK -> calendar.weeks().week(span, distance);
+      case WEEKEND -> calendar.weeks().weekend(span, distance);
       case MONTH -> calendar.monthFromNow(span, distance);
       case YEAR -> calendar.relativeYear(span, distance);
       case ANCHOR -> calendar.relative(span, Period.ofDays(distance), null);
@@ -73,12 +71,39 @@ final class ChineseDates {
   /** 周三, 星期五. */
   private FoundDate weekday(Tokens tokens, int i) {
     Phrases.Match<Boolean> name = words.weeks.at(tokens, i);
-    int weekday = name == null ? 0 : words.dayOfWeek(tokens, name.end());
-    if (weekday == 0) {
-      return null;
+    return name == null || words.dayOfWeek(tokens, name.end()) == 0
+        ? null
+        : weekdays(tokens, i, name.end(), null);
+  }
+
+  /**
+   * 周三, 上周三至周五, 周六、周日.
+   *
+   * @param at token of the first day's number
+   * @param weeks counted from the week of publication; null where the text does not tell
+   */
+  private FoundDate weekdays(Tokens tokens, int first, int at, Integer weeks) {
+    int day = words.dayOfWeek(tokens, at);
+    int joint = at + 1;
+    boolean range = words.to.contains(tokens.word(joint));
+    if (range || words.and.contains(tokens.word(joint))) {
+      Phrases.Match<Boolean> name = words.weeks.at(tokens, joint + 1);
+      int last = name == null ? 0 : words.dayOfWeek(tokens, name.end());
+      if (last > 0) {
+        Span span = tokens.span(first, name.end() + 1);
+        return FoundDate.of(
+            range
+                ? calendar.weeks().weekdays(span, day, last, weeks)
+                : calendar.weeks().weekdayPair(span, day, last, weeks),
+            name.end() + 1);
+      }
     }
-    int end = name.end() + 1;
-    return FoundDate.of(calendar.weeks().weekday(tokens.span(i, end), weekday), end);
+    Span span = tokens.span(first, at + 1);
+    return FoundDate.of(
+        weeks == null
+            ? calendar.weeks().weekday(span, day)
+            : calendar.weeks().weekdayOf(span, day, weeks),
+        at + 1);
   }
 
   /** 2019年, with what follows it. */

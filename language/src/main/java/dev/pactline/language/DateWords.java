@@ -12,6 +12,7 @@ final class DateWords {
   private final WordSet verbs;
   private final WordSet beforeMonth;
   private final WordSet beforeYear;
+  private final WordSet beforeDay;
   private final WordSet functionWords;
   final Phrases<Boolean> counted;
   final int and;
@@ -28,6 +29,7 @@ final class DateWords {
   private final int following;
   private final int the;
   private final int between;
+  private final int in;
 
   DateWords(Vocabulary vocabulary, Phrases<Boolean> counted) {
     this.counted = counted;
@@ -190,7 +192,30 @@ final class DateWords {
     following = vocabulary.add("following");
     the = vocabulary.add("the");
     between = vocabulary.add("between");
-    rangeWords = ids("-", "–", "~", "to", "through", "until", "till", "thru");
+    beforeDay =
+        ids(
+            "on",
+            "from",
+            "until",
+            "till",
+            "to",
+            "by",
+            "since",
+            "before",
+            "after",
+            "through",
+            "and",
+            "between",
+            "of",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
+    in = vocabulary.add("in");
+    rangeWords = ids("/", "-", "–", "~", "to", "through", "until", "till", "thru");
   }
 
   /** Whether the word of this number is a month, a weekday or "following". */
@@ -198,6 +223,19 @@ final class DateWords {
     return (id < months.length && months[id] > 0)
         || (id < weekdays.length && weekdays[id] > 0)
         || id == following;
+  }
+
+  /** Whether "the 20th" behind the word can be a day: "on the 20th". */
+  boolean leadsToDay(Tokens tokens, int i) {
+    return beforeDay.contains(tokens.word(i));
+  }
+
+  boolean isIn(Tokens tokens, int i) {
+    return tokens.is(i, in);
+  }
+
+  boolean isLast(Tokens tokens, int i) {
+    return tokens.is(i, last);
   }
 
   /** 1 to 12; 0 for another word. */

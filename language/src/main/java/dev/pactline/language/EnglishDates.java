@@ -11,10 +11,12 @@ final class EnglishDates {
 
   private final DateWords words = Tables.DATES;
   private final Calendar calendar;
+  private final OrdinalDays ordinals;
   private final Phrases<Integer> years = Tables.RELATIVE_DATES.yearsBehind;
 
   EnglishDates(Calendar calendar) {
     this.calendar = calendar;
+    this.ordinals = new OrdinalDays(calendar);
   }
 
   /** The date that begins at token {@code i}; null where none does. */
@@ -25,7 +27,7 @@ final class EnglishDates {
     if (words.month(tokens, i) > 0) {
       return monthFirst(tokens, i, i);
     }
-    return tokens.isDigits(i) ? dayFirst(tokens, i, i) : null;
+    return tokens.isDigits(i) ? dayFirst(tokens, i, i) : ordinals.at(tokens, i, i);
   }
 
   /**
@@ -40,9 +42,14 @@ final class EnglishDates {
     if (bracket || tokens.isSymbol(at, ',')) {
       at++;
     }
+    if (words.isThe(tokens, at)) {
+      FoundDate ordinal = ordinals.at(tokens, at, i);
+      return ordinal == null && tokens.isDigits(at + 1) ? dayFirst(tokens, at + 1, i) : ordinal;
+    }
     FoundDate date = words.month(tokens, at) > 0 ? monthFirst(tokens, at, i) : null;
     if (date == null && tokens.isDigits(at)) {
       date = dayFirst(tokens, at, i);
+      date = date == null ? weekdayPair(tokens, at, i) : date;
     }
     boolean hasDay = date != null && date.mention().kind() != DateMention.Kind.MONTH;
     if (!hasDay) {
@@ -50,6 +57,27 @@ final class EnglishDates {
     }
     boolean closes = bracket && tokens.isSymbol(date.end(), ')');
     return closes ? FoundDate.of(date.mention(), date.end() + 1) : date;
+  }
+
+  /** "Monday 20 and Tuesday 21 May". */
+  private FoundDate weekdayPair(Tokens tokens, int i, int spanFirst) {
+    int first = day(tokens, i);
+    int joint = behindDay(tokens, i);
+    boolean range = words.rangeWords.contains(tokens.word(joint));
+    boolean joined = range || words.isAnd(tokens, joint);
+    if (first == 0 || !joined || words.weekday(tokens, joint + 1) == 0) {
+      return null;
+    }
+    FoundDate second = behindWeekday(tokens, joint + 1);
+    DateMention last = second == null ? null : second.mention();
+    if (last == null || last.days().size() != 1 || last.from().getDayOfMonth() <= first) {
+      return null;
+    }
+    int month = last.from().getMonthValue();
+    List<Day> days = List.of(new Day(month, first), new Day(month, last.from().getDayOfMonth()));
+    int year = last.recurrence().isZero() ? last.from().getYear() : 0;
+    DateMention both = calendar.days(tokens.span(spanFirst, second.end()), days, range, year);
+    return both == null ? null : FoundDate.of(both, second.end());
   }
 
   private boolean isMonth(Tokens tokens, int i) {
@@ -65,6 +93,8 @@ final class EnglishDates {
     if (tokens.newlineBefore(at)) {
       return monthAlone(tokens, i, spanFirst);
     }
+    boolean the = words.isThe(tokens, at) && DigitFigures.isOrdinalEnding(tokens, at + 1);
+    at = the ? at + 1 : at;
     int day = day(tokens, at);
     if (day == 0 || !Calendar.isDay(month, day)) {
       return monthAlone(tokens, i, spanFirst);
@@ -137,7 +167,10 @@ final class EnglishDates {
   /** "May 19 and 27" is two days; "May 19, 27 projects" and "May 19 and 27 projects" are not. */
   private boolean isListed(Tokens tokens, int joint, int end, boolean consecutive) {
     if (tokens.is(joint, words.comma) && !tokens.is(joint + 1, words.and)) {
-      return tokens.is(end, words.and) && day(tokens, end + 1) > 0;
+      boolean more = consecutive && tokens.is(end, words.comma) && tokens.is(end + 1, words.and);
+      return more
+          ? day(tokens, end + 2) > 0
+          : tokens.is(end, words.and) && day(tokens, end + 1) > 0;
     }
     if (words.counted.at(tokens, end) != null) {
       return false;
@@ -298,7 +331,7 @@ final class EnglishDates {
   /** "12.5" and "10:31" go on; "12-14" and "12,2019" are joints of dates. */
   private static boolean isDayJoint(Tokens tokens, int i) {
     char c = Letters.fold(tokens.firstChar(i));
-    return c == '-' || c == '–' || c == '~' || (c == ',' && tokens.length(i + 1) != 3);
+    return c == '-' || c == '–' || c == '~' || c == '/' || (c == ',' && tokens.length(i + 1) != 3);
   }
 
   private static int behindDay(Tokens tokens, int i) {

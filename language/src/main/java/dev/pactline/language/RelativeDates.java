@@ -139,6 +139,16 @@ final class RelativeDates {
       Span span = tokens.span(i, week.end());
       return FoundDate.of(calendar.weeks().weekdayOf(span, weekday, week.value()), week.end());
     }
+    int listed = lastListed(tokens, i);
+    if (listed > 0) {
+      int end = listed + 1;
+      Phrases.Match<Integer> named = relative.behindWeekday.at(tokens, end);
+      end = named == null ? end : named.end();
+      Integer weeks = named == null ? null : named.value();
+      int last = words.weekday(tokens, listed);
+      return FoundDate.of(
+          calendar.weeks().weekdayPair(tokens.span(i, end), weekday, last, weeks), end);
+    }
     int other = words.weekday(tokens, i + 2);
     if (other > 0 && words.rangeWords.contains(tokens.word(i + 1))) {
       Phrases.Match<Integer> named = relative.behindWeekday.at(tokens, i + 3);
@@ -155,6 +165,17 @@ final class RelativeDates {
       return FoundDate.of(calendar.weeks().weekdayPair(span, weekday, other, weeks), end);
     }
     return FoundDate.of(calendar.weeks().weekday(tokens.span(i, i + 1), weekday), i + 1);
+  }
+
+  /** The last weekday of "Wednesday, Thursday and Friday"; 0 where there is no such list. */
+  private int lastListed(Tokens tokens, int i) {
+    int at = i;
+    while (tokens.is(at + 1, words.comma) && words.weekday(tokens, at + 2) > 0) {
+      at += 2;
+    }
+    int and = tokens.is(at + 1, words.comma) ? at + 2 : at + 1;
+    boolean ends = at > i && words.isAnd(tokens, and) && words.weekday(tokens, and + 1) > 0;
+    return ends ? and + 1 : 0;
   }
 
   private FoundDate year(Tokens tokens, int i) {

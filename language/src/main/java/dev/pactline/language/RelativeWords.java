@@ -77,6 +77,9 @@ final class RelativeWords {
     all(Sort.DAY, -1, "yesterday", "last night", "yesterday morning", "yesterday afternoon");
     all(Sort.DAY, -2, "the day before yesterday", "day before yesterday");
     all(Sort.DAY, 1, "tomorrow");
+    all(Sort.DAY, -1, "a day ago", "one day ago", "yesterday evening", "yesterday night");
+    all(Sort.DAY, -7, "a week ago", "a week ago today", "this day last week");
+    all(Sort.DAY, -14, "a fortnight ago", "two weeks ago today");
     all(Sort.DAY, 2, "the day after tomorrow", "day after tomorrow");
     all(
         Sort.RECENT,
@@ -92,7 +95,8 @@ final class RelativeWords {
     all(Sort.WEEK, 0, "this week", "earlier this week", "later this week", "the current week");
     all(Sort.WEEK, -1, "last week", "the past week", "late last week", "early last week");
     all(Sort.WEEK, 1, "next week", "the coming week");
-    all(Sort.WEEKEND, -1, "last weekend", "the weekend", "over the weekend");
+    all(Sort.WEEK, -2, "the week before last");
+    all(Sort.WEEKEND, -1, "last weekend", "the past weekend", "the weekend", "over the weekend");
     all(Sort.WEEKEND, 0, "this weekend");
     all(Sort.WEEKEND, 1, "next weekend");
     all(Sort.MONTH, 0, "this month", "earlier this month", "later this month");
@@ -179,6 +183,7 @@ final class RelativeWords {
     units(Period.ofDays(14), "fortnight");
     units(Period.ofMonths(1), "month", "months");
     units(Period.ofYears(1), "year", "years");
+    all(Sort.ANCHOR, 2, "the third day", "two days on");
     directions.add("ago", 0);
     directions.add("later", 1);
     directions.add("after that", 1);
@@ -198,6 +203,7 @@ final class RelativeWords {
     }
     behindWeekday.add("last week", -1);
     behindWeekday.add("of last week", -1);
+    behindWeekday.add("before last", -2);
     behindWeekday.add("this week", 0);
     behindWeekday.add("of this week", 0);
     behindWeekday.add("next week", 1);

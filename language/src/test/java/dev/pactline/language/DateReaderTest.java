@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DateReaderTest {
   /** A Tuesday. */
@@ -57,6 +58,47 @@ class DateReaderTest {
           """)
   void days_are_read_with_the_latest_year_not_after_publication(String text, String told) {
     assertThat(told(text)).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          held on the 20th in Arica         | 2019-05-20
+          began on the 30th.                | 2019-04-30
+          from the 20th to the 22nd         | 2019-05-20..2019-05-22
+          on Monday the 20th                | 2019-05-20
+          on the fifth of May               | 2019-05-05
+          on May the 5th                    | 2019-05-05
+          on the third Thursday of May      | 2019-05-16
+          on the last Friday in April       | 2019-04-26
+          Monday 20 and Tuesday 21 May      | 2019-05-20+2019-05-21
+          Monday 20 to Thursday 23 May      | 2019-05-20..2019-05-23
+          Wednesday, Thursday and Friday    | 2019-05-22+2019-05-24
+          on May 5, 6, and 7                | 2019-05-05+2019-05-06+2019-05-07
+          on 20/21 May                      | 2019-05-20..2019-05-21
+          a fortnight ago                   | 2019-05-14
+          the Friday before last            | 2019-05-17
+          """)
+  void days_told_by_ordinals_and_in_lists_are_read(String text, String told) {
+    assertThat(told(text)).isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "on the 20th floor",
+        "at the 20th edition",
+        "the 20th anniversary",
+        "on the fifth attempt",
+        "the third of five halls",
+        "a 24/7 service",
+        "the last in a row",
+        "by the 40th guest",
+      })
+  void ordinals_of_other_things_are_no_days(String text) {
+    assertThat(told(text)).isEmpty();
   }
 
   @ParameterizedTest
