@@ -4,6 +4,7 @@ import dev.pactline.language.Dateline;
 import dev.pactline.language.DatelineReader;
 import dev.pactline.language.MentionReader;
 import dev.pactline.language.Mentions;
+import dev.pactline.language.PlaceMention;
 import dev.pactline.schemas.AgreementReport;
 import dev.pactline.schemas.Article;
 import dev.pactline.schemas.Rejection;
@@ -83,6 +84,7 @@ public final class ArticleReader {
     private final Homeland homeland;
     private final LocalDate published;
     private final List<Line> lines;
+    private final Mentions mentions;
     private final Chunks chunks;
     private final SentenceReader reader;
     private final List<Parsed> all = new ArrayList<>();
@@ -92,7 +94,7 @@ public final class ArticleReader {
       this.homeland = homeland;
       this.lines = Layout.of(text, article.getTitle());
       this.published = published(article, text);
-      Mentions mentions = new MentionReader(published, null).read(text);
+      this.mentions = new MentionReader(published, null).read(text);
       this.chunks = new Chunks(text, mentions);
       this.reader = Prose.chinese(text) ? new ChineseReader() : new EnglishReader();
     }
@@ -109,19 +111,24 @@ public final class ArticleReader {
       if (all.stream().noneMatch(homeland::in)) {
         return List.of();
       }
-      List<List<Parsed>> notes = new ArrayList<>();
-      FrameBuilder builder = new FrameBuilder(reader, homeland, false);
-      read(sentences, builder, notes);
-      if (builder.tellsNothing()) {
-        notes.clear();
-        FrameBuilder bold = new FrameBuilder(reader, homeland, true);
-        read(sentences, bold, notes);
-        return reports(bold, notes);
+      List<Booked> events = events(sentences, null);
+      if (events.isEmpty()) {
+        events = events(sentences, new Encounters(all, homeland));
       }
-      return reports(builder, notes);
+      return events.isEmpty()
+          ? List.of()
+          : new ReportWriter(article, Fingerprint.of(lines)).write(events);
     }
 
-    private List<AgreementReport> reports(FrameBuilder builder, List<List<Parsed>> notes) {
+    /**
+     * Gathers the events.
+     *
+     * @param encounters where papers are an event even if no word tells of one; null for nowhere
+     */
+    private List<Booked> events(List<List<Parsed>> sentences, Encounters encounters) {
+      FrameBuilder builder = new FrameBuilder(reader, homeland, encounters);
+      List<List<Parsed>> notes = new ArrayList<>();
+      read(sentences, builder, notes);
       all.stream()
           .filter(parsed -> parsed.sentence().line().kind() == Line.Kind.TITLE)
           .limit(1)
@@ -134,10 +141,35 @@ public final class ArticleReader {
         notes.forEach(told -> told.forEach(builder::read));
       }
       correct(builder.frames(), notes);
-      List<Booked> events = new EventBooks(new Partners(homeland, all)).book(builder.frames());
-      return events.isEmpty()
-          ? List.of()
-          : new ReportWriter(article, Fingerprint.of(lines)).write(events);
+      List<Frame> frames =
+          encounters == null
+              ? builder.frames()
+              : builder.frames().stream().filter(Pass::dated).toList();
+      return new EventBooks(new Partners(homeland, all, reportedFrom())).book(frames);
+    }
+
+    /** The country abroad of the first dateline: "HAI PHONG - "; null for none. */
+    private String reportedFrom() {
+      for (Line line : lines) {
+        int end = Datelines.withoutDateline(line).start();
+        for (PlaceMention place :
+            end > line.start() ? mentions.places() : List.<PlaceMention>of()) {
+          boolean in = place.span().start() >= line.start() && place.span().end() <= end;
+          if (in && !homeland.owns(place)) {
+            return place.country();
+          }
+        }
+      }
+      return null;
+    }
+
+    /** Less than "this week", which is said of much that has no day. */
+    private static final int LONGEST = 6;
+
+    /** Papers that stand for an event by themselves have a day: the rest may be long in force. */
+    private static boolean dated(Frame frame) {
+      EventDates dates = EventDates.of(frame);
+      return dates.start() != null && dates.start().plusDays(LONGEST).isAfter(dates.end());
     }
 
     /** The sentences of each line; notes those of the article itself. */

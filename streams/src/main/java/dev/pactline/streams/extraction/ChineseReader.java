@@ -12,6 +12,7 @@ import dev.pactline.streams.extraction.Figure.Value;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads sentences in Simplified Chinese. */
 final class ChineseReader implements SentenceReader {
@@ -74,6 +75,13 @@ final class ChineseReader implements SentenceReader {
     return opens || longAgo(parsed, template, position);
   }
 
+  @Override
+  public boolean standing(Parsed parsed, int at) {
+    return STANDING.in(parsed.sentence().text());
+  }
+
+  private static final Cue STANDING = Cue.of("纠纷|诉讼|法院|仲裁|起诉|拥有|持有|手握|履行|在手");
+
   private static boolean longAgo(Parsed parsed, Template template, int position) {
     int from = template.clauseStart(position);
     int to = template.clauseEnd(position);
@@ -101,8 +109,12 @@ final class ChineseReader implements SentenceReader {
   @Override
   public boolean cancels(Parsed parsed) {
     String text = parsed.sentence().text();
-    return CANCEL.in(text) && !NO_CANCEL.in(text);
+    return CLAUSES
+        .splitAsStream(text)
+        .anyMatch(clause -> CANCEL.in(clause) && !NO_CANCEL.in(clause));
   }
+
+  private static final Pattern CLAUSES = Pattern.compile("[，,。；;]");
 
   @Override
   public boolean plans(Parsed parsed) {
@@ -118,7 +130,13 @@ final class ChineseReader implements SentenceReader {
   public int postponed(Parsed parsed) {
     Template template = parsed.template();
     Cue.Search matcher = POSTPONE.search(template.text());
-    return matcher.find() ? template.chunk(matcher.start()) : -1;
+    while (matcher.find()) {
+      int at = matcher.start();
+      if (at == 0 || "再不未".indexOf(template.text().charAt(at - 1)) < 0) {
+        return template.chunk(at);
+      }
+    }
+    return -1;
   }
 
   @Override

@@ -56,19 +56,28 @@ final class EnglishReader implements SentenceReader {
       if (date != null && (length || !bounded(parsed, i)) && !inEventName(events, i)) {
         int verb = verbBefore(parsed, i);
         boolean reported =
-            (verb >= 0 && REPORTING.match(parsed, verb) > 0) || reportBehind(parsed, i);
+            (verb >= 0 && REPORTING.match(parsed, verb) > 0 && !parsed.word(verb - 1).equals("to"))
+                || reportBehind(parsed, i);
         boolean calledOff = verb >= 0 && CANCELLING.match(parsed, verb) > 0;
         int start = parsed.clauseStart(i);
         boolean departs = parsed.has(DEPARTING, start, i) && !parsed.has(HOLDING, start, i);
         boolean departing = departs && !named(events, start, i);
-        if (!reported && !calledOff && !departing && !saidToday(parsed, i)) {
-          int strength = departs ? 0 : strength(parsed, i, verb, events);
+        boolean office = parsed.has(OFFICE, start, Math.min(i, start + OPENING));
+        if (!reported && !calledOff && !departing && !office && !saidToday(parsed, i)) {
+          boolean loose = departs || goesOn(parsed, i);
+          int strength = loose ? 0 : strength(parsed, i, verb, events);
           dates.add(new DatedAt(parsed, i, date, strength, EventEdges.at(parsed, i)));
         }
       }
     }
     return dates;
   }
+
+  /** "Registration for the forum closed on May 3": no day of the forum. */
+  private static final Lexicon OFFICE = Lexicon.load("administrative-words");
+
+  /** So many words at the head of a clause tell what it is about. */
+  private static final int OPENING = 3;
 
   /** "left the forum in Ningbo on Monday": the day of the forum. */
   private static boolean named(List<EventMention> events, int from, int to) {
@@ -97,15 +106,16 @@ final class EnglishReader implements SentenceReader {
 
   /** "by the end of 2021", "since 2016": no day of an event. */
   private static boolean bounded(Parsed parsed, int i) {
-    String before = parsed.word(i - 1);
+    int lead = parsed.word(i - 1).equals("the") ? i - 2 : i - 1;
+    String before = parsed.word(lead);
     if (EventEdges.at(parsed, i) == DatedAt.Edge.LAST) {
       return false;
     }
     return BOUNDING.contains(before)
         && !(before.equals("of")
-            && !parsed.word(i - 2).equals("ahead")
-            && !parsed.word(i - 2).equals("instead")
-            && !parsed.word(i - 2).equals("end"));
+            && !parsed.word(lead - 1).equals("ahead")
+            && !parsed.word(lead - 1).equals("instead")
+            && !parsed.word(lead - 1).equals("end"));
   }
 
   /** The nearest verb of telling, signing, holding or attending before the date; -1 for none. */
@@ -114,7 +124,9 @@ final class EnglishReader implements SentenceReader {
       if (parsed.word(i).equals(";") || parsed.word(i).equals("\"") || parsed.word(i).equals("”")) {
         return -1;
       }
-      if ((REPORTING.match(parsed, i) > 0 && !parsed.word(i - 1).equals("to"))
+      boolean told =
+          REPORTING.match(parsed, i) > 0 && !parsed.word(i - 1).equals("to") && !returns(parsed, i);
+      if (told
           || HOLDING.match(parsed, i) > 0
           || Lexicons.FIRM_SIGNING.match(parsed, i) > 0
           || CANCELLING.match(parsed, i) > 0
@@ -125,6 +137,25 @@ final class EnglishReader implements SentenceReader {
     }
     return -1;
   }
+
+  /** "The fair returned to Warsaw on Tuesday": it was held. */
+  private static boolean returns(Parsed parsed, int i) {
+    return parsed.word(i).equals("returned")
+        && Lexicons.EVENTS.in(parsed, Math.max(parsed.clauseStart(i), i - RETURNS), i);
+  }
+
+  private static final int RETURNS = 9;
+
+  /** "The forum goes on today": a day amid others. */
+  private static boolean goesOn(Parsed parsed, int i) {
+    int verb = parsed.word(i - 1).equals("on") ? i - 2 : i - 1;
+    return GOING_ON.contains(parsed.word(verb))
+        || (GOES.contains(parsed.word(verb)) && parsed.word(verb + 1).equals("on"));
+  }
+
+  private static final Set<String> GOING_ON =
+      Set.of("continues", "continued", "continue", "resumes", "resumed");
+  private static final Set<String> GOES = Set.of("goes", "went", "go");
 
   /** "On Monday, the ministry said". */
   private static boolean reportBehind(Parsed parsed, int i) {
@@ -174,8 +205,17 @@ final class EnglishReader implements SentenceReader {
     if (recentEvent(parsed, from, to)) {
       return false;
     }
-    return backgroundIn(parsed, from, to) || (opens && backgroundIn(parsed, 0, opening));
+    boolean day = parsed.at(at).date() != null && parsed.at(at).date().hasDays();
+    return backgroundIn(parsed, from, to, day) || (opens && backgroundIn(parsed, 0, opening, day));
   }
+
+  @Override
+  public boolean standing(Parsed parsed, int at) {
+    return parsed.has(STANDING, Math.max(0, at - STANDS), Math.min(parsed.size(), at + STANDS));
+  }
+
+  private static final Lexicon STANDING = Lexicon.load("standing-words");
+  private static final int STANDS = 12;
 
   /** "The first, in 2016, had drawn": another year beside what opens the sentence. */
   private static boolean formerEdition(Parsed parsed) {
@@ -232,12 +272,16 @@ final class EnglishReader implements SentenceReader {
     return to;
   }
 
-  private static boolean backgroundIn(Parsed parsed, int from, int to) {
+  /**
+   * @param day whether it is asked for a day, which another year beside it does not move:
+   *     "Tuesday's seminar was the best since 2011"
+   */
+  private static boolean backgroundIn(Parsed parsed, int from, int to, boolean day) {
     boolean rate = parsed.has(RATES, from, to) && !parsed.has(Lexicons.INSTRUMENTS, from, to);
     if (rate || parsed.has(BACKGROUND, from, to) || byTheEndOf(parsed, from, to)) {
       return true;
     }
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < to && !day; i++) {
       DateMention date = parsed.at(i).date();
       if (date != null && date.publication() != null && longAgo(date)) {
         return true;
@@ -281,7 +325,7 @@ final class EnglishReader implements SentenceReader {
         parsed.has(CANCELLING_GUARDS, Math.max(parsed.clauseStart(at), at - 8), at)
             || parsed.has(CANCELLING_GUARDS, at + words, Math.min(parsed.size(), at + words + 4))
             || parsed.has(SOME_OF, Math.max(0, at - 14), at)
-            || backgroundIn(parsed, commaBefore(parsed, at), at)
+            || backgroundIn(parsed, commaBefore(parsed, at), at, false)
             || parsed.has(BACKGROUND, at, commaBehind(parsed, at));
     return !guarded;
   }

@@ -32,14 +32,19 @@ final class EventBooks {
     return JointTotals.settle(all);
   }
 
+  /** "A seminar for Polish growers takes place in Hefei on 14 June": a plan without a name. */
+  private boolean meets(EventMention event) {
+    return event != null && event.fresh() && partners.meet(event.where());
+  }
+
   /** An event has a figure; a signing without an event has papers. */
-  private static boolean keep(Frame frame) {
+  private boolean keep(Frame frame) {
     if (frame.aside() && !frame.planned()) {
       return false;
     }
     boolean dated =
         frame.planned()
-            && frame.named()
+            && (frame.named() || meets(frame.event()))
             && frame.dates().stream().anyMatch(d -> d.date().hasDays());
     if (!frame.hasFigures() && !frame.cancelled() && !dated) {
       return false;
@@ -66,7 +71,9 @@ final class EventBooks {
       choice = over(frames, choice);
     }
     Booked booked = new Booked(frame, choice, attendance, projects, values, false);
-    if (!booked.empty() || frame.cancelled() || (frame.planned() && frame.named())) {
+    if (!booked.empty()
+        || frame.cancelled()
+        || (frame.planned() && (frame.named() || meets(frame.event())))) {
       all.add(booked);
       if (choice.joint() && !frame.planned() && !frame.cancelled()) {
         addShares(frame, choice, projects, shares);

@@ -60,7 +60,7 @@ record EventDates(LocalDate start, LocalDate end, String month, DatedAt told) {
     DateMention.Kind kind = dated.date().kind();
     boolean vague =
         kind == DateMention.Kind.MONTH || kind == DateMention.Kind.YEAR || wholeWeek(dated.date());
-    int days = vague ? 0 : dated.strength() > 0 ? 20 : 5;
+    int days = vague || longPast(dated.date(), frame) ? 0 : dated.strength() > 0 ? 20 : 5;
     boolean opening = frame.event() != null && frame.event().where().sameAs(dated.where());
     boolean signing = frame.cancelled() && frame.event() == null && dated.tellsSigning();
     return days
@@ -69,6 +69,17 @@ record EventDates(LocalDate start, LocalDate end, String month, DatedAt told) {
         + (opening ? 3 : 0)
         + (kind == DateMention.Kind.MONTH ? 1 : 0);
   }
+
+  /** "first held on 3 June 2017", in an article of 2019: less than any other day. */
+  private static boolean longPast(DateMention date, Frame frame) {
+    return date.publication() != null
+        && date.recurrence().isZero()
+        && !frame.cancelled()
+        && date.hasDays()
+        && date.to().isBefore(date.publication().minusDays(LONG_PAST));
+  }
+
+  private static final int LONG_PAST = 200;
 
   /** "last week": less than any day in it. */
   private static boolean wholeWeek(DateMention date) {
@@ -125,6 +136,11 @@ record EventDates(LocalDate start, LocalDate end, String month, DatedAt told) {
       return new EventDates(day, last, null, best);
     }
     DateMention length = length(frame, best);
+    LocalDate before =
+        best.edge() == DatedAt.Edge.LAST && first == null ? earlier(frame, day) : null;
+    if (before != null && length == null) {
+      return new EventDates(before, day, null, best);
+    }
     if (length == null || !fits(day, day.plus(length.period()).minusDays(1))) {
       return null;
     }
@@ -163,13 +179,32 @@ record EventDates(LocalDate start, LocalDate end, String month, DatedAt told) {
     boolean and = false;
     for (int i = before.at() + 1; i < other.at(); i++) {
       Chunk chunk = other.where().at(i);
-      and |= chunk.is("and");
-      if (chunk.place() == null && !(chunk.plain() && JOINTS.contains(chunk.word()))) {
+      and |= chunk.is("and") || chunk.is("more");
+      boolean more = chunk.counts() || (chunk.plain() && MORE.contains(chunk.word()));
+      if (chunk.place() == null && !more && !(chunk.plain() && JOINTS.contains(chunk.word()))) {
         return false;
       }
     }
     return and;
   }
+
+  /** "They signed six agreements on Wednesday; the forum finishes on Friday"; null for none. */
+  private static LocalDate earlier(Frame frame, LocalDate last) {
+    LocalDate first = null;
+    for (DatedAt dated : frame.dates()) {
+      DateMention date = dated.date();
+      boolean day = date.hasDays() && date.from().equals(date.to()) && dated.strength() > 1;
+      boolean near = day && date.from().isBefore(last) && date.from().plusDays(NEAR).isAfter(last);
+      first = near && (first == null || date.from().isBefore(first)) ? date.from() : first;
+    }
+    return first;
+  }
+
+  /** Longer than most events last, in days. */
+  private static final int NEAR = 6;
+
+  /** "six on Thursday and another two on Friday". */
+  private static final Set<String> MORE = Set.of("another", "more", "again", "further", "a");
 
   private static LocalDate edge(Frame frame, DatedAt.Edge edge) {
     for (DatedAt dated : frame.dates()) {

@@ -19,10 +19,14 @@ final class EventEdges {
   private EventEdges() {}
 
   static DatedAt.Edge at(Parsed parsed, int date) {
-    if (parsed.word(date - 1).equals("from")) {
+    int lead = parsed.word(date - 1).equals("the") ? date - 2 : date - 1;
+    if (parsed.word(lead).equals("from")) {
       return DatedAt.Edge.FIRST;
     }
-    if (UNTIL.contains(parsed.word(date - 1)) && opensBefore(parsed, date)) {
+    if (parsed.word(lead).equals("to") && parsed.word(lead - 1).equals("up")) {
+      return DatedAt.Edge.LAST;
+    }
+    if (UNTIL.contains(parsed.word(lead)) && opensBefore(parsed, date)) {
       return DatedAt.Edge.LAST;
     }
     int start = Math.max(parsed.clauseStart(date), date - NEAR);

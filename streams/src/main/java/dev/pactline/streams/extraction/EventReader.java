@@ -210,7 +210,9 @@ final class EventReader {
     while (from < noun && trims(parsed, from)) {
       from++;
     }
-    if ((from == noun && to == noun + 1) || plainName(parsed, from, noun)) {
+    if ((from == noun && to == noun + 1)
+        || plainName(parsed, from, noun)
+        || isOrganiser(parsed, from)) {
       return null;
     }
     List<PlaceMention> places = places(parsed, from, to);
@@ -237,6 +239,14 @@ final class EventReader {
         status(parsed, from, to),
         places);
   }
+
+  /** "The organiser, Pannon Expo": a company. */
+  private static boolean isOrganiser(Parsed parsed, int from) {
+    return parsed.word(from - 1).equals(",") && ORGANISERS.contains(parsed.word(from - 2));
+  }
+
+  private static final Set<String> ORGANISERS =
+      Set.of("organiser", "organizer", "organisers", "organizers", "host", "operator", "company");
 
   /**
    * "Trade Forum" behind "the": only the title of a known event, when no place or second word is in
@@ -447,7 +457,7 @@ final class EventReader {
         && noRelative(parsed, to, planned)) {
       return Mood.PLANNED;
     }
-    if (opensSoon(parsed, to, end) || (held < 0 && soon(parsed, to, end))) {
+    if (opensSoon(parsed, to, end) || (held < 0 && soon(parsed, to, end)) || isAhead(parsed)) {
       return Mood.PLANNED;
     }
     if (awaited(parsed, from)) {
@@ -507,14 +517,31 @@ final class EventReader {
     for (int i = to; i < Math.min(end, to + 3); i++) {
       DateMention date = parsed.at(i).date();
       if (date != null) {
-        return date.hasDays()
-            && date.publication() != null
-            && date.to().isBefore(date.publication().minusMonths(LONG_AGO))
-            && date.asPlanned().from().isBefore(date.publication().plusMonths(SOON))
-            && date.asPlanned().from().isAfter(date.publication());
+        return isAhead(date);
       }
     }
     return false;
+  }
+
+  /** "opens its gates from 12 to 14 November", in October: days ahead, unless the verb is past. */
+  private static boolean isAhead(Parsed parsed) {
+    boolean ahead = false;
+    for (int i = 0; i < parsed.size(); i++) {
+      if (HOLDING.match(parsed, i) > 0 && !parsed.word(i).endsWith("s")) {
+        return false;
+      }
+      DateMention date = parsed.at(i).date();
+      ahead |= date != null && isAhead(date);
+    }
+    return ahead && !parsed.has(Lexicons.FIRM_SIGNING);
+  }
+
+  private static boolean isAhead(DateMention date) {
+    return date.hasDays()
+        && date.publication() != null
+        && date.to().isBefore(date.publication().minusMonths(LONG_AGO))
+        && date.asPlanned().from().isBefore(date.publication().plusMonths(SOON))
+        && date.asPlanned().from().isAfter(date.publication());
   }
 
   private static final int LONG_AGO = 7;

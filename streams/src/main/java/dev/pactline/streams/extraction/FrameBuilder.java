@@ -19,7 +19,7 @@ final class FrameBuilder {
 
   private final SentenceReader reader;
   private final Homeland homeland;
-  private final boolean bold;
+  private final Encounters encounters;
   private final List<Frame> frames = new ArrayList<>();
   private Frame current;
   private final ToldDays calendar = new ToldDays();
@@ -36,19 +36,13 @@ final class FrameBuilder {
   private Parsed previous;
 
   /**
-   * @param bold whether a figure that says nothing of itself opens an event: for articles that
-   *     otherwise tell of none
+   * @param encounters where figures open an event whatever the words for it are: for articles that
+   *     otherwise tell of none; null for nowhere
    */
-  FrameBuilder(SentenceReader reader, Homeland homeland, boolean bold) {
+  FrameBuilder(SentenceReader reader, Homeland homeland, Encounters encounters) {
     this.reader = reader;
     this.homeland = homeland;
-    this.bold = bold;
-  }
-
-  /** Whether no event with a figure was found, nor one that is planned or called off. */
-  boolean tellsNothing() {
-    return frames.stream()
-        .allMatch(f -> f.aside() || (!f.hasFigures() && !f.planned() && !f.cancelled()));
+    this.encounters = encounters;
   }
 
   List<Frame> frames() {
@@ -232,14 +226,15 @@ final class FrameBuilder {
         continue;
       }
       boolean undated =
-          frame.dates().isEmpty()
-              || (frame.cancelled()
-                  && frame.dates().stream().noneMatch(other -> other.date().hasDays()));
-      boolean anchored = tells || !targets.isEmpty() || undated;
+          frame.dates().stream()
+              .noneMatch(other -> other.date().hasDays() && !other.where().sameAs(parsed));
+      boolean anchored = tells || !targets.isEmpty() || undated || goesOn(date, frame, parsed);
       if (anchored
           && !(reader.background(parsed, date.at()) && !frame.cancelled() && !vagueOnly(frame))) {
         frame.add(date);
-      } else if (date.date().hasDays() && !reader.background(parsed, date.at())) {
+      }
+      boolean loose = !tells && targets.isEmpty();
+      if (loose && date.date().hasDays() && !reader.background(parsed, date.at())) {
         earlier.add(date);
       }
     }
@@ -253,6 +248,13 @@ final class FrameBuilder {
         current = target.frame();
       }
     }
+  }
+
+  /** "It closed on Friday": the other end of the event told before. */
+  private static boolean goesOn(DatedAt date, Frame frame, Parsed parsed) {
+    return date.edge() != DatedAt.Edge.WITHIN
+        && frame.reaches(parsed)
+        && (parsed.word(0).equals("it") || parsed.word(0).equals("which"));
   }
 
   private void shares(Parsed parsed, Frame told) {
@@ -433,7 +435,7 @@ final class FrameBuilder {
     if (current == null || current.aside() || mention.named() || !current.hasFigures()) {
       return false;
     }
-    Set<String> here = homeland.partners(parsed, 0, mention.from());
+    Set<String> here = homeland.partners(parsed);
     Set<String> before = told(current);
     if (before.isEmpty()) {
       current.context().forEach(told -> before.addAll(homeland.partners(told)));
@@ -576,11 +578,17 @@ final class FrameBuilder {
    * signed".
    */
   private Frame framePlaced(Parsed parsed, List<Count> counts) {
-    boolean firm =
-        current != null
-            && counts.stream()
-                .anyMatch(c -> c.mood() == Mood.ACTUAL && c.extent() != Extent.PART && c.firm());
-    Set<String> here = firm ? homeland.partners(parsed) : Set.of();
+    Count firm =
+        current == null
+            ? null
+            : counts.stream()
+                .filter(c -> c.mood() == Mood.ACTUAL && c.extent() != Extent.PART && c.firm())
+                .findFirst()
+                .orElse(null);
+    Set<String> here =
+        firm == null
+            ? Set.of()
+            : homeland.partners(parsed, parsed.clauseStart(firm.at()), parsed.clauseEnd(firm.at()));
     if (here.size() != 1) {
       return null;
     }
@@ -683,7 +691,7 @@ final class FrameBuilder {
       return;
     }
     Frame frame = nearest(targets, count.at(), current);
-    if (bold && mayOpen(frame, count, parsed)) {
+    if (encounters != null && mayOpen(frame, count, parsed)) {
       Frame told = frame == null ? openSigning() : frame;
       told.add(count.extent() == Extent.PERHAPS ? count.with(Extent.WHOLE) : count);
       return;
@@ -723,7 +731,8 @@ final class FrameBuilder {
       return count.extent() == Extent.PERHAPS && !frame.tells(count.counted());
     }
     boolean here = homeland.in(parsed) && !homeland.partners(parsed).isEmpty();
-    return here && (count.counted() == Counted.PROJECTS || (count.firm() && !ofHome(count)));
+    boolean people = count.counted() == Counted.ATTENDANCE && count.firm() && !ofHome(count);
+    return (here && people) || opensUnnamed(count, parsed);
   }
 
   /** "Eighteen visitors from Jinhua": the party that came, not those who were there. */
@@ -735,6 +744,18 @@ final class FrameBuilder {
       }
     }
     return false;
+  }
+
+  /** "Norwegian farms and importers from Shanghai got six contracts on paper": a signing. */
+  private boolean opensUnnamed(Count count, Parsed parsed) {
+    return count.counted() == Counted.PROJECTS
+        && (count.count() > 0 || ahead.stream().anyMatch(c -> c.where().sameAs(previous)))
+        && (count.firm() || !reader.standing(parsed, count.at()))
+        && meets(parsed);
+  }
+
+  private boolean meets(Parsed parsed) {
+    return encounters != null && reader.mentionsDeal(parsed) && encounters.near(parsed);
   }
 
   /** "Ten deals, $3 million in all": of the event told next. */
@@ -779,7 +800,9 @@ final class FrameBuilder {
     }
     Frame frame = nearest(targets, value.at(), current);
     boolean opens =
-        value.mood() == Mood.ACTUAL && value.extent() != Extent.PART && reader.signs(parsed);
+        value.mood() == Mood.ACTUAL
+            && value.extent() != Extent.PART
+            && (reader.signs(parsed) || (meets(parsed) && !reader.standing(parsed, value.at())));
     if (frame == null && opens) {
       frame = openSigning();
     }

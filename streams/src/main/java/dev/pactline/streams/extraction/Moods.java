@@ -54,9 +54,24 @@ final class Moods {
     if (parsed.word(verb - 1).equals("to") && FULFILLED.contains(parsed.word(verb - 2))) {
       return Mood.ACTUAL;
     }
+    if (parsed.word(verb - 1).equals("to") && used(parsed, from, verb - 1)) {
+      return Mood.ACTUAL;
+    }
     boolean infinitive = parsed.word(verb - 1).equals("to") && !ends(parsed.word(verb));
     return infinitive || parsed.has(Lexicons.PLANNED, from, verb) ? Mood.PLANNED : Mood.ACTUAL;
   }
+
+  /** "They used the cheese course to sign six contracts": they did. */
+  private static boolean used(Parsed parsed, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (USING.contains(parsed.word(i))) {
+        return !parsed.has(Lexicons.PLANNED, from, i);
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> USING = Set.of("used", "seized", "enabled", "allowed", "paused");
 
   private static boolean ends(String verb) {
     return verb.endsWith("ed") || verb.endsWith("ing");

@@ -18,10 +18,11 @@ final class Partners {
 
   /**
    * @param all every sentence of the article, headline and headings too
+   * @param reportedFrom the country of its dateline; null for none, or for the home country
    */
-  Partners(Homeland homeland, List<Parsed> all) {
+  Partners(Homeland homeland, List<Parsed> all, String reportedFrom) {
     this.homeland = homeland;
-    this.dominant = dominant(all);
+    this.dominant = reportedFrom == null ? dominant(all) : reportedFrom;
   }
 
   /**
@@ -41,6 +42,11 @@ final class Partners {
     static Choice joint(Set<String> countries) {
       return new Choice(null, List.copyOf(countries), true);
     }
+  }
+
+  /** Whether the sentence names the home side and somebody else. */
+  boolean meet(Parsed parsed) {
+    return homeland.in(parsed) && !homeland.partners(parsed).isEmpty();
   }
 
   private String dominant(List<Parsed> all) {
@@ -82,7 +88,8 @@ final class Partners {
     boolean region =
         event != null && event.named() && event.where().has(REGIONS, event.from(), event.to());
     Set<String> listed = listed(frame);
-    if (listed.size() > 1 && (frame.sum() || region || !placedAbroad(frame))) {
+    boolean several = frame.sum() || region || !placedAbroad(frame);
+    if (listed.size() > 1 && several && !placedElsewhere(frame, listed)) {
       return Choice.joint(listed);
     }
     Map<String, Integer> votes = votes(frame.sentences());
@@ -113,7 +120,7 @@ final class Partners {
     int last = -1;
     for (int i = at + 1; i < parsed.size() && i - Math.max(at, last) < LIST_GAP; i++) {
       PlaceMention place = parsed.at(i).place();
-      if (place == null) {
+      if (place == null || place.kind() == PlaceMention.Kind.CITY) {
         continue;
       }
       if (last >= 0 && !connected(parsed, last, i)) {
@@ -130,23 +137,32 @@ final class Partners {
   /** Chunks to the first name of a list, or from one to the next. */
   private static final int LIST_GAP = 5;
 
-  private static final Set<String> GIVEN_FOR = Set.of("for", "among");
+  private static final Set<String> GIVEN_FOR = Set.of("for", "among", "with", "between");
 
   /** Whether the event has a place of its own outside the home country: "held in Warsaw". */
   private boolean placedAbroad(Frame frame) {
-    EventMention event = frame.event();
-    if (event == null) {
+    return frame.event() != null && !abroad(frame.event().where()).isEmpty();
+  }
+
+  /** Whether a signing took place in a country that is none of those listed: "in Venlo". */
+  private boolean placedElsewhere(Frame frame, Set<String> listed) {
+    if (frame.event() != null || frame.sentences().isEmpty()) {
       return false;
     }
-    for (Parsed parsed : List.of(event.where())) {
-      for (int i = 1; i < parsed.size(); i++) {
-        boolean in = parsed.word(i - 1).equals("in") || parsed.word(i - 1).equals("at");
-        if (in && parsed.at(i).place() != null && !homeland.owns(parsed.at(i).place())) {
-          return true;
-        }
+    Set<String> abroad = abroad(frame.sentences().get(0));
+    return !abroad.isEmpty() && abroad.stream().noneMatch(listed::contains);
+  }
+
+  private Set<String> abroad(Parsed parsed) {
+    Set<String> abroad = new LinkedHashSet<>();
+    for (int i = 1; i < parsed.size(); i++) {
+      PlaceMention place = parsed.at(i).place();
+      boolean in = parsed.word(i - 1).equals("in") || parsed.word(i - 1).equals("at");
+      if (in && place != null && !homeland.owns(place)) {
+        abroad.add(place.country());
       }
     }
-    return false;
+    return abroad;
   }
 
   /** "Egypt came away with 15 of them": the country is told only as having a part. */

@@ -23,6 +23,9 @@ interface SentenceReader {
   /** Whether the words around the chunk at {@code at} tell of another time than the article's. */
   boolean background(Parsed parsed, int at);
 
+  /** Whether the papers at {@code at} are told of as in force or in dispute, not as signed. */
+  boolean standing(Parsed parsed, int at);
+
   /** Whether the sentence says that a deal or an event was called off. */
   boolean cancels(Parsed parsed);
 

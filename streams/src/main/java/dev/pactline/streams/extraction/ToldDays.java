@@ -24,11 +24,8 @@ final class ToldDays {
       week = date.to().isBefore(date.publication()) ? date.from() : null;
       return dated;
     }
-    if (date.kind() == DateMention.Kind.RELATIVE && last != null) {
-      date = date.resolve(last);
-    } else if (date.kind() == DateMention.Kind.RELATIVE && date.publication() != null) {
-      DateMention resolved = date.resolve(date.publication());
-      date = resolved.hasDays() && resolved.to().isBefore(date.publication()) ? resolved : date;
+    if (date.kind() == DateMention.Kind.RELATIVE) {
+      date = resolved(date);
     } else if (week != null) {
       date = date.inWeekOf(week);
     }
@@ -36,6 +33,16 @@ final class ToldDays {
     return date.equals(dated.date())
         ? dated
         : new DatedAt(dated.where(), dated.at(), date, dated.strength(), dated.edge());
+  }
+
+  /** "a day earlier" is counted from publication where no day was told; "the next day" is not. */
+  private DateMention resolved(DateMention date) {
+    if (last != null) {
+      return date.resolve(last);
+    }
+    boolean open =
+        date.publication() == null || date.weekday() != null || !date.period().isNegative();
+    return open ? date : date.resolve(date.publication());
   }
 
   private static boolean isWeek(DateMention date) {

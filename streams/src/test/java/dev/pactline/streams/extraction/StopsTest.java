@@ -1,0 +1,93 @@
+package dev.pactline.streams.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which sentences go on about an event, and which open the next one. */
+class StopsTest {
+  private static final String FORUM =
+      "The Poland-Zhejiang Business Forum was held in Warsaw on Tuesday. Nine"
+          + " agreements were signed. ";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Two days later the party moved to Prague, where the seminar closed with two contracts signed.",
+        "On Thursday, the meeting in Prague ended with two contracts signed.",
+        "Two contracts were signed on Thursday in Prague.",
+      })
+  void another_country_on_another_day_is_another_event(String sentence) {
+    assertThat(Told.events(FORUM + sentence)).containsExactly("PL 2019-10-22 9", "CZ 2019-10-24 2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The day before, in Krakow, they had signed three contracts.",
+        "On Thursday, in Lodz, three contracts were signed.",
+        "Three contracts were signed in Poznan the next day.",
+      })
+  void so_is_another_city_on_another_day(String sentence) {
+    assertThat(Told.events(FORUM + sentence)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Czech guests said that they would hold a forum in Prague.",
+        "Seven of them are with firms of Krakow.",
+        "All were signed on Tuesday: the one on trams is with a partner who was stuck in Prague.",
+        "The fair in Prague will be held on 14 November.",
+        "The business forum was watched by 180 people.",
+      })
+  void passing_mentions_open_nothing(String sentence) {
+    assertThat(Told.events(FORUM + sentence)).containsExactly("PL 2019-10-22 9");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Lodz is getting ready for the Poland-Zhejiang Trade Days, for which the hall opens its gates from 12 to \
+          14 November. | PLANNED 2019-11-12
+          The mayor of Lodz will welcome buyers on 29 November, when the Poland-Zhejiang Trade Forum meets. \
+          | PLANNED 2019-11-29
+          The Poland-Zhejiang Trade Forum was held in Lodz on 29 November, and 180 people came. \
+          | SIGNED 2018-11-29
+          The Poland-Zhejiang Trade Forum drew 180 people to Lodz on 14 October. | SIGNED 2019-10-14
+          The Poland-Zhejiang Trade Forum drew 180 people to Lodz on 12 March. | SIGNED 2019-03-12
+          """)
+  void a_day_that_comes_soon_is_no_day_of_last_year(String text, String expected) {
+    var report = Told.only(text);
+    assertThat(report.getStatus() + " " + report.getStartDate()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Tuesday's seminar with importers from Jiaxing in Lodz was the best since 2011. | 2019-10-22
+          The best seminar since 2016 was held in Lodz on Tuesday, with guests from Jiaxing. | 2019-10-22
+          The seminar in Lodz on Tuesday, with guests from Jiaxing, outdid that of 2017. | 2019-10-22
+          """)
+  void a_year_to_compare_with_moves_no_day(String text, String day) {
+    assertThat(Told.only(text + " Three contracts were signed.").getStartDate()).hasToString(day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "原定于11月10日至11日在华沙举办的浙江—波兰纺织洽谈会决定取消，不再延期。国际航班大面积停飞。",
+        "原定于11月10日至11日在华沙举办的浙江—波兰纺织洽谈会宣布取消。",
+        "浙江—波兰纺织洽谈会原定于11月10日至11日在华沙举办，现已取消，并未改期。",
+      })
+  void a_meeting_called_off_keeps_its_day(String text) {
+    var report = Told.only(text);
+    assertThat(report.getStatus() + " " + report.getStartDate()).isEqualTo("CANCELLED 2019-11-10");
+  }
+}
