@@ -12,6 +12,11 @@ public final class DatelineReader {
   /** Words on a line with a bare date, other than the date: "Maputo, 30 July 2018". */
   private static final int MOST_WORDS = 4;
 
+  private static final int MOST_NAMES = 8;
+
+  /** Letters of "and" and "of", which stand in names. */
+  private static final int SHORT = 3;
+
   /** Words on a line that says what its date is: "Updated: ...". */
   private static final int MOST_WORDS_BESIDE_KEY = 14;
 
@@ -117,7 +122,23 @@ public final class DatelineReader {
   /** A date with little else on its line, and no "on" or "until" before it. */
   private boolean isBare(Tokens tokens, DateMention day) {
     int first = tokenAt(tokens, day.span().start());
-    return !words.isPreposition(tokens, first - 1) && wordsBeside(tokens, day) <= MOST_WORDS;
+    int most = isDated(tokens, day) ? MOST_NAMES : MOST_WORDS;
+    return !words.isPreposition(tokens, first - 1) && wordsBeside(tokens, day) <= most;
+  }
+
+  /** "Tashkent, 24 May 2019, Silk Road Economic Herald": names alone, and a day with its year. */
+  private static boolean isDated(Tokens tokens, DateMention day) {
+    if (!day.recurrence().isZero()) {
+      return false;
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean inside = tokens.start(i) >= day.span().start() && tokens.end(i) <= day.span().end();
+      boolean name = !tokens.isHan(i) && (tokens.capital(i) || tokens.length(i) <= SHORT);
+      if (!inside && !name) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int wordsBeside(Tokens tokens, DateMention day) {

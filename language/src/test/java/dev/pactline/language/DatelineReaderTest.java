@@ -22,6 +22,7 @@ class DatelineReaderTest {
       Wednesday, March 13, 2019                               ; 2019-03-13 ;
       Thursday, 16 May 2019                                   ; 2019-05-16 ;
       Maputo, 30 July 2018                                    ; 2018-07-30 ;
+      Maputo, 30 July 2018, Coast and Harbour Trade Courier   ; 2018-07-30 ;
       8 June 2018 | Asia desk                                 ; 2018-06-08 ;
       Published: 2021-05-17   Views: 1,846                    ; 2021-05-17 ;
       Published 2021-05-17, updated 2021-05-19                ; 2021-05-17 ;

@@ -24,7 +24,9 @@ final class Encounters {
       Line.Kind kind = parsed.sentence().line().kind();
       if (kind == Line.Kind.TITLE) {
         homeInTitle |= owns;
-        abroadInTitle |= meets;
+      }
+      if (kind == Line.Kind.TITLE || kind == Line.Kind.HEADER) {
+        abroadInTitle |= meets; // a paper is of somewhere: "The Ballarat Advertiser"
       } else if (kind == Line.Kind.PROSE) {
         note(home, parsed, owns);
         note(abroad, parsed, meets);

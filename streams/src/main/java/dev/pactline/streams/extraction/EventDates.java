@@ -122,6 +122,9 @@ record EventDates(LocalDate start, LocalDate end, String month, DatedAt told) {
       return new EventDates(start, end, null, best);
     }
     EventDates told = start.equals(end) ? byEdges(frame, best, start) : null;
+    if (told == null && start.equals(end)) {
+      told = byLength(frame, best, start);
+    }
     return told != null ? told : new EventDates(start, coordinated(frame, best, end), null, best);
   }
 
@@ -151,6 +154,24 @@ record EventDates(LocalDate start, LocalDate end, String month, DatedAt told) {
     }
     DateMention whole = closes != null ? length.endingOn(closes) : length.startingOn(opens);
     return new EventDates(whole.from(), whole.to(), null, best);
+  }
+
+  /** "two days of meetings: on Tuesday they toured, on Wednesday they talked": both days. */
+  private static EventDates byLength(Frame frame, DatedAt best, LocalDate day) {
+    DateMention length = length(frame, best);
+    long days = length == null ? 0 : ChronoUnit.DAYS.between(day, day.plus(length.period()));
+    if (days < 2 || days > NEAR) {
+      return null;
+    }
+    for (DatedAt other : frame.dates()) {
+      DateMention date = other.date();
+      boolean one = date.hasDays() && date.from().equals(date.to());
+      if (one && Math.abs(ChronoUnit.DAYS.between(day, date.from())) == days - 1) {
+        boolean before = date.from().isBefore(day);
+        return new EventDates(before ? date.from() : day, before ? day : date.from(), null, best);
+      }
+    }
+    return null;
   }
 
   /** Days between the first that is told and the last. */

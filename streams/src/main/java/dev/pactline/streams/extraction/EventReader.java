@@ -355,7 +355,9 @@ final class EventReader {
         && !word.equals("round")) {
       return null;
     }
-    if (word.equals("round") && !parsed.word(noun + 1).equals("of")) {
+    if (word.equals("round")
+        && !parsed.word(noun + 1).equals("of")
+        && !KINDS.has(parsed, noun - 1)) {
       return null;
     }
     if (parsed.word(noun).equals("meet") && isVerb(parsed, noun)) {

@@ -484,6 +484,9 @@ final class FrameBuilder {
     if (current == null || current.event() != null || current.aside()) {
       return false;
     }
+    if (mention.status() == Mood.PLANNED && current.tells(Counted.PROJECTS)) {
+      return false; // what was signed was not signed at an event to come
+    }
     Set<String> before = new HashSet<>();
     current.sentences().forEach(sentence -> before.addAll(homeland.partners(sentence)));
     Set<String> named = partners(mention.places());
@@ -578,17 +581,16 @@ final class FrameBuilder {
    * signed".
    */
   private Frame framePlaced(Parsed parsed, List<Count> counts) {
+    boolean opening = opensWithPlace(parsed);
     Count firm =
         current == null
             ? null
             : counts.stream()
-                .filter(c -> c.mood() == Mood.ACTUAL && c.extent() != Extent.PART && c.firm())
+                .filter(c -> c.mood() == Mood.ACTUAL && c.extent() != Extent.PART)
+                .filter(c -> c.firm() || (opening && c.extent() == Extent.WHOLE))
                 .findFirst()
                 .orElse(null);
-    Set<String> here =
-        firm == null
-            ? Set.of()
-            : homeland.partners(parsed, parsed.clauseStart(firm.at()), parsed.clauseEnd(firm.at()));
+    Set<String> here = firm == null ? Set.of() : around(parsed, firm, opening);
     if (here.size() != 1) {
       return null;
     }
@@ -606,6 +608,22 @@ final class FrameBuilder {
       }
     }
     return open(null);
+  }
+
+  /** "In Tallinn the deals were bigger": the sentence is about what was there. */
+  private boolean opensWithPlace(Parsed parsed) {
+    return parsed.size() > 2
+        && IN.contains(parsed.word(0))
+        && parsed.at(1).place() != null
+        && !homeland.owns(parsed.at(1).place());
+  }
+
+  private static final Set<String> IN = Set.of("in", "at");
+
+  private Set<String> around(Parsed parsed, Count count, boolean opening) {
+    return opening
+        ? homeland.partners(parsed, 0, 2)
+        : homeland.partners(parsed, parsed.clauseStart(count.at()), parsed.clauseEnd(count.at()));
   }
 
   /** "In Lisbon on Friday the same visitors met 60 hoteliers", behind the figures for Porto. */

@@ -2,6 +2,7 @@ package dev.pactline.streams.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +46,45 @@ class StopsTest {
       })
   void passing_mentions_open_nothing(String sentence) {
     assertThat(Told.events(FORUM + sentence)).containsExactly("PL 2019-10-22 9");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In Prague the deals were bigger: two contracts for 22 million euros.",
+        "In Prague, two days later, the talks ended with two contracts.",
+        "In Prague it was a fair with two contracts signed on the second day.",
+      })
+  void figures_behind_another_place_are_of_there(String sentence) {
+    assertThat(Told.events(FORUM + sentence)).hasSize(2).last().asString().startsWith("CZ");
+  }
+
+  @Test
+  void what_was_signed_was_not_signed_at_talks_to_come() {
+    String told =
+        "Polish packers and buyers from Tianjin closed a business round here on Tuesday with the"
+            + " signing of nine contracts. From Lodz they go on to Prague, where talks with Czech"
+            + " packers are scheduled for Friday.";
+    assertThat(Told.events(told)).contains("PL 2019-10-22 9");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Packers and buyers from Anji met in Lodz for two days of talks. On Monday they toured a mill, on \
+          Tuesday nine contracts were signed. | 2019-10-21..2019-10-22
+          Buyers from Anji signed six contracts in Lodz on Monday and another three on Tuesday. \
+          | 2019-10-21..2019-10-22
+          Buyers from Anji signed nine contracts in Lodz yesterday. The fair closes tomorrow. \
+          | 2019-10-24..2019-10-26
+          Buyers from Anji signed nine contracts in Lodz on Monday. They had lunch on Tuesday. \
+          | 2019-10-21..2019-10-21
+          """)
+  void days_told_apart_are_both_ends(String text, String days) {
+    var report = Told.only(text);
+    assertThat(report.getStartDate() + ".." + report.getEndDate()).isEqualTo(days);
   }
 
   @ParameterizedTest
