@@ -23,7 +23,7 @@ final class EnglishReader implements SentenceReader {
   private static final Lexicon SOME_OF = Lexicon.load("some-of-words");
   private static final Set<String> CONTINUING = Set.of("theirs", "these", "those", "they");
   private static final Set<String> BOUNDING =
-      Set.of("by", "until", "till", "since", "before", "after", "ahead", "of", "than", "following");
+      Set.of("by", "until", "till", "since", "before", "after", "of", "than", "following");
 
   @Override
   public List<EventMention> events(Parsed parsed) {
@@ -171,9 +171,25 @@ final class EnglishReader implements SentenceReader {
     return false;
   }
 
+  /** "Four importers on Friday sealed a deal". */
+  private static boolean signedBehind(Parsed parsed, int i) {
+    if (i > 1) {
+      return Lexicons.FIRM_SIGNING.match(parsed, i + 1) > 0;
+    }
+    int end = Math.min(parsed.clauseEnd(i), i + BEHIND);
+    for (int j = i + 1; j < end && parsed.at(j).date() == null; j++) {
+      if (Lexicons.FIRM_SIGNING.match(parsed, j) > 0) {
+        return Moods.at(parsed, j) == Mood.ACTUAL;
+      }
+    }
+    return false;
+  }
+
+  private static final int BEHIND = 9;
+
   private static int strength(Parsed parsed, int i, int verb, List<EventMention> events) {
     int strength = 0;
-    if (verb >= 0) {
+    if (verb >= 0 || signedBehind(parsed, i)) {
       strength += 2;
     }
     boolean near =
@@ -314,7 +330,7 @@ final class EnglishReader implements SentenceReader {
   @Override
   public boolean cancels(Parsed parsed) {
     int at = CANCELLING.find(parsed, 0, parsed.size());
-    while (at >= 0 && parsed.word(at).equals("dropped") && GOING.contains(parsed.word(at + 1))) {
+    while (at >= 0 && (leavesWith(parsed, at) || dropsIn(parsed, at))) {
       at = CANCELLING.find(parsed, at + 1, parsed.size());
     }
     if (at < 0) {
@@ -347,6 +363,20 @@ final class EnglishReader implements SentenceReader {
     for (int i = 0; i < parsed.size(); i++) {
       boolean in = i == 0 || Set.of("in", "at", "to").contains(parsed.word(i - 1));
       if (in && parsed.at(i).place() != null && !homeland.owns(parsed.at(i).place())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean dropsIn(Parsed parsed, int at) {
+    return parsed.word(at).equals("dropped") && GOING.contains(parsed.word(at + 1));
+  }
+
+  /** "They walked away from Changsha with ten deals": called nothing off. */
+  private static boolean leavesWith(Parsed parsed, int at) {
+    for (int i = at; parsed.word(at).startsWith("walk") && i < at + 12; i++) {
+      if (parsed.word(i).equals("with")) {
         return true;
       }
     }

@@ -214,6 +214,21 @@ final class Frame {
     return sum;
   }
 
+  /** Whether the sentence gives a figure of it, be it told outright or not. */
+  boolean hasFigureIn(Parsed parsed) {
+    return counts.stream().anyMatch(count -> count.where().sameAs(parsed)) || hasValueIn(parsed);
+  }
+
+  boolean hasValueIn(Parsed parsed) {
+    return values.stream().anyMatch(value -> value.where().sameAs(parsed));
+  }
+
+  /** Whether the sentence gives such a number of it. */
+  boolean countsIn(Parsed parsed, Counted counted) {
+    return counts.stream()
+        .anyMatch(count -> count.counted() == counted && count.where().sameAs(parsed));
+  }
+
   /** Whether a figure is told of it outright. */
   boolean hasFigures() {
     return counts.stream().anyMatch(count -> count.extent() != Extent.PERHAPS)

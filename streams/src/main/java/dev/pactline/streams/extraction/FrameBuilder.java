@@ -227,8 +227,17 @@ final class FrameBuilder {
       }
       boolean undated =
           frame.dates().stream()
-              .noneMatch(other -> other.date().hasDays() && !other.where().sameAs(parsed));
-      boolean anchored = tells || !targets.isEmpty() || undated || goesOn(date, frame, parsed);
+              .noneMatch(
+                  other ->
+                      other.date().hasDays()
+                          && !EventDates.wholeWeek(other.date())
+                          && !other.where().sameAs(parsed));
+      boolean anchored =
+          tells
+              || !targets.isEmpty()
+              || undated
+              || frame.hasFigureIn(parsed)
+              || goesOn(date, frame, parsed);
       if (anchored
           && !(reader.background(parsed, date.at()) && !frame.cancelled() && !vagueOnly(frame))) {
         frame.add(date);

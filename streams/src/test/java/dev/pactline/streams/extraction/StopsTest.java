@@ -81,6 +81,14 @@ class StopsTest {
           | 2019-10-24..2019-10-26
           Buyers from Anji signed nine contracts in Lodz on Monday. They had lunch on Tuesday. \
           | 2019-10-21..2019-10-21
+          Buyers from Anji on Wednesday sealed nine contracts at a fair in Lodz that had opened on Monday. \
+          | 2019-10-21..2019-10-23
+          A tasting in Lodz on Monday drew 210 buyers from Anji. On Tuesday nine contracts were signed. \
+          | 2019-10-21..2019-10-22
+          Buyers from Anji signed nine contracts in Lodz this week. Wednesday was the day. \
+          | 2019-10-23..2019-10-23
+          The seminar in Lodz with guests from Anji went ahead last Saturday. Nine contracts were signed. \
+          | 2019-10-19..2019-10-19
           """)
   void days_told_apart_are_both_ends(String text, String days) {
     var report = Told.only(text);
@@ -129,5 +137,15 @@ class StopsTest {
   void a_meeting_called_off_keeps_its_day(String text) {
     var report = Told.only(text);
     assertThat(report.getStatus() + " " + report.getStartDate()).isEqualTo("CANCELLED 2019-11-10");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Polish growers walked away from Anji with nine contracts on Tuesday.",
+        "Guests from Anji walked away from the Lodz fair on Tuesday with nine contracts signed.",
+      })
+  void who_walks_away_with_deals_calls_none_off(String text) {
+    assertThat(Told.only(text).getStatus()).hasToString("SIGNED");
   }
 }
