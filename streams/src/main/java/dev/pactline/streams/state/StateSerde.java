@@ -19,7 +19,8 @@ import org.apache.kafka.common.serialization.Serializer;
 
 /**
  * Records of state stores as bare Avro behind one byte of version. State belongs to one application
- * and needs no registry; a store of another version is refused, not misread. Not thread-safe.
+ * and needs no registry; a store of another version is refused, not misread. Thread-safe: Kafka
+ * Streams hands one serde to the stores of all its threads, and to those who query them.
  *
  * @param <T> type of the records
  */
@@ -37,9 +38,14 @@ public final class StateSerde<T extends SpecificRecordBase>
 
   private final SpecificDatumWriter<T> writer;
   private final SpecificDatumReader<T> reader;
-  private final ByteArrayOutputStream buffer = new ByteArrayOutputStream();
-  private BinaryEncoder encoder;
-  private BinaryDecoder decoder;
+  private final ThreadLocal<Buffers> buffers = ThreadLocal.withInitial(Buffers::new);
+
+  /** What one thread uses again and again. */
+  private static final class Buffers {
+    final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    BinaryEncoder encoder;
+    BinaryDecoder decoder;
+  }
 
   /** A serde for records of {@code type}, which Avro's compiler has generated. */
   public StateSerde(Class<T> type) {
@@ -57,12 +63,13 @@ public final class StateSerde<T extends SpecificRecordBase>
     if (record == null) {
       return null;
     }
+    Buffers ours = buffers.get();
     try {
-      buffer.reset();
-      buffer.write(VERSION);
-      encoder = EncoderFactory.get().directBinaryEncoder(buffer, encoder);
-      writer.write(record, encoder);
-      return buffer.toByteArray();
+      ours.bytes.reset();
+      ours.bytes.write(VERSION);
+      ours.encoder = EncoderFactory.get().directBinaryEncoder(ours.bytes, ours.encoder);
+      writer.write(record, ours.encoder);
+      return ours.bytes.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -77,9 +84,10 @@ public final class StateSerde<T extends SpecificRecordBase>
       throw new SerializationException(
           "state in " + topic + " was written by another version: reset the application");
     }
+    Buffers ours = buffers.get();
     try {
-      decoder = DecoderFactory.get().binaryDecoder(bytes, 1, bytes.length - 1, decoder);
-      return reader.read(null, decoder);
+      ours.decoder = DecoderFactory.get().binaryDecoder(bytes, 1, bytes.length - 1, ours.decoder);
+      return reader.read(null, ours.decoder);
     } catch (IOException | RuntimeException e) {
       throw new SerializationException("state in " + topic + " cannot be read", e);
     }

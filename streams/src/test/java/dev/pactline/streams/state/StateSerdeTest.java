@@ -1,0 +1,66 @@
+package dev.pactline.streams.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.pactline.streams.resolution.Membership;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.apache.kafka.common.errors.SerializationException;
+import org.junit.jupiter.api.Test;
+
+class StateSerdeTest {
+  private static final int THREADS = 4;
+  private static final int ROUNDS = 20_000;
+
+  private final StateSerde<Membership> serde = new StateSerde<>(Membership.class);
+
+  /** Stores of several stream threads, and queries over HTTP, use one serde at the same time. */
+  @Test
+  void threads_do_not_disturb_one_another() throws Exception {
+    CyclicBarrier begin = new CyclicBarrier(THREADS);
+    ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    try {
+      List<Future<Integer>> disturbed =
+          IntStream.range(0, THREADS)
+              .mapToObj(
+                  thread ->
+                      threads.submit(
+                          () -> {
+                            begin.await();
+                            return disturbed(thread);
+                          }))
+              .toList();
+
+      for (Future<Integer> count : disturbed) {
+        assertThat(count.get()).isZero();
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void state_of_another_version_is_refused() {
+    byte[] bytes = serde.serialize("members", new Membership("r1"));
+    bytes[0]++;
+
+    assertThatThrownBy(() -> serde.deserialize("members", bytes))
+        .isInstanceOf(SerializationException.class)
+        .hasMessageContaining("another version");
+  }
+
+  private int disturbed(int thread) {
+    int disturbed = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      Membership record = new Membership("report " + thread + " of round " + round);
+      byte[] bytes = serde.serialize("members", record);
+      disturbed += serde.deserialize("members", bytes).equals(record) ? 0 : 1;
+    }
+    return disturbed;
+  }
+}
