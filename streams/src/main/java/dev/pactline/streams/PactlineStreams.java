@@ -5,6 +5,7 @@ import dev.pactline.schemas.Topics;
 import dev.pactline.streams.extraction.ArticleReader;
 import dev.pactline.streams.extraction.ReadingSettings;
 import dev.pactline.streams.resolution.ReferenceRates;
+import dev.pactline.streams.statistics.CountedPartitions;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -40,6 +41,7 @@ public final class PactlineStreams implements AutoCloseable {
   private final Topology topology;
   private final KafkaStreams streams;
   private final Restoring restoring;
+  private final CountedPartitions countedPartitions;
   private final CountDownLatch runningOrOver = new CountDownLatch(1);
 
   /**
@@ -68,6 +70,7 @@ public final class PactlineStreams implements AutoCloseable {
     this.topology = pipeline.build(topics);
     this.streams = new KafkaStreams(topology, StreamsProperties.of(settings, topics, meters));
     this.restoring = new Restoring(meters);
+    this.countedPartitions = pipeline.countedPartitions();
     pipeline.lag().measureBy(streams::metrics);
     streams.setGlobalStateRestoreListener(restoring);
     Gauge.builder("pactline.running", streams, all -> all.state() == State.RUNNING ? 1 : 0)
@@ -104,6 +107,11 @@ public final class PactlineStreams implements AutoCloseable {
     return restoring.isUnderWay();
   }
 
+  /** The partitions of agreements whose store is held here and whole. */
+  public CountedPartitions countedPartitions() {
+    return countedPartitions;
+  }
+
   /** The running application itself, for its lag and metrics. */
   public KafkaStreams kafkaStreams() {
     return streams;
@@ -115,15 +123,16 @@ public final class PactlineStreams implements AutoCloseable {
   }
 
   /**
-   * A read-only view of the local part of a store.
+   * A read-only view of one partition of a store.
    *
    * @param name one of the names in {@link Pipeline}, such as {@link Pipeline#AGREEMENTS_STORE}
+   * @param partition which one; see {@link #countedPartitions}
    * @param type what kind of store it is, of {@code QueryableStoreTypes}
    * @throws org.apache.kafka.streams.errors.InvalidStateStoreException while the store is being
    *     restored or moved: answer 503 and let the client try again
    */
-  public <S> S store(String name, QueryableStoreType<S> type) {
-    return streams.store(StoreQueryParameters.fromNameAndType(name, type));
+  public <S> S store(String name, int partition, QueryableStoreType<S> type) {
+    return streams.store(StoreQueryParameters.fromNameAndType(name, type).withPartition(partition));
   }
 
   /** Stops, waiting at most half a minute for work in hand to be committed. */

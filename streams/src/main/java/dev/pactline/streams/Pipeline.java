@@ -9,6 +9,7 @@ import dev.pactline.streams.extraction.ExtractionProcessor;
 import dev.pactline.streams.extraction.Reading;
 import dev.pactline.streams.resolution.ReferenceRates;
 import dev.pactline.streams.resolution.ResolutionProcessor;
+import dev.pactline.streams.statistics.CountedPartitions;
 import dev.pactline.streams.statistics.Row;
 import dev.pactline.streams.statistics.StatisticsProcessor;
 import io.micrometer.core.instrument.Clock;
@@ -36,6 +37,7 @@ public final class Pipeline {
   private final ReferenceRates rates;
   private final MeterRegistry meters;
   private final Lag lag = new Lag(Clock.SYSTEM);
+  private final CountedPartitions countedPartitions = new CountedPartitions();
 
   /**
    * A pipeline that is not built yet.
@@ -78,7 +80,8 @@ public final class Pipeline {
 
     KStream<String, Row> rows =
         read(builder, topics.agreements(), "read-agreements")
-            .process(StatisticsProcessor.supplier(meters), named("count-agreement"));
+            .process(
+                StatisticsProcessor.supplier(meters, countedPartitions), named("count-agreement"));
     write(Row.countries(rows), topics.countryStatistics(), "write-countries");
     write(Row.joint(rows), topics.jointStatistics(), "write-joint");
     write(Row.months(rows), topics.countryMonthStatistics(), "write-months");
@@ -94,6 +97,11 @@ public final class Pipeline {
   static List<Topic<?, ?>> sources(Topics topics) {
     return List.of(
         topics.articles(), topics.agreementEvents(), topics.agreements(), topics.rejections());
+  }
+
+  /** The partitions of agreements that are being counted in this process. */
+  CountedPartitions countedPartitions() {
+    return countedPartitions;
   }
 
   /** How far the pipeline is behind, once it is told what to measure that by. */

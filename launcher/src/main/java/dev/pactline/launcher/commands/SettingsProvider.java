@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import picocli.CommandLine.IDefaultValueProvider;
@@ -77,6 +78,16 @@ final class SettingsProvider implements IDefaultValueProvider {
           }
         });
     return properties;
+  }
+
+  /**
+   * A setting that has no option, for a command line can be read by all users of a machine.
+   *
+   * @param name as in the file, such as {@code http.token}, which is {@code PACTLINE_HTTP_TOKEN}
+   */
+  Optional<String> secret(String name) {
+    String variable = "PACTLINE_" + name.replace('.', '_').toUpperCase(Locale.ROOT);
+    return Optional.ofNullable(environment.getOrDefault(variable, file.getProperty(name)));
   }
 
   /** All lines of the file, for those who pick what is theirs. */

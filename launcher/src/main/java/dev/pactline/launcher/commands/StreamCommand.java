@@ -6,13 +6,23 @@ import dev.pactline.streams.StreamsSettings;
 import dev.pactline.streams.http.HttpFace;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.state.HostInfo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Runs the Kafka Streams application against a cluster, until it is stopped. */
 @Command(
@@ -52,7 +62,25 @@ final class StreamCommand implements Callable<Integer>, LogLevels.LongRunning {
       description = "Copies of internal topics; -1: as the brokers say. Default: ${DEFAULT-VALUE}.")
   int replicas;
 
+  @Option(
+      names = "--standbys",
+      paramLabel = "N",
+      defaultValue = "0",
+      description =
+          "Other instances that keep a copy of each store, to take over at once."
+              + " Default: ${DEFAULT-VALUE}.")
+  int standbys;
+
+  @Option(
+      names = "--application-server",
+      paramLabel = "HOST:PORT",
+      description =
+          "Where the other instances reach the HTTP face of this one, so that each answers for all;"
+              + " auto: the address of this machine and --http-port. Default: they do not.")
+  String applicationServer;
+
   @Mixin HttpOptions http;
+  @Spec CommandSpec spec;
 
   @Override
   public Integer call() {
@@ -85,6 +113,42 @@ final class StreamCommand implements Callable<Integer>, LogLevels.LongRunning {
         Optional.ofNullable(rules.rates),
         threads,
         replicas,
-        cluster.kafka());
+        kafka());
+  }
+
+  private Map<String, String> kafka() {
+    Map<String, String> properties = new HashMap<>();
+    properties.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, Integer.toString(standbys));
+    if (applicationServer != null) {
+      properties.put(StreamsConfig.APPLICATION_SERVER_CONFIG, address());
+    }
+    properties.putAll(cluster.kafka());
+    return properties;
+  }
+
+  private String address() {
+    if (!applicationServer.equals("auto")) {
+      return checked(applicationServer);
+    }
+    if (http.port == 0) {
+      throw new ParameterException(
+          spec.commandLine(), "--application-server=auto needs an --http-port other than 0");
+    }
+    try {
+      return InetAddress.getLocalHost().getHostAddress() + ":" + http.port;
+    } catch (UnknownHostException e) {
+      throw new CommandFailedException(
+          "the address of this machine is not known: name it by --application-server", e);
+    }
+  }
+
+  private String checked(String address) {
+    try {
+      HostInfo.buildFromEndpoint(address);
+      return address;
+    } catch (ConfigException e) {
+      throw new ParameterException(
+          spec.commandLine(), "--application-server must be HOST:PORT, was " + address);
+    }
   }
 }

@@ -3,6 +3,7 @@ package dev.pactline.launcher.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pactline.launcher.embedded.EmbeddedStack;
+import dev.pactline.launcher.embedded.Ports;
 import dev.pactline.launcher.embedded.StackSettings;
 import dev.pactline.launcher.pipeline.ReportLoad;
 import dev.pactline.launcher.topics.Backlog;
@@ -14,6 +15,12 @@ import dev.pactline.schemas.TopicAdmin;
 import dev.pactline.schemas.TopicSettings;
 import dev.pactline.schemas.Topics;
 import dev.pactline.schemas.registry.embedded.RegistryProcess.Storage;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -45,6 +52,8 @@ class KillIT {
   private EmbeddedStack stack;
   private Map<String, Object> clients;
   private Topics topics;
+  private final int port = Ports.free();
+  private final HttpClient client = HttpClient.newHttpClient();
   private int sent;
 
   @BeforeEach
@@ -96,6 +105,39 @@ class KillIT {
     }
 
     assertThat(load.totalsOf(statistics())).isEqualTo(load.expected());
+    try (Child one = instance("one")) { // as an upgrade does it, with the state of before
+      one.await(this::isReady);
+      assertThat(restored()).isZero();
+      one.end("TERM");
+    }
+  }
+
+  private boolean isReady() {
+    try {
+      return get("/health/ready").statusCode() == 200;
+    } catch (IOException e) {
+      return false; // it does not listen yet
+    }
+  }
+
+  /** How many records the instance has read from changelogs since its start. */
+  private double restored() throws IOException {
+    return get("/metrics")
+        .body()
+        .lines()
+        .filter(line -> line.startsWith("pactline_restore_records_total "))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.indexOf(' ') + 1)))
+        .sum();
+  }
+
+  private HttpResponse<String> get(String path) throws IOException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
+    try {
+      return client.send(request, BodyHandlers.ofString());
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private Statistics statistics() {
@@ -111,7 +153,7 @@ class KillIT {
         "--bootstrap-servers=" + stack.bootstrapServers(),
         "--schema-registry-url=" + stack.schemaRegistryUrl(),
         "--state-dir=" + folder.resolve(name).resolve("state"),
-        "--http-port=0",
+        "--http-port=" + (name.equals("one") ? port : 0),
         "--kafka=session.timeout.ms=2000",
         "--kafka=heartbeat.interval.ms=500",
         "--kafka=producer.transaction.timeout.ms=5000",

@@ -24,9 +24,10 @@ import java.util.TreeMap;
  * can be no doubt which reports tell of the same.
  */
 public final class ReportLoad {
-  private static final List<String> COUNTRIES = List.of("IS", "NO", "FI", "PT", "UY", "LA");
+  private static final List<String> SOME = List.of("IS", "NO", "FI", "PT", "UY", "LA");
   private static final int DAYS_APART = 120;
 
+  private final List<String> places;
   private final List<AgreementEvent> events = new ArrayList<>();
   private final Map<String, String> countries = new HashMap<>();
   private final Map<String, Totals> expected = new TreeMap<>();
@@ -47,8 +48,14 @@ public final class ReportLoad {
   }
 
   public ReportLoad(Random random, int agreements) {
+    this(random, agreements, SOME);
+  }
+
+  /** The same of certain countries. */
+  public ReportLoad(Random random, int agreements, List<String> places) {
+    this.places = places;
     for (int i = 0; i < agreements; i++) {
-      addAgreement(random, COUNTRIES.get(i % COUNTRIES.size()), i);
+      addAgreement(random, places.get(i % places.size()), i);
     }
     Collections.shuffle(events, random);
   }
@@ -78,9 +85,14 @@ public final class ReportLoad {
                         row.statistics().getAgreements(),
                         row.statistics().getSignedProjects(),
                         row.statistics().getAttendance(),
-                        row.dealValues().get("EUR").getAmount(),
+                        euros(row),
                         row.statistics().getReports())));
     return totals;
+  }
+
+  private static BigDecimal euros(Statistics.CountryRow row) {
+    var euros = row.dealValues().get("EUR");
+    return euros == null ? Totals.NONE.value() : euros.getAmount();
   }
 
   private void addAgreement(Random random, String country, int number) {
@@ -107,10 +119,9 @@ public final class ReportLoad {
     expected.merge(country, kept == 0 ? Totals.NONE : all, Totals::plus);
   }
 
-  private static AgreementReport report(
+  private AgreementReport report(
       String id, String country, int number, long projects, long attendance, BigDecimal value) {
-    LocalDate day =
-        LocalDate.of(2000, 1, 1).plusDays((long) number / COUNTRIES.size() * DAYS_APART);
+    LocalDate day = LocalDate.of(2000, 1, 1).plusDays((long) number / places.size() * DAYS_APART);
     return AgreementReport.newBuilder()
         .setReportId(id)
         .setExtractor("load-1")

@@ -5,6 +5,7 @@ import dev.pactline.streams.PactlineStreams;
 import dev.pactline.streams.ProcessMeters;
 import dev.pactline.streams.StreamsSettings;
 import dev.pactline.streams.http.Problem.RefusedException;
+import dev.pactline.streams.http.RemoteParts.Asker;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -12,8 +13,12 @@ import io.javalin.http.HttpResponseException;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.state.HostInfo;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,8 +26,8 @@ import org.slf4j.LoggerFactory;
 /**
  * The pipeline over HTTP: {@code /} a page of the statistics, {@code /api} the tables as {@code
  * /openapi.json} describes them, {@code /metrics} for Prometheus, {@code /health/live}, {@code
- * /health/ready}, {@code /topology}, {@code /info}. Read-only. Tables that are being restored or
- * moved are answered with 503 and Retry-After.
+ * /health/ready}, {@code /topology}, {@code /info}. Read-only. Of several instances each answers
+ * for all. Tables that are being restored or moved are answered with 503 and Retry-After.
  */
 public final class HttpFace implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(HttpFace.class);
@@ -60,7 +65,7 @@ public final class HttpFace implements AutoCloseable {
     String counted = topics.agreements().name();
     Admin admin = Admin.create(properties);
     ProcessMeters processMeters = ProcessMeters.bind(streams, meters);
-    Instance instance = new RunningInstance(streams, counted, new TopicSize(admin, counted));
+    Instance instance = instance(http, streams, settings, counted, new TopicSize(admin, counted));
     return start(
         http,
         instance,
@@ -70,6 +75,22 @@ public final class HttpFace implements AutoCloseable {
           processMeters.close();
           admin.close();
         });
+  }
+
+  private static Instance instance(
+      HttpSettings http,
+      PactlineStreams streams,
+      StreamsSettings settings,
+      String countedTopic,
+      IntSupplier partitions) {
+    LocalParts local = new LocalParts(streams);
+    Asker asker = Asker.of(settings.applicationId(), http.token());
+    Optional<HostInfo> self =
+        Optional.ofNullable(settings.kafka().get(StreamsConfig.APPLICATION_SERVER_CONFIG))
+            .map(HostInfo::buildFromEndpoint);
+    Owners owners = new Owners(local, streams.kafkaStreams(), countedTopic, self, asker::at);
+    return new RunningInstance(
+        streams, partitions, owners, new PartsRoutes(settings.applicationId(), local));
   }
 
   static HttpFace start(
@@ -87,10 +108,12 @@ public final class HttpFace implements AutoCloseable {
                   config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, 2);
                   config.http.prefer405over404 = true;
                   config.routes.before(HttpFace::harden);
+                  http.token().ifPresent(token -> config.routes.before(new Gate(token)::check));
                   Assets.routes(config.routes);
                   new Api(instance).routes(config.routes);
                   config.routes.get("/api/live", live::listen);
                   operations(config.routes, instance, meters, info);
+                  instance.routes(config.routes);
                   problems(config.routes);
                 })
             .start(http.host(), http.port());

@@ -2,6 +2,7 @@ package dev.pactline.streams.http;
 
 import dev.pactline.schemas.Agreement;
 import dev.pactline.streams.statistics.Cut;
+import io.javalin.config.RoutesConfig;
 import java.util.Optional;
 
 /** What the HTTP face asks of the running pipeline. */
@@ -19,8 +20,8 @@ interface Instance {
   /**
    * What is counted now changes whenever this does.
    *
-   * @throws NotReadyException while the tables are restored, moved, or spread over several
-   *     instances
+   * @throws NotReadyException while a part of the tables is restored or moved, or is with an
+   *     instance that cannot be reached
    */
   Object version();
 
@@ -40,4 +41,7 @@ interface Instance {
 
   /** The topology in Kafka's words. */
   String topology();
+
+  /** Adds what other instances of the application ask of this one. */
+  default void routes(RoutesConfig routes) {}
 }

@@ -1,40 +1,42 @@
 package dev.pactline.streams.http;
 
 import dev.pactline.schemas.Agreement;
+import dev.pactline.streams.CountryPartitioner;
 import dev.pactline.streams.PactlineStreams;
-import dev.pactline.streams.Pipeline;
 import dev.pactline.streams.statistics.Cut;
+import io.javalin.config.RoutesConfig;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.IntSupplier;
-import java.util.stream.Stream;
-import org.apache.kafka.common.TopicPartition;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.streams.KafkaStreams.State;
-import org.apache.kafka.streams.errors.InvalidStateStoreException;
-import org.apache.kafka.streams.errors.StreamsException;
-import org.apache.kafka.streams.query.KeyQuery;
-import org.apache.kafka.streams.query.StateQueryRequest;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.QueryableStoreTypes;
-import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 
-/** The pipeline in this process, by interactive queries. */
+/** The pipeline in this process, and the tables of all its instances together. */
 final class RunningInstance implements Instance {
-  private static final String NO_AGREEMENT = "-"; // the position is asked for, not a value
-
   private final PactlineStreams streams;
-  private final String countedTopic;
   private final IntSupplier partitions;
+  private final Owners owners;
+  private final PartsRoutes routes;
 
   /**
-   * @param countedTopic the topic that the tables are counted from
-   * @param partitions how many partitions that topic has
+   * @param partitions how many partitions the tables have
+   * @param owners who holds them
+   * @param routes what other instances may ask
    */
-  RunningInstance(PactlineStreams streams, String countedTopic, IntSupplier partitions) {
+  RunningInstance(
+      PactlineStreams streams, IntSupplier partitions, Owners owners, PartsRoutes routes) {
     this.streams = streams;
-    this.countedTopic = countedTopic;
     this.partitions = partitions;
+    this.owners = owners;
+    this.routes = routes;
   }
 
   @Override
@@ -53,35 +55,23 @@ final class RunningInstance implements Instance {
     return state.hasCompletedShutdown() || state == State.PENDING_ERROR;
   }
 
-  /** How far into the topic the store has come: a number for each partition. */
   @Override
   public Object version() {
-    refuseUnlessWhole();
-    var query =
-        StateQueryRequest.inStore(Pipeline.AGREEMENTS_STORE)
-            .withQuery(KeyQuery.<String, Agreement>withKey(NO_AGREEMENT));
-    try {
-      return streams.kafkaStreams().query(query).getPosition();
-    } catch (StreamsException e) { // such as UnknownStateStoreException, StreamsNotRunning
-      throw moving(e);
-    }
+    return all(Parts::version);
   }
 
   @Override
   public Cut cut() {
     List<Agreement> agreements = new ArrayList<>();
-    try (KeyValueIterator<String, Agreement> all =
-        this.<Agreement>store(Pipeline.AGREEMENTS_STORE).all()) {
-      all.forEachRemaining(entry -> agreements.add(entry.value));
-    } catch (InvalidStateStoreException e) {
-      throw moving(e);
-    }
+    all(Parts::agreements).values().forEach(agreements::addAll);
     return Cut.of(agreements);
   }
 
   @Override
   public Optional<Agreement> agreement(String id) {
-    return Optional.ofNullable(this.<Agreement>store(Pipeline.AGREEMENTS_STORE).get(id));
+    int partition = CountryPartitioner.partition(id, partitions.getAsInt());
+    Parts owner = owners(Set.of(partition)).keySet().iterator().next();
+    return Waiting.join(owner.agreement(partition, id));
   }
 
   @Override
@@ -89,38 +79,28 @@ final class RunningInstance implements Instance {
     return streams.describe();
   }
 
-  private <V> ReadOnlyKeyValueStore<String, V> store(String name) {
-    refuseUnlessWhole();
-    try {
-      return streams.store(name, QueryableStoreTypes.<String, V>keyValueStore());
-    } catch (InvalidStateStoreException e) {
-      throw moving(e);
-    }
+  @Override
+  public void routes(RoutesConfig config) {
+    routes.add(config);
   }
 
-  private void refuseUnlessWhole() {
+  /** The answers of all owners, by their partitions; all are asked at once. */
+  private <T> Map<Set<Integer>, T> all(BiFunction<Parts, Set<Integer>, CompletableFuture<T>> ask) {
+    Set<Integer> every =
+        IntStream.range(0, partitions.getAsInt())
+            .boxed()
+            .collect(Collectors.toCollection(TreeSet::new));
+    Map<Set<Integer>, CompletableFuture<T>> asked = new LinkedHashMap<>();
+    owners(every).forEach((owner, theirs) -> asked.put(theirs, ask.apply(owner, theirs)));
+    Map<Set<Integer>, T> answers = new LinkedHashMap<>();
+    asked.forEach((theirs, answer) -> answers.put(theirs, Waiting.join(answer)));
+    return answers;
+  }
+
+  private Map<Parts, Set<Integer>> owners(Set<Integer> which) {
     if (!isReady()) {
       throw new NotReadyException("The pipeline is " + state() + ".", null);
     }
-    if (held() < partitions.getAsInt()) { // what it holds would look like all there is
-      throw new NotReadyException(
-          "The tables are spread over several instances: read them from their topics.", null);
-    }
-  }
-
-  private static NotReadyException moving(Exception cause) {
-    return new NotReadyException("The tables are being restored or moved.", cause);
-  }
-
-  private long held() {
-    return streams.kafkaStreams().metadataForLocalThreads().stream()
-        .flatMap(thread -> thread.activeTasks().stream())
-        .flatMap(task -> partitions(task.topicPartitions().stream()))
-        .distinct()
-        .count();
-  }
-
-  private Stream<TopicPartition> partitions(Stream<TopicPartition> all) {
-    return all.filter(partition -> partition.topic().equals(countedTopic));
+    return owners.of(which);
   }
 }

@@ -34,26 +34,31 @@ public final class StatisticsProcessor implements Processor<String, Agreement, S
   public static final String DAYS_STORE = "days";
 
   private final StatisticsCounters counters;
+  private final CountedPartitions partitions;
+  private CountedPartitions.Run run;
   private ProcessorContext<String, Row> context;
   private KeyValueStore<String, Agreement> agreements;
   private KeyValueStore<String, Totals> totals;
   private Days days;
 
-  private StatisticsProcessor(StatisticsCounters counters) {
+  private StatisticsProcessor(StatisticsCounters counters, CountedPartitions partitions) {
     this.counters = counters;
+    this.partitions = partitions;
   }
 
   /**
    * The processor with its stores.
    *
    * @param meters where rows are counted, and the time is taken that they took
+   * @param partitions told which partitions are being counted
    */
-  public static ProcessorSupplier<String, Agreement, String, Row> supplier(MeterRegistry meters) {
+  public static ProcessorSupplier<String, Agreement, String, Row> supplier(
+      MeterRegistry meters, CountedPartitions partitions) {
     var counters = new StatisticsCounters(meters);
     return new ProcessorSupplier<>() {
       @Override
       public Processor<String, Agreement, String, Row> get() {
-        return new StatisticsProcessor(counters);
+        return new StatisticsProcessor(counters, partitions);
       }
 
       @Override
@@ -79,6 +84,7 @@ public final class StatisticsProcessor implements Processor<String, Agreement, S
     this.agreements = context.getStateStore(AGREEMENTS_STORE);
     this.totals = context.getStateStore(TOTALS_STORE);
     this.days = new Days(context.getStateStore(DAYS_STORE));
+    this.run = partitions.begin(context.taskId().partition()); // the stores are rebuilt by now
   }
 
   @Override
@@ -96,7 +102,15 @@ public final class StatisticsProcessor implements Processor<String, Agreement, S
     agreements.put(agreement.key(), agreement.value());
     changed.forEach(row -> totals.put(row.key().text(), orNull(row.totals())));
     changed.forEach(row -> context.forward(agreement.withKey(row.key().country()).withValue(row)));
+    run.counted();
     counters.counted(context.currentSystemTimeMs() - agreement.timestamp());
+  }
+
+  @Override
+  public void close() {
+    if (run != null) { // else it did not come to that
+      run.end();
+    }
   }
 
   private List<Row> changed(Map<RowKey, Contribution> taken, Map<RowKey, Contribution> added) {

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.streams.state.KeyValueIterator;
 
 /** The stores of the test driver in the place of a running pipeline. */
-final class DriverInstance implements Instance {
+class DriverInstance implements Instance {
   private final PipelineDriver pipeline;
   volatile boolean ready = true;
   volatile boolean over;
