@@ -177,7 +177,11 @@ public final class ArticleReader {
       List<List<Parsed>> sentences = new ArrayList<>(lines.size());
       for (Line line : lines) {
         List<Parsed> parsed = new ArrayList<>();
-        for (Sentence sentence : Sentences.of(Datelines.withoutDateline(line), sentences.size())) {
+        Line rest = Datelines.withoutDateline(line);
+        if (rest.start() > line.start()) {
+          all.add(chunks.of(Datelines.dateline(line, rest, sentences.size())));
+        }
+        for (Sentence sentence : Sentences.of(rest, sentences.size())) {
           parsed.add(chunks.of(sentence));
         }
         if (line.kind() != Line.Kind.NOISE) {

@@ -103,10 +103,26 @@ final class AttendanceReader {
   /** "240 badges were handed out", "staff handed out 240 badges": as many people. */
   private static boolean proxies(Parsed parsed, int i, NounPhrase phrase) {
     int head = phrase.kind() == NounPhrase.Kind.NONE ? i + 1 : phrase.head();
+    boolean some = parsed.word(i - 1).equals("the") && parsed.word(i - 2).equals("of");
     return PROXY_NOUNS.has(parsed, head)
+        && !some
         && (registered(parsed, i, head)
             || parsed.has(PROXY_VERBS, head + 1, Math.min(parsed.size(), head + 11))
             || parsed.has(PROXY_ACTS, Math.max(0, i - 4), i));
+  }
+
+  /** "Of the 150 seats in the hall, 95 were taken". */
+  private static boolean filled(Parsed parsed, int i, NounPhrase phrase) {
+    boolean ofSeats =
+        parsed.word(i + 1).equals("of")
+            && (parsed.word(i + 2).equals("the") || parsed.word(i + 2).equals("its"))
+            && parsed.has(PROXY_NOUNS, i + 3, Math.min(parsed.size(), i + 6))
+            && (parsed.has(FILLING, Math.max(0, i - 4), i)
+                || parsed.has(PROXY_VERBS, i + 4, Math.min(parsed.size(), i + 12)));
+    return ofSeats
+        || (phrase.kind() == NounPhrase.Kind.NONE
+            && PROXY_VERBS.match(parsed, i + 1) > 0
+            && parsed.has(PROXY_NOUNS, parsed.clauseStart(i), i));
   }
 
   /** "The attendance register bore 88 signatures", "the guest list ran to 160 names". */
@@ -116,6 +132,7 @@ final class AttendanceReader {
     return names && parsed.has(REGISTERS, parsed.clauseStart(i), i);
   }
 
+  private static final Lexicon FILLING = Lexicon.load("filling-verbs");
   private static final Lexicon REGISTERS = Lexicon.load("register-nouns");
 
   static boolean plausible(NumberMention number) {
@@ -132,7 +149,7 @@ final class AttendanceReader {
     if (merelyInvited(parsed, i, phrase)) {
       return null;
     }
-    if (proxies(parsed, i, phrase)) {
+    if (proxies(parsed, i, phrase) || filled(parsed, i, phrase)) {
       Long most = number.max() == null ? null : Long.valueOf(number.max().longValue());
       return new Count(
           parsed,
@@ -189,6 +206,10 @@ final class AttendanceReader {
       return !phrase.people() || !there;
     }
     int at = phrase.head() + 1;
+    boolean signedUp = INVITED.contains(parsed.word(at)) && cameOfThem(parsed, at + 1);
+    if (signedUp) {
+      return true;
+    }
     while (at < phrase.head() + 5 && LEADING.contains(parsed.word(at))) {
       at++;
     }
@@ -197,6 +218,16 @@ final class AttendanceReader {
             && parsed.has(Lexicons.EVENTS, 0, phrase.head())
             && !parsed.word(at - 1).equals("had");
     return INVITED.contains(parsed.word(at)) && at > phrase.head() + 1 && !event;
+  }
+
+  /** "240 entrepreneurs registered and 215 came". */
+  private static boolean cameOfThem(Parsed parsed, int from) {
+    for (int j = from; j < Math.min(parsed.size(), from + 8); j++) {
+      if (parsed.at(j).counts() && Lexicons.CAME.match(parsed, j + 1) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final Set<String> LEADING =
@@ -311,12 +342,25 @@ final class AttendanceReader {
     return parsed.size();
   }
 
+  /** "130 members (not all of whom signed the list) came". */
+  private static int behindBrackets(Parsed parsed, int from) {
+    if (!parsed.word(from).equals("(")) {
+      return from;
+    }
+    int close = from;
+    while (close < parsed.size() && !parsed.word(close).equals(")")) {
+      close++;
+    }
+    return close;
+  }
+
   /**
    * Index of the verb of attending behind the people; -1 for none. A word for signing on the way
    * ends the search.
    */
   private static int attending(Parsed parsed, NounPhrase phrase, int end) {
     for (int i = phrase.head() + 1; i < end; i++) {
+      i = behindBrackets(parsed, i);
       int words = ATTENDING.match(parsed, i);
       boolean passive = words == 1 && parsed.word(i + 1).equals("by");
       boolean later = words > 0 && parsed.word(i + words).equals("again");
@@ -380,8 +424,24 @@ final class AttendanceReader {
     boolean strong = parsed.word(phrase.head() + 1).equals("strong");
     return (strong && !parsed.has(AUDIENCES, Math.max(0, i - 5), i))
         || parsed.has(CROWDS, i + 1, phrase.head() + 1)
-        || party(parsed, i, phrase);
+        || party(parsed, i, phrase)
+        || owned(parsed, i)
+        || parsed.has(RATE, phrase.head() + 1, Math.min(parsed.size(), phrase.head() + 4));
   }
+
+  /** "cooperatives that have 23,000 growers", "a union with 640 members". */
+  private static boolean owned(Parsed parsed, int i) {
+    String verb = parsed.word(i - 1);
+    boolean relative =
+        (verb.equals("has") || verb.equals("have") || verb.equals("employs"))
+            && (parsed.word(i - 2).equals("that") || parsed.word(i - 2).equals("which"));
+    boolean with = verb.equals("with") || verb.equals("of");
+    return relative || (with && OWNERS.has(parsed, i - 2));
+  }
+
+  private static final Lexicon OWNERS = Lexicon.load("owner-nouns");
+
+  private static final Lexicon RATE = Lexicon.load("frequency-words");
 
   /** "Nanning's refiners, 14 people in two minibuses, spent a day": those who came from afar. */
   private static boolean party(Parsed parsed, int i, NounPhrase phrase) {

@@ -18,6 +18,12 @@ final class Datelines {
     return cut == 0 ? line : new Line(line.kind(), line.text().substring(cut), line.start() + cut);
   }
 
+  /** "HAI PHONG —": what was taken off; it tells where the news is from. */
+  static Sentence dateline(Line line, Line rest, int paragraph) {
+    String words = line.text().substring(0, rest.start() - line.start());
+    return new Sentence(line, paragraph, words, line.start());
+  }
+
   /** "GUIZHOU - Data centres ...": a new item, where an article has several of them. */
   static boolean opensSection(Line line) {
     return line.kind() == Line.Kind.PROSE && (line.text().startsWith("【") || end(line.text()) > 0);

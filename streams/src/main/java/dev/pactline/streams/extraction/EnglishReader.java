@@ -209,6 +209,10 @@ final class EnglishReader implements SentenceReader {
   @Override
   public boolean background(Parsed parsed, int at) {
     int from = commaBefore(parsed, at);
+    while (from > 1 && RELATIVE.contains(parsed.word(from))) {
+      from =
+          commaBefore(parsed, from - 1); // "last year they travelled there, where two were signed"
+    }
     int to = commaBehind(parsed, at);
     int opening = 0;
     while (opening < from && opening < 8 && !parsed.word(opening).equals(",")) {
@@ -245,6 +249,8 @@ final class EnglishReader implements SentenceReader {
     return false;
   }
 
+  private static final Set<String> RELATIVE = Set.of("where", "when", "which", "who", "whom");
+
   /** "Tuesday's seminar was the best attended since 2011", "a forum in Hai Phong last month". */
   private static boolean recentEvent(Parsed parsed, int from, int to) {
     int event = Lexicons.EVENTS.find(parsed, from, to);
@@ -272,9 +278,11 @@ final class EnglishReader implements SentenceReader {
   private static final Lexicon COMPARING = Lexicon.load("comparing-words");
   private static final int RECENT = 45;
 
+  private static final Set<String> CLAUSE_MARKS = Set.of(",", ";", "(", ")");
+
   private static int commaBefore(Parsed parsed, int at) {
     int from = at;
-    while (from > 0 && !parsed.word(from - 1).equals(",") && !parsed.word(from - 1).equals(";")) {
+    while (from > 0 && !CLAUSE_MARKS.contains(parsed.word(from - 1))) {
       from--;
     }
     return from;
@@ -282,7 +290,7 @@ final class EnglishReader implements SentenceReader {
 
   private static int commaBehind(Parsed parsed, int at) {
     int to = at;
-    while (to < parsed.size() && !parsed.word(to).equals(",") && !parsed.word(to).equals(";")) {
+    while (to < parsed.size() && !CLAUSE_MARKS.contains(parsed.word(to))) {
       to++;
     }
     return to;

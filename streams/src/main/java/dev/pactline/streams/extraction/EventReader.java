@@ -23,7 +23,9 @@ final class EventReader {
   private static final Set<String> BRIDGES = Set.of("-", "–", "/", "(", ")", "·", "—");
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one");
   private static final Set<String> DEFINITE =
-      Set.of("the", "this", "that", "these", "those", "its", "their", "'s", "both", "each");
+      Set.of(
+          "the", "this", "that", "these", "those", "its", "their", "our", "his", "her", "'s",
+          "both", "each");
   private static final Set<String> SHORT_KINDS =
       Set.of(
           "day",
@@ -350,7 +352,13 @@ final class EventReader {
     if (VENUES.has(parsed, noun + 1) || parsed.word(noun + 1).equals("-")) {
       return null;
     }
+    boolean served =
+        (parsed.word(noun + 1).equals("for")
+                && counts(parsed, noun + 2)
+                && parsed.has(Lexicons.SIGNING))
+            || withPartner(parsed, noun);
     if (SHORT_KINDS.contains(singular(word))
+        && !served
         && !KINDS.has(parsed, noun - 1)
         && !word.equals("round")) {
       return null;
@@ -416,6 +424,23 @@ final class EventReader {
         several,
         status(parsed, from, noun + 1),
         places(parsed, from, noun));
+  }
+
+  /** "our evening with Huzhou", "a day with importers from Urumqi". */
+  private static boolean withPartner(Parsed parsed, int noun) {
+    for (int i = noun + 2; parsed.word(noun + 1).equals("with") && i < parsed.size(); i++) {
+      if (parsed.at(i).place() != null) {
+        return true;
+      }
+      if (i > noun + 6 || parsed.at(i).mark()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean counts(Parsed parsed, int i) {
+    return i < parsed.size() && parsed.at(i).counts();
   }
 
   private static boolean isVerb(Parsed parsed, int i) {

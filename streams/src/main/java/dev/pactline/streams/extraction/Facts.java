@@ -76,14 +76,23 @@ final class Facts {
         best = count;
       }
     }
-    if (best == null) {
-      return more.isEmpty() ? null : more.get(0).with(Extent.WHOLE);
-    }
     long extra = 0;
     for (Count count : more) {
       extra += count.count();
     }
+    if (best == null) {
+      return more.isEmpty() ? null : more.get(0).with(extra + items(all), Extent.WHOLE);
+    }
     return extra == 0 ? best : best.with(best.count() + extra, Extent.WHOLE);
+  }
+
+  /** "They signed a memorandum. Four more documents followed." */
+  private long items(List<Count> all) {
+    return all.stream()
+        .filter(this::counts)
+        .filter(c -> c.extent() == Extent.ITEM && c.firm())
+        .mapToLong(Count::count)
+        .sum();
   }
 
   /**
@@ -178,13 +187,23 @@ final class Facts {
       return List.of();
     }
     int signed = projects.where().sentence().start();
+    int end = projects.where().sentence().end();
     return told.stream()
         .filter(v -> v.where().sentence().start() >= signed)
-        .filter(v -> v.where().sentence().start() - projects.where().sentence().end() < NEXT)
+        .filter(v -> v.where().sentence().start() - end < NEXT)
         .findFirst()
+        .or(() -> told.stream().filter(v -> leadsTo(v, signed)).findFirst())
         .map(v -> List.of(withAlternatives(restated(v, told))))
         .orElse(List.of());
   }
+
+  /** "Buyers committed 46 million to vanilla. They signed seven contracts": the sentence before. */
+  private static boolean leadsTo(Value value, int signed) {
+    int gap = signed - value.where().sentence().end();
+    return gap >= 0 && gap < DIRECTLY;
+  }
+
+  private static final int DIRECTLY = 3;
 
   /** "Fifty million euros, he said. Call it $60 million." */
   private static List<Value> restated(Value first, List<Value> told) {

@@ -67,6 +67,11 @@ sealed interface Figure {
       return new Count(where, at, counted, count, max, precision, mood, other, firm, groups);
     }
 
+    /** The same as one told outright. */
+    Count asTold() {
+      return new Count(where, at, counted, count, max, precision, mood, Extent.WHOLE, true, groups);
+    }
+
     /** The same as one that comes on top for sure. */
     Count asMore() {
       return new Count(where, at, counted, count, max, precision, mood, Extent.MORE, true, groups);

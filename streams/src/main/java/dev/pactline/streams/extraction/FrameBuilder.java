@@ -29,11 +29,13 @@ final class FrameBuilder {
   private final List<Value> waitingValues = new ArrayList<>();
   private final List<Parsed> paragraph = new ArrayList<>();
   private final List<Count> ahead = new ArrayList<>();
+  private final List<Value> aheadValues = new ArrayList<>();
   private final List<DatedAt> earlier = new ArrayList<>();
   private boolean cancelNext;
   private Share lastShare;
   private Frame lastShareFrame;
   private Parsed previous;
+  private Parsed reading;
 
   /**
    * @param encounters where figures open an event whatever the words for it are: for articles that
@@ -122,6 +124,7 @@ final class FrameBuilder {
     current = null;
     pending.clear();
     ahead.clear();
+    aheadValues.clear();
     earlier.clear();
     waiting.clear();
     waitingValues.clear();
@@ -133,11 +136,13 @@ final class FrameBuilder {
   private record Target(EventMention mention, Frame frame) {}
 
   void read(Parsed parsed) {
+    reading = parsed;
     if (!paragraph.isEmpty()
         && paragraph.get(0).sentence().paragraph() != parsed.sentence().paragraph()) {
       paragraph.clear();
       earlier.clear();
       ahead.removeIf(count -> !count.firm());
+      aheadValues.clear();
     }
     List<EventMention> mentions = reader.events(parsed);
     boolean about = !mentions.isEmpty() || (current != null && current.event() != null);
@@ -325,10 +330,12 @@ final class FrameBuilder {
     Frame frame = new Frame(mention);
     frame.follow(paragraph);
     if (!frame.aside()) {
-      pending.forEach(frame::add);
+      pending.stream().filter(date -> ofHere(date.where())).forEach(frame::add);
       pending.clear();
-      ahead.forEach(frame::add);
+      ahead.stream().filter(count -> ofHere(count.where())).forEach(frame::add);
       ahead.clear();
+      aheadValues.stream().filter(value -> ofHere(value.where())).forEach(frame::add);
+      aheadValues.clear();
       waiting.forEach(frame::add);
       waiting.clear();
       waitingValues.forEach(frame::add);
@@ -342,6 +349,13 @@ final class FrameBuilder {
       cancelNext = false;
     }
     return frame;
+  }
+
+  /** Whether a sentence told before names no other partner than the one being read. */
+  private boolean ofHere(Parsed told) {
+    Set<String> here = reading == null ? Set.of() : homeland.partners(reading);
+    Set<String> there = homeland.partners(told);
+    return here.isEmpty() || there.isEmpty() || there.stream().anyMatch(here::contains);
   }
 
   /** A signing without an event: the paragraph so far tells who signs. */
@@ -809,13 +823,17 @@ final class FrameBuilder {
     return homeland.partners(told).containsAll(countries);
   }
 
+  private static boolean papersOf(Count count, Parsed parsed) {
+    return count.counted() == Counted.PROJECTS && count.where().sameAs(parsed);
+  }
+
   private void place(Value value, List<Target> targets, Parsed parsed) {
     if (value.extent() == Extent.PERHAPS) {
       Frame frame = nearest(targets, value.at(), current);
-      if (mayBeOf(frame, parsed)
-          && frame.tells(Counted.PROJECTS)
-          && !reader.background(parsed, value.at())) {
+      if (mayBeOf(frame, parsed) && !reader.background(parsed, value.at())) {
         frame.add(value);
+      } else if (frame == null && !reader.background(parsed, value.at())) {
+        aheadValues.add(value);
       }
       return;
     }
@@ -839,6 +857,10 @@ final class FrameBuilder {
         && value.extent() == Extent.WHOLE
         && waiting.stream().anyMatch(count -> count.where().sameAs(parsed))) {
       waitingValues.add(value);
+    } else if (value.mood() == Mood.ACTUAL
+        && value.extent() == Extent.WHOLE
+        && ahead.stream().anyMatch(count -> papersOf(count, parsed))) {
+      aheadValues.add(value);
     }
   }
 }

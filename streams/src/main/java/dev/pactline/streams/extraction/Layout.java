@@ -184,7 +184,7 @@ final class Layout {
     return (inBody && last == '?' && words > 1)
         || words >= 25
         || (words >= PROSE_WORDS && ends)
-        || (words >= 4 && ".!?".indexOf(last) >= 0);
+        || (words >= 4 && (".!?".indexOf(last) >= 0 || (last == ':' && line.indexOf(". ") > 0)));
   }
 
   private static boolean dateline(String line) {

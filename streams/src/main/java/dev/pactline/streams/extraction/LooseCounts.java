@@ -114,6 +114,9 @@ final class LooseCounts {
     if (parsed.word(i - 1).equals(",")) {
       return parsed.word(0).equals("those") && CAME.contains(parsed.word(i - 2));
     }
+    if (parsed.word(i - 1).equals(":") && Lexicons.CAME.in(parsed, 0, i - 1)) {
+      return true; // "More than ever turned up for it: 168, to be exact"
+    }
     for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
       if (parsed.at(j).number() != null || parsed.at(j).money() != null) {
         return false;

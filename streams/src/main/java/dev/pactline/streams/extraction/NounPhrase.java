@@ -135,7 +135,8 @@ record NounPhrase(Kind kind, int head, boolean signed) {
   private static boolean stops(Parsed parsed, int i) {
     Chunk chunk = parsed.at(i);
     if (!chunk.plain()) {
-      return chunk.place() == null;
+      boolean length = chunk.date() != null && chunk.raw().indexOf('-') > 0;
+      return chunk.place() == null && !(length && chunk.date().period() != null);
     }
     if (chunk.mark()) {
       return !chunk.is("-")

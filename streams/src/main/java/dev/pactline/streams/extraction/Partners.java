@@ -175,7 +175,9 @@ final class Partners {
   private boolean domesticName(EventMention event) {
     Set<String> regions = new LinkedHashSet<>();
     for (PlaceMention place : event.places()) {
-      if (homeland.owns(place)) {
+      boolean country =
+          place.kind() == PlaceMention.Kind.COUNTRY || place.kind() == PlaceMention.Kind.DEMONYM;
+      if (homeland.owns(place) && !country) {
         regions.add(place.name());
       }
     }

@@ -23,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Writes events as reports, each fact with the sentence it was read from. */
 final class ReportWriter {
@@ -106,6 +107,9 @@ final class ReportWriter {
     return frame.cancelled() ? Status.CANCELLED : frame.planned() ? Status.PLANNED : Status.SIGNED;
   }
 
+  /** "Thursday's forum" is "forum". */
+  private static final Pattern OWNER = Pattern.compile("^['’]s ");
+
   private String name(Frame frame) {
     String name;
     if (frame.named()) {
@@ -123,7 +127,7 @@ final class ReportWriter {
     } else {
       name = article.getTitle() == null ? "Signing" : article.getTitle();
     }
-    name = name.strip().replaceAll("\\s+", " ");
+    name = OWNER.matcher(name.strip().replaceAll("\\s+", " ")).replaceFirst("");
     return name.substring(0, Math.min(name.length(), LONGEST_NAME));
   }
 

@@ -53,6 +53,7 @@ final class SigningReader {
     }
     addNextDay(parsed, counts);
     addRemainder(parsed, counts);
+    addApposed(parsed, counts);
     addNone(parsed, counts);
     addPronoun(parsed, counts);
     addLoose(parsed, groups, counts);
@@ -79,6 +80,32 @@ final class SigningReader {
       }
     }
   }
+
+  /** "Contracts for berries were agreed: five in all", "half of the ten were signed: five". */
+  private static void addApposed(Parsed parsed, List<Count> counts) {
+    if (counts.stream().anyMatch(c -> told(c) && c.extent() == Extent.WHOLE)) {
+      return;
+    }
+    int papers = Lexicons.INSTRUMENTS.find(parsed, 0, parsed.size());
+    int verb = papers < 0 ? -1 : Lexicons.SIGNING.find(parsed, papers, parsed.size());
+    for (int i = verb + 1; verb >= 0 && i < parsed.size(); i++) {
+      NumberMention number = parsed.at(i).counts() ? parsed.at(i).number() : null;
+      boolean apart =
+          number != null
+              && whole(number)
+              && (parsed.word(i - 1).equals(":") || parsed.word(i - 1).equals("—"))
+              && NounPhrase.after(parsed, i).kind() == NounPhrase.Kind.NONE
+              && APPOSED.contains(i + 1 < parsed.size() ? parsed.word(i + 1) : ".");
+      if (apart && Moods.at(parsed, verb) == Mood.ACTUAL) {
+        counts.clear();
+        counts.add(LooseCounts.count(parsed, i, Counted.PROJECTS, number).asTold());
+        return;
+      }
+    }
+  }
+
+  private static final Set<String> APPOSED =
+      Set.of("in", "altogether", "all", "of", ",", ".", "together");
 
   private static boolean isDay(Parsed parsed, int i) {
     NumberMention number = parsed.at(i).number();
@@ -295,13 +322,14 @@ final class SigningReader {
 
   /** "Eleven were signed", "all 12 were inked". */
   private static boolean bareSigned(Parsed parsed, int i, NounPhrase phrase) {
-    if (phrase.kind() != NounPhrase.Kind.NONE) {
+    boolean more = phrase.head() == i + 1 && LATER.contains(parsed.word(i + 1));
+    if (phrase.kind() != NounPhrase.Kind.NONE && !more) {
       return false;
     }
     if (existential(parsed, i) || apposed(parsed, i)) {
       return true;
     }
-    int next = i + 1;
+    int next = LATER.contains(parsed.word(i + 1)) ? i + 2 : i + 1;
     if (parsed.word(next).startsWith("signature")) {
       return false;
     }
@@ -339,10 +367,13 @@ final class SigningReader {
     return parsed.word(i - 1).equals(",")
         && parsed.word(i + 1).equals("of")
         && parsed.word(i + 2).equals("them")
-        && (i + 3 >= parsed.size() || parsed.at(i + 3).mark())
+        && (i + 3 >= parsed.size()
+            || parsed.at(i + 3).mark()
+            || APPOSED.contains(parsed.word(i + 3)))
         && (Lexicons.FIRM_SIGNING.match(parsed, i - 2) > 0
             || (Lexicons.INSTRUMENTS.in(parsed, parsed.clauseStart(i), i)
-                && Lexicons.FIRM_SIGNING.in(parsed, i + 3, parsed.size())));
+                && (Lexicons.FIRM_SIGNING.in(parsed, i + 3, parsed.size())
+                    || Lexicons.FIRM_SIGNING.in(parsed, parsed.clauseStart(i), i))));
   }
 
   /** "nine contracts and three orders" are twelve. */
@@ -383,8 +414,8 @@ final class SigningReader {
       sum += papers;
       sums.add(papers);
       if (part.number() != null) {
-        precision =
-            part.number().precision() == Precision.EXACT ? precision : part.number().precision();
+        Precision told = precision(parsed, part);
+        precision = told == Precision.EXACT ? precision : told;
         max = part.number().max() == null ? null : Long.valueOf(part.number().max().longValue());
       }
     }
@@ -405,6 +436,12 @@ final class SigningReader {
         extent,
         verb.firm(),
         sums);
+  }
+
+  /** "Under twelve contracts signed in August, they will pay": twelve, not fewer. */
+  private static Precision precision(Parsed parsed, Group part) {
+    boolean under = parsed.at(part.from()).word().startsWith("under ");
+    return under ? Precision.EXACT : part.number().precision();
   }
 
   private static final Set<String> NUMBERING =
@@ -433,6 +470,9 @@ final class SigningReader {
       Mood mood = chosen >= 0 ? Moods.at(parsed, chosen) : Moods.at(parsed, from);
       boolean grown = parsed.word(from - 1).equals("to") && numberOf(parsed, from) >= 0;
       return new Verb(mood == Mood.NEGATED || grown ? Mood.ACTUAL : mood, true);
+    }
+    if (followed(parsed, group, from, to)) {
+      return new Verb(Mood.ACTUAL, true);
     }
     if (carriedOff(parsed, group, from)) {
       return new Verb(Mood.ACTUAL, true);
@@ -481,6 +521,17 @@ final class SigningReader {
   private static boolean plannedPhrase(Parsed parsed, int from) {
     int start = Math.max(parsed.clauseStart(from), from - 3);
     return !parsed.word(from - 1).equals("how") && parsed.has(Lexicons.PLANNED, start, from);
+  }
+
+  /** "Four more documents followed in the afternoon": signed like the ones told before. */
+  private static boolean followed(Parsed parsed, Group group, int from, int to) {
+    boolean more =
+        LATER.contains(parsed.word(from + 1))
+            || parsed.has(Lexicons.MORE, Math.max(0, from - 2), from);
+    return more
+        && group.number() != null
+        && parsed.word(to + 1).equals("followed")
+        && !parsed.word(to + 2).equals("by");
   }
 
   /** "left Warsaw with a dozen contracts", "will not go home without": whoever goes has them. */
@@ -633,7 +684,7 @@ final class SigningReader {
       Parsed parsed, int from, int to, Group group, long sum, boolean later) {
     String after = parsed.word(group.number() == null ? to + 1 : from + 1);
     String then = parsed.word(group.number() == null ? to + 2 : from + 2);
-    if (existential(parsed, from)) {
+    if (existential(parsed, from) || apposed(parsed, from)) {
       return Extent.WHOLE;
     }
     if (after.equals("of") && TOLD.contains(then)) {
@@ -738,7 +789,11 @@ final class SigningReader {
       return true;
     }
     if (word.equals("no")) {
-      boolean ended = parsed.has(ENDED, Math.max(0, i - 4), i);
+      boolean there =
+          parsed.word(0).equals("there")
+              && (parsed.word(1).equals("were") || parsed.word(1).equals("was"))
+              && i < 12;
+      boolean ended = there || parsed.has(ENDED, Math.max(0, i - 4), i);
       return (signedBehind || ended || parsed.word(phrase.head() + 1).equals("resulted"))
           && !future;
     }

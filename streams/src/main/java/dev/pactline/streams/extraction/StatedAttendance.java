@@ -49,6 +49,9 @@ final class StatedAttendance {
           "a",
           "an",
           "total");
+  private static final String GUESTS = "guest";
+  private static final Set<String> COUNTED =
+      Set.of("numbered", "totalled", "totaled", "reached", "came", "ran", "amounted", "exceeded");
   private static final int LONGEST_LINK = 6;
 
   private StatedAttendance() {}
@@ -67,7 +70,13 @@ final class StatedAttendance {
     }
     boolean linked = i < number - 1;
     boolean heads = phrase.people() || phrase.kind() == NounPhrase.Kind.NONE;
-    return linked && (NOUNS.contains(parsed.word(i)) || (heads && beforeColon(parsed, number)));
+    boolean counted =
+        phrase.kind() == NounPhrase.Kind.NONE
+            && COUNTED.contains(parsed.word(i + 1))
+            && (GUESTS.equals(Lexicons.PERSONS.label(parsed.word(i)))
+                || parsed.word(i).equals("visitors"));
+    return linked
+        && (NOUNS.contains(parsed.word(i)) || counted || (heads && beforeColon(parsed, number)));
   }
 
   /** "The attendance, according to its secretary, was 172". */

@@ -58,6 +58,13 @@ final class StatedValue {
     while (i >= 0 && money - i <= LONGEST_LINK && LINKS.contains(parsed.word(i))) {
       i--;
     }
+    boolean apposed =
+        i == money - 1
+            && parsed.word(i).equals(",")
+            && (parsed.word(money + 1).equals(",") || parsed.word(money + 1).equals("."));
+    if (apposed && OWNERS.contains(parsed.word(i - 2)) && NOUNS.has(parsed, i - 1)) {
+      return i - 1; // "Their worth, $3 million, was read out"
+    }
     i = beforeSource(parsed, i, money);
     boolean lot =
         LOTS.contains(parsed.word(i))
@@ -74,6 +81,9 @@ final class StatedValue {
             || totalVolume(parsed, noun);
     return known && i < money - 1 && opens(parsed, noun) ? noun : -1;
   }
+
+  private static final Set<String> OWNERS =
+      Set.of("their", "its", "whose", "total", "combined", "overall", "joint", "aggregate");
 
   /** "Their worth, as computed by the chamber: $3 million": whoever tells stands between. */
   private static int beforeSource(Parsed parsed, int last, int money) {

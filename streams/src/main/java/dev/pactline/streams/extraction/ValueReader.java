@@ -227,7 +227,8 @@ final class ValueReader {
   private static boolean bare(Parsed parsed, int i) {
     int from = clauseFrom(parsed, i);
     int to = clauseTo(parsed, i);
-    boolean flows = otherMoney(FLOWS, parsed, from, to) || otherMoney(GOODS, parsed, from, to);
+    int end = worthOf(parsed, i) ? i : to;
+    boolean flows = otherMoney(FLOWS, parsed, from, end) || otherMoney(GOODS, parsed, from, end);
     boolean unsigned =
         parsed.has(Lexicons.INSTRUMENTS, from, i)
             && !parsed.has(Lexicons.SIGNING)
@@ -241,10 +242,19 @@ final class ValueReader {
         && !parsed.has(Lexicons.HOPING, from, to);
   }
 
+  /** "They speak of $68 million's worth of goods". */
+  private static boolean worthOf(Parsed parsed, int i) {
+    int worth = parsed.word(i + 1).equals("'s") || parsed.word(i + 1).equals("'") ? i + 2 : i + 1;
+    return parsed.word(worth).equals("worth") && parsed.word(worth + 1).equals("of");
+  }
+
   /** Whether a word of the list stands there, other than in the name of a deal or an office. */
   private static boolean otherMoney(Lexicon words, Parsed parsed, int from, int to) {
     int at = words.find(parsed, from, to);
-    while (at >= 0 && (compound(parsed, at) || CUES.match(parsed, at) > words.match(parsed, at))) {
+    while (at >= 0
+        && (toldSales(parsed, at)
+            || compound(parsed, at)
+            || CUES.match(parsed, at) > words.match(parsed, at))) {
       at = words.find(parsed, at + 1, to);
     }
     return at >= 0;
@@ -260,6 +270,15 @@ final class ValueReader {
     }
     return false;
   }
+
+  /** "The sales fetched": those agreed on just before. */
+  private static boolean toldSales(Parsed parsed, int at) {
+    return TOLD_SALES.contains(parsed.word(at))
+        && (at == 1 || (at > 1 && parsed.at(at - 2).mark()))
+        && OF_ALL.contains(parsed.word(at - 1));
+  }
+
+  private static final Set<String> TOLD_SALES = Set.of("sales", "purchases", "deliveries", "goods");
 
   private static int clauseFrom(Parsed parsed, int i) {
     int from = i;
@@ -308,12 +327,21 @@ final class ValueReader {
     if (StatedValue.entailed(parsed, i)) {
       return new Governor(Extent.WHOLE, 0, true, 0);
     }
+    int divided = dividedInto(parsed, i);
+    if (divided >= 0) {
+      long count = parsed.at(divided).number().value().longValue();
+      return new Governor(Extent.WHOLE, count, true, divided);
+    }
+    Governor item = item(parsed, i, before);
+    if (item != null) {
+      return item;
+    }
     int noun = StatedValue.nounBefore(parsed, i);
     if (parsed.has(FLOWS, Math.max(0, before + 1), i)) {
       return null;
     }
     Governor subject = noun < 0 ? null : subject(parsed, i);
-    if (subject != null && StatedValue.single(parsed, noun)) {
+    if (subject != null && (noun >= 0 || StatedValue.single(parsed, noun))) {
       return subject;
     }
     if (noun >= 0 && subject == null) {
@@ -324,6 +352,40 @@ final class ValueReader {
         ? new Governor(Extent.WHOLE, 0, true, i)
         : null;
   }
+
+  /** "one for hides NZ$3.5 million and two for kiwifruit NZ$9 million": so many deals each. */
+  private static Governor item(Parsed parsed, int i, int before) {
+    for (int j = before + 1; before >= 0 && j < i && j < before + 4; j++) {
+      boolean opens =
+          parsed.at(j).counts()
+              && ITEM_OPENERS.contains(parsed.word(j - 1))
+              && ITEM_TOPICS.contains(parsed.word(j + 1))
+              && NounPhrase.after(parsed, j).kind() == NounPhrase.Kind.NONE;
+      if (opens && i - j < 9) {
+        return new Governor(Extent.PART, parsed.at(j).number().value().longValue(), true, j);
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> ITEM_OPENERS = Set.of(",", "and", ";");
+  private static final Set<String> ITEM_TOPICS = Set.of("for", "on", "with", "about", "covering");
+
+  /** "sold $8 million of shrimp in four contracts": index of their number; -1 for none. */
+  private static int dividedInto(Parsed parsed, int i) {
+    for (int j = i + 2; j < Math.min(parsed.size(), i + 14) && !parsed.at(j).mark(); j++) {
+      boolean papers =
+          parsed.at(j).counts()
+              && DIVIDING.contains(parsed.word(j - 1))
+              && NounPhrase.after(parsed, j).kind() == NounPhrase.Kind.PAPERS;
+      if (papers) {
+        return j;
+      }
+    }
+    return -1;
+  }
+
+  private static final Set<String> DIVIDING = Set.of("in", "under", "through", "via", "across");
 
   /** "Six licences were signed over, at a price of": of all six. */
   private static boolean severalBefore(Parsed parsed, int noun) {
@@ -445,7 +507,10 @@ final class ValueReader {
       return new Governor(Extent.WHOLE, 0, true, Math.max(0, i - 1));
     }
     Governor subject = before < 0 && i < REACH ? subject(parsed, i) : null;
-    boolean priced = parsed.word(i - 1).equals("for") && SINGULAR.contains(parsed.word(i - 2));
+    boolean part = subject != null && subject.extent() == Extent.PART;
+    boolean priced =
+        parsed.word(i - 1).equals("for")
+            && (SINGULAR.contains(parsed.word(i - 2)) || (part && parsed.word(i - 2).equals(",")));
     if (subject != null && (cued || priced || parsed.has(SHARES, 0, i))) {
       return subject;
     }
@@ -539,7 +604,8 @@ final class ValueReader {
       if (number != null) {
         return number;
       }
-      if (j == 0 && parsed.at(j).counts() && someOf(parsed, j)) {
+      boolean opens = j == 0 || (j == 1 && OPENING_NUMBER.contains(parsed.word(0)));
+      if (opens && parsed.at(j).counts() && someOf(parsed, j)) {
         return new Governor(Extent.PART, parsed.at(j).number().value().longValue(), true, j);
       }
     }
