@@ -155,6 +155,11 @@ final class ChineseReader implements SentenceReader {
   }
 
   @Override
+  public boolean signsMany(Parsed parsed) {
+    return false;
+  }
+
+  @Override
   public boolean mentionsDeal(Parsed parsed) {
     return CALLED_OFF.in(parsed.sentence().text());
   }

@@ -459,6 +459,17 @@ final class EnglishReader implements SentenceReader {
   }
 
   @Override
+  public boolean signsMany(Parsed parsed) {
+    int verb = Lexicons.FIRM_SIGNING.find(parsed, 0, parsed.size());
+    int papers =
+        verb < 0 ? -1 : Lexicons.INSTRUMENTS.find(parsed, verb, Math.min(parsed.size(), verb + 6));
+    return papers >= 0
+        && parsed.word(papers).endsWith("s")
+        && Moods.at(parsed, verb) == Mood.ACTUAL
+        && !background(parsed, verb);
+  }
+
+  @Override
   public boolean mentionsDeal(Parsed parsed) {
     return parsed.has(Lexicons.INSTRUMENTS);
   }

@@ -19,6 +19,9 @@ final class EventEdges {
   private EventEdges() {}
 
   static DatedAt.Edge at(Parsed parsed, int date) {
+    if (named(parsed, date) != DatedAt.Edge.WITHIN) {
+      return named(parsed, date);
+    }
     int lead = parsed.word(date - 1).equals("the") ? date - 2 : date - 1;
     if (parsed.word(lead).equals("from")) {
       return DatedAt.Edge.FIRST;
@@ -37,6 +40,22 @@ final class EventEdges {
       }
     }
     return date <= 1 ? behind(parsed, date) : DatedAt.Edge.WITHIN;
+  }
+
+  private static final Set<String> FINAL = Set.of("closing", "last", "final", "concluding");
+
+  /** "on Tuesday, the closing day of the conference". */
+  private static DatedAt.Edge named(Parsed parsed, int date) {
+    boolean apposed =
+        parsed.word(date + 1).equals(",")
+            && parsed.word(date + 2).equals("the")
+            && parsed.word(date + 4).equals("day");
+    if (apposed && FINAL.contains(parsed.word(date + 3))) {
+      return DatedAt.Edge.LAST;
+    }
+    return apposed && parsed.word(date + 3).equals("opening")
+        ? DatedAt.Edge.FIRST
+        : DatedAt.Edge.WITHIN;
   }
 
   private static final Set<String> UNTIL = Set.of("until", "till", "to", "through");

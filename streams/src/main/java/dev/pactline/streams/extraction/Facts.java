@@ -44,11 +44,27 @@ final class Facts {
       return total;
     }
     List<Count> items = counts.stream().filter(c -> c.extent() == Extent.ITEM && c.firm()).toList();
-    if (!items.isEmpty()) {
+    if (!items.isEmpty() && !manyUncounted(items.get(0))) {
       return items.get(0).with(items.stream().mapToLong(Count::count).sum(), Extent.WHOLE);
     }
     List<Count> parts = counts.stream().filter(c -> c.extent() == Extent.PART && c.firm()).toList();
     return parts.isEmpty() ? perhaps(counts) : parts.get(0).with(Extent.WHOLE);
+  }
+
+  /** "The orders signed there ...", then somebody's own contract: how many is not told. */
+  private boolean manyUncounted(Count item) {
+    int start = item.where().sentence().start();
+    return frame.sentences().stream()
+        .filter(told -> told.sentence().start() < start)
+        .anyMatch(Facts::plural);
+  }
+
+  private static boolean plural(Parsed told) {
+    int papers = Lexicons.INSTRUMENTS.find(told, 0, told.size());
+    return papers >= 0
+        && told.word(papers).endsWith("s")
+        && told.has(
+            Lexicons.FIRM_SIGNING, Math.max(0, papers - 4), Math.min(told.size(), papers + 5));
   }
 
   /** The first number that a sentence leaves open, for want of a better one. */
@@ -157,6 +173,9 @@ final class Facts {
     List<Value> told = frame.values().stream().filter(this::counts).toList();
     List<Value> values = told.stream().filter(v -> v.extent() != Extent.PERHAPS).toList();
     Count projects = projects();
+    if (projects != null && projects.count() == 0) {
+      return List.of();
+    }
     if (values.isEmpty()) {
       return perhaps(told, projects);
     }

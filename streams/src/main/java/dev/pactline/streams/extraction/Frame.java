@@ -27,6 +27,7 @@ final class Frame {
   private boolean cancelled;
   private boolean aside;
   private boolean sum;
+  private String partner;
 
   Frame(EventMention event) {
     open(event);
@@ -122,6 +123,15 @@ final class Frame {
       values.add(right);
     }
     valuesCorrected = true;
+  }
+
+  /** The partner that the words around its event tell; null where they leave it open. */
+  String partner() {
+    return partner;
+  }
+
+  void bookOn(String country) {
+    partner = country;
   }
 
   void cancel() {

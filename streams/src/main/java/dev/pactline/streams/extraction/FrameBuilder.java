@@ -141,7 +141,8 @@ final class FrameBuilder {
         && paragraph.get(0).sentence().paragraph() != parsed.sentence().paragraph()) {
       paragraph.clear();
       earlier.clear();
-      ahead.removeIf(count -> !count.firm());
+      int now = parsed.sentence().paragraph();
+      ahead.removeIf(count -> !count.firm() && now - count.where().sentence().paragraph() > 1);
       aheadValues.clear();
     }
     List<EventMention> mentions = reader.events(parsed);
@@ -178,6 +179,9 @@ final class FrameBuilder {
     } else if (mentions.isEmpty() && !tells && opensStop(parsed)) {
       current = open(null);
       current.tell(parsed);
+    }
+    if (current == null && targets.isEmpty() && placed == null && signsTogether(parsed)) {
+      openSigning().tell(parsed);
     }
     // Papers and money may open a signing; people only join one.
     place(counts, Counted.PROJECTS, targets, parsed);
@@ -367,7 +371,10 @@ final class FrameBuilder {
 
   private Frame frameOf(EventMention mention, Parsed parsed) {
     if (mention.otherEdition() || formerYear(mention)) {
-      return open(elsewhere(mention, parsed) ? mention.ofNow() : mention.ofThen());
+      if (!elsewhere(mention, parsed)) {
+        return open(mention.ofThen());
+      }
+      return openAbroad(mention.ofNow(), parsed);
     }
     boolean pair = frames.stream().anyMatch(f -> f.named() && f.event().several());
     if (mention.several()
@@ -391,7 +398,7 @@ final class FrameBuilder {
       return current;
     }
     if (moves(mention, parsed)) {
-      return open(mention);
+      return openAbroad(mention, parsed);
     }
     boolean own =
         !mention.places().isEmpty() || (mention.fresh() && current != null && tellsWhen(parsed));
@@ -433,8 +440,22 @@ final class FrameBuilder {
     if (current == null || current.aside() || mention.named() || !similar(mention)) {
       return false;
     }
+    return newPartners(parsed).size() == 1 && tellsDay(parsed);
+  }
+
+  /** The partners of the sentence that the event told before does not have. */
+  private Set<String> newPartners(Parsed parsed) {
     Set<String> here = homeland.partners(parsed);
-    return here.size() == 1 && !told(current).containsAll(here) && tellsDay(parsed);
+    here.removeAll(told(current));
+    return here;
+  }
+
+  /** "From Toronto the party flew to Seattle, where it held a forum": of the latter. */
+  private Frame openAbroad(EventMention mention, Parsed parsed) {
+    String country = newPartners(parsed).iterator().next();
+    Frame frame = open(mention);
+    frame.bookOn(country);
+    return frame;
   }
 
   /** "the 2019 roundtable" in an article of 2022. */
@@ -458,14 +479,15 @@ final class FrameBuilder {
     if (current == null || current.aside() || mention.named() || !current.hasFigures()) {
       return false;
     }
-    Set<String> here = homeland.partners(parsed);
     Set<String> before = told(current);
     if (before.isEmpty()) {
       current.context().forEach(told -> before.addAll(homeland.partners(told)));
     }
+    Set<String> here = homeland.partners(parsed);
+    here.removeAll(before);
     return here.size() == 1
         && !before.isEmpty()
-        && !before.containsAll(here)
+        && newPartners(parsed).size() == 1
         && reader.locates(parsed, homeland)
         && tellsDay(parsed);
   }
@@ -785,6 +807,14 @@ final class FrameBuilder {
       }
     }
     return false;
+  }
+
+  /** "Meat packers signed supply contracts with importers from Ningbo": how many comes later. */
+  private boolean signsTogether(Parsed parsed) {
+    return homeland.in(parsed)
+        && !homeland.partners(parsed).isEmpty()
+        && reader.signsMany(parsed)
+        && !reader.thirdParties(parsed, homeland);
   }
 
   /** "Norwegian farms and importers from Shanghai got six contracts on paper": a signing. */

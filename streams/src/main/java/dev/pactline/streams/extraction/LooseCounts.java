@@ -159,7 +159,10 @@ final class LooseCounts {
 
   /** "a cooperative that has 350 members". */
   private static boolean membership(Parsed parsed, int number, int head) {
-    return parsed.word(head).equals("members") && OWNING.contains(parsed.word(number - 1));
+    String owner = parsed.word(number - 1);
+    return owner.equals("has")
+        || owner.equals("have")
+        || (parsed.word(head).equals("members") && OWNING.contains(owner));
   }
 
   private static final Set<String> OWNING =

@@ -57,6 +57,9 @@ final class Moods {
     if (parsed.word(verb - 1).equals("to") && used(parsed, from, verb - 1)) {
       return Mood.ACTUAL;
     }
+    if (took(parsed, verb)) {
+      return Mood.ACTUAL;
+    }
     boolean infinitive = parsed.word(verb - 1).equals("to") && !ends(parsed.word(verb));
     return infinitive || parsed.has(Lexicons.PLANNED, from, verb) ? Mood.PLANNED : Mood.ACTUAL;
   }
@@ -70,6 +73,24 @@ final class Moods {
     }
     return false;
   }
+
+  /** "It took an hour for a dozen papers to be signed". */
+  private static boolean took(Parsed parsed, int verb) {
+    int to = parsed.word(verb - 1).equals("be") ? verb - 2 : verb - 1;
+    if (!parsed.word(to).equals("to")) {
+      return false;
+    }
+    boolean whom = false;
+    for (int i = to - 1; i >= Math.max(0, to - LONGEST_WAIT); i--) {
+      whom |= parsed.word(i).equals("for");
+      if (whom && parsed.word(i).equals("took")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final int LONGEST_WAIT = 18;
 
   private static final Set<String> USING = Set.of("used", "seized", "enabled", "allowed", "paused");
 

@@ -63,7 +63,7 @@ record NounPhrase(Kind kind, int head, boolean signed) {
         continue;
       }
       boolean named = NAMED.contains(word) && people(kindOf(parsed, i + 1));
-      if ((stops(parsed, i) && !named) || (last == number && Lexicons.CAME.has(parsed, i))) {
+      if ((stops(parsed, i) && !named) || (last == number && Lexicons.CAME.match(parsed, i) > 0)) {
         break;
       }
       if (word.equals("and") && last == number) {
@@ -75,7 +75,9 @@ record NounPhrase(Kind kind, int head, boolean signed) {
       last = i;
       Kind kind = kindOf(parsed, i);
       if (kind != Kind.UNKNOWN && !modifies(parsed, i)) {
-        boolean makers = kind == Kind.OTHERS && parsed.word(i).endsWith("ers");
+        boolean makers =
+            kind == Kind.OTHERS
+                && (parsed.word(i).endsWith("ers") || parsed.word(i).endsWith("ups"));
         return new NounPhrase(makers && people(parsed, i) ? Kind.PERSONS : kind, i, signed);
       }
     }

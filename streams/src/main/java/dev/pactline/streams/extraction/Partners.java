@@ -71,6 +71,9 @@ final class Partners {
   }
 
   Choice of(Frame frame) {
+    if (frame.partner() != null) {
+      return Choice.one(frame.partner());
+    }
     EventMention event = frame.event();
     if (event != null) {
       Set<String> named = homeland.partners(event.where(), event.from(), event.to());

@@ -47,6 +47,9 @@ interface SentenceReader {
   /** Whether the sentence has a word for signing. */
   boolean signs(Parsed parsed);
 
+  /** Whether the sentence says that papers were signed, without a number of them. */
+  boolean signsMany(Parsed parsed);
+
   /** Whether the sentence has a word for something signed. */
   boolean mentionsDeal(Parsed parsed);
 

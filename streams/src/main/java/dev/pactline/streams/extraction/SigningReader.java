@@ -684,7 +684,11 @@ final class SigningReader {
       Parsed parsed, int from, int to, Group group, long sum, boolean later) {
     String after = parsed.word(group.number() == null ? to + 1 : from + 1);
     String then = parsed.word(group.number() == null ? to + 2 : from + 2);
-    if (existential(parsed, from) || apposed(parsed, from)) {
+    boolean oneOf =
+        parsed.word(from - 1).equals("of")
+            && parsed.at(Math.max(0, from - 2)).word().equals("one")
+            && parsed.has(Lexicons.FIRM_SIGNING, to + 1, Math.min(parsed.size(), to + 6));
+    if (existential(parsed, from) || apposed(parsed, from) || oneOf) {
       return Extent.WHOLE;
     }
     if (after.equals("of") && TOLD.contains(then)) {
@@ -699,12 +703,16 @@ final class SigningReader {
         || (LATER.contains(parsed.word(from + 1)) && group.number() != null)) {
       return group.single() && parsed.word(from).equals("a") ? Extent.ITEM : Extent.MORE;
     }
+    if (group.single() && sum == 1 && ADDING.match(parsed, 0) > 0) {
+      return Extent.MORE;
+    }
     if (group.single() && (sum <= 1)) {
       return sum == 0 ? Extent.PART : Extent.ITEM;
     }
     return Extent.WHOLE;
   }
 
+  private static final Lexicon ADDING = Lexicon.load("adding-words");
   private static final Lexicon INCLUDING = Lexicon.load("including-words");
 
   /** "It was signed in Bruges": one paper, told before. */

@@ -77,6 +77,7 @@ final class StatedValue {
     int noun = tag ? i - 1 : i;
     boolean known =
         NOUNS.has(parsed, noun)
+            || totalInvestment(parsed, noun)
             || (tag && parsed.word(noun).equals("price"))
             || totalVolume(parsed, noun);
     return known && i < money - 1 && opens(parsed, noun) ? noun : -1;
@@ -157,6 +158,25 @@ final class StatedValue {
     boolean object = parsed.word(i).equals("them") || parsed.word(i).equals("it");
     return object && RECKONING.contains(parsed.word(i - 1));
   }
+
+  /** "Preliminary figures put the value of the orders signed in three days at $33 million". */
+  static boolean putAt(Parsed parsed, int money) {
+    if (!parsed.word(money - 1).equals("at")) {
+      return false;
+    }
+    int start = Math.max(parsed.clauseStart(money), money - LONGEST_PUT);
+    for (int i = start; i < money - 2; i++) {
+      boolean put = RECKONING.contains(parsed.word(i));
+      for (int j = i + 1; put && j < i + 4; j++) {
+        if (NOUNS.has(parsed, j)) {
+          return Lexicons.INSTRUMENTS.in(parsed, j, money);
+        }
+      }
+    }
+    return false;
+  }
+
+  private static final int LONGEST_PUT = 20;
 
   /** "At $3 million, it is the biggest deal", "at $3 million, they were the fruit of the forum". */
   static boolean fronted(Parsed parsed, int money) {
@@ -248,6 +268,24 @@ final class StatedValue {
           "stipulates");
 
   private static final Set<String> SUBJECTS = Set.of("they", "the", "buyers");
+
+  /** "The total investment exceeds $90 million": of the projects signed. */
+  private static boolean totalInvestment(Parsed parsed, int noun) {
+    return (parsed.word(noun).equals("investment") || parsed.word(noun).equals("investments"))
+        && TOTALS.contains(parsed.word(noun - 1));
+  }
+
+  private static final Set<String> TOTALS =
+      Set.of(
+          "total",
+          "combined",
+          "overall",
+          "aggregate",
+          "planned",
+          "contractual",
+          "contracted",
+          "estimated",
+          "agreed");
 
   /** "whose total volume is": of papers, not of trade, which has no "whose" or "their". */
   private static boolean totalVolume(Parsed parsed, int noun) {
