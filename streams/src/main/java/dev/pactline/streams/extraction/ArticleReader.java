@@ -129,6 +129,7 @@ public final class ArticleReader {
       FrameBuilder builder = new FrameBuilder(reader, homeland, encounters);
       List<List<Parsed>> notes = new ArrayList<>();
       read(sentences, builder, notes);
+      builder.close();
       all.stream()
           .filter(parsed -> parsed.sentence().line().kind() == Line.Kind.TITLE)
           .limit(1)

@@ -57,6 +57,7 @@ final class EnglishReader implements SentenceReader {
         int verb = verbBefore(parsed, i);
         boolean reported =
             (verb >= 0 && REPORTING.match(parsed, verb) > 0 && !parsed.word(verb - 1).equals("to"))
+                || SAYING.contains(parsed.word(i + 1))
                 || reportBehind(parsed, i);
         boolean calledOff = verb >= 0 && CANCELLING.match(parsed, verb) > 0;
         int start = parsed.clauseStart(i);
@@ -156,6 +157,24 @@ final class EnglishReader implements SentenceReader {
   private static final Set<String> GOING_ON =
       Set.of("continues", "continued", "continue", "resumes", "resumed");
   private static final Set<String> GOES = Set.of("goes", "went", "go");
+
+  /** "The federation today announced the signing". */
+  private static final Set<String> SAYING =
+      Set.of(
+          "said",
+          "says",
+          "told",
+          "announced",
+          "announces",
+          "reported",
+          "reports",
+          "confirmed",
+          "confirms",
+          "disclosed",
+          "revealed",
+          "stated",
+          "released",
+          "published");
 
   /** "On Monday, the ministry said". */
   private static boolean reportBehind(Parsed parsed, int i) {

@@ -23,6 +23,7 @@ final class FrameBuilder {
   private final List<Frame> frames = new ArrayList<>();
   private Frame current;
   private final ToldDays calendar = new ToldDays();
+  private final Itinerary itinerary;
   private final List<DatedAt> pending = new ArrayList<>();
 
   private final List<Count> waiting = new ArrayList<>();
@@ -44,7 +45,13 @@ final class FrameBuilder {
   FrameBuilder(SentenceReader reader, Homeland homeland, Encounters encounters) {
     this.reader = reader;
     this.homeland = homeland;
+    this.itinerary = new Itinerary(homeland);
     this.encounters = encounters;
+  }
+
+  /** Ends the article: events without a day get that of their stop of a journey. */
+  void close() {
+    frames.forEach(itinerary::settle);
   }
 
   List<Frame> frames() {
@@ -213,9 +220,11 @@ final class FrameBuilder {
       cancel(targets, parsed, tells);
     }
     Frame told = targets.isEmpty() ? current : targets.get(0).frame();
+    List<DatedAt> days = calendar.follow(reader.dates(parsed, mentions));
+    boolean journey = targets.isEmpty() && !tells && itinerary.takes(days);
     if (told == null) {
-      calendar.follow(reader.dates(parsed, mentions)).stream()
-          .filter(date -> date.date().kind() != DateMention.Kind.DURATION)
+      days.stream()
+          .filter(date -> !journey && date.date().kind() != DateMention.Kind.DURATION)
           .forEach(pending::add);
       return;
     }
@@ -229,7 +238,7 @@ final class FrameBuilder {
     if (tells || !targets.isEmpty()) {
       told.tell(parsed);
     }
-    for (DatedAt date : calendar.follow(reader.dates(parsed, mentions))) {
+    for (DatedAt date : journey ? List.<DatedAt>of() : days) {
       Frame frame = nearest(targets, date.at(), told);
       if (postponed >= 0 && date.at() < postponed) {
         continue;
@@ -642,7 +651,7 @@ final class FrameBuilder {
     String country = here.iterator().next();
     Set<String> told = told(current);
     if (told.contains(country) && nextStop(parsed, counts)) {
-      return open(null);
+      return openStop(parsed);
     }
     if (told.isEmpty() || told.contains(country)) {
       return null;
@@ -652,7 +661,13 @@ final class FrameBuilder {
         return frame;
       }
     }
-    return open(null);
+    return openStop(parsed);
+  }
+
+  private Frame openStop(Parsed parsed) {
+    Frame stop = open(null);
+    stop.tell(parsed);
+    return stop;
   }
 
   /** "In Tallinn the deals were bigger": the sentence is about what was there. */
@@ -666,9 +681,12 @@ final class FrameBuilder {
   private static final Set<String> IN = Set.of("in", "at");
 
   private Set<String> around(Parsed parsed, Count count, boolean opening) {
-    return opening
-        ? homeland.partners(parsed, 0, 2)
-        : homeland.partners(parsed, parsed.clauseStart(count.at()), parsed.clauseEnd(count.at()));
+    if (opening) {
+      return homeland.partners(parsed, 0, 2);
+    }
+    Set<String> here =
+        homeland.partners(parsed, parsed.clauseStart(count.at()), parsed.clauseEnd(count.at()));
+    return here.isEmpty() ? homeland.partners(parsed, 0, count.at()) : here;
   }
 
   /** "In Lisbon on Friday the same visitors met 60 hoteliers", behind the figures for Porto. */

@@ -91,7 +91,7 @@ final class Partners {
     boolean region =
         event != null && event.named() && event.where().has(REGIONS, event.from(), event.to());
     Set<String> listed = listed(frame);
-    boolean several = frame.sum() || region || !placedAbroad(frame);
+    boolean several = frame.sum() || region || !placedAbroad(frame) || isAmong(frame, listed);
     if (listed.size() > 1 && several && !placedElsewhere(frame, listed)) {
       return Choice.joint(listed);
     }
@@ -147,6 +147,11 @@ final class Partners {
     return frame.event() != null && !abroad(frame.event().where()).isEmpty();
   }
 
+  /** "in Vientiane, with utilities from Laos, Cambodia and Thailand": the host is one of them. */
+  private boolean isAmong(Frame frame, Set<String> listed) {
+    return listed.size() > 2 && listed.containsAll(abroad(frame.event().where()));
+  }
+
   /** Whether a signing took place in a country that is none of those listed: "in Venlo". */
   private boolean placedElsewhere(Frame frame, Set<String> listed) {
     if (frame.event() != null || frame.sentences().isEmpty()) {
@@ -193,9 +198,11 @@ final class Partners {
     Map<String, Integer> votes = new LinkedHashMap<>();
     int weight = 4;
     for (Parsed parsed : sentences) {
-      for (Chunk chunk : parsed.chunks()) {
-        if (chunk.place() != null && !homeland.owns(chunk.place())) {
-          votes.merge(chunk.place().country(), weight, Integer::sum);
+      for (int i = 0; i < parsed.size(); i++) {
+        PlaceMention place = parsed.at(i).place();
+        if (place != null && !homeland.owns(place)) {
+          boolean there = parsed.word(i - 1).equals("in") || parsed.word(i - 1).equals("at");
+          votes.merge(place.country(), there ? weight + 2 : weight, Integer::sum);
         }
       }
       weight = Math.max(1, weight - 1);

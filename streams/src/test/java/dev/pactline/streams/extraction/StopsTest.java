@@ -148,4 +148,47 @@ class StopsTest {
   void who_walks_away_with_deals_calls_none_off(String text) {
     assertThat(Told.only(text).getStatus()).hasToString("SIGNED");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The party from Anji was in Riga on October 2 and in Tallinn two days later. The Latvian leg, a forum, \
+          drew 180 people; six contracts were signed. In Tallinn four contracts were signed. \
+          | LV 2019-10-02 6; EE 2019-10-04 4
+          A tour of buyers from Anji began on Monday in Trieste with a seminar at which six contracts were signed. \
+          On Wednesday it was Rijeka's turn: 90 guests watched as four contracts were signed. \
+          | IT 2019-10-21 6; HR 2019-10-23 4
+          The party from Anji was in Riga on October 2. At a forum there six contracts were signed. \
+          | LV 2019-10-02 6
+          """)
+  void each_stop_of_a_journey_has_its_day(String text, String events) {
+    assertThat(String.join("; ", Told.events(text))).isEqualTo(events);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The hydropower fair closed in Vientiane on Sunday with nine contracts between builders from Hubei and \
+          utilities from Laos, Cambodia, Thailand and Vietnam. | joint 2019-10-20 9
+          The hydropower fair in Vientiane, with guests from Thailand and Vietnam, closed on Sunday. Builders from \
+          Hubei signed nine contracts. | LA 2019-10-20 9
+          """)
+  void a_host_among_many_partners_is_one_of_them(String text, String event) {
+    assertThat(Told.events(text)).containsExactly(event);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A Lodz federation and one from Foshan today announced the signing of nine agreements.",
+        "Lodz's chamber yesterday confirmed that nine agreements were signed with Foshan.",
+        "Lodz's chamber on Thursday reported nine agreements signed with Foshan.",
+      })
+  void the_day_of_an_announcement_is_not_the_day_of_the_signing(String text) {
+    assertThat(Told.only(text).getStartDate()).isNull();
+  }
 }
