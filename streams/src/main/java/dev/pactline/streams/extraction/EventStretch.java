@@ -42,6 +42,9 @@ final class EventStretch {
   private static EventDates byEdges(Frame frame, DatedAt best, LocalDate day) {
     LocalDate first = edge(frame, DatedAt.Edge.FIRST);
     LocalDate last = edge(frame, DatedAt.Edge.LAST);
+    if (last != null && last.isBefore(day)) {
+      last = toCome(frame, day);
+    }
     if (first != null && last != null && fits(first, last)) {
       return new EventDates(first, last, null, best);
     }
@@ -68,6 +71,18 @@ final class EventStretch {
     }
     DateMention whole = closes != null ? length.endingOn(closes) : length.startingOn(opens);
     return new EventDates(whole.from(), whole.to(), null, best);
+  }
+
+  /** "It began on August 20 and will run through August 23": the last day is still to come. */
+  private static LocalDate toCome(Frame frame, LocalDate day) {
+    for (DatedAt dated : frame.dates()) {
+      boolean last = dated.edge() == DatedAt.Edge.LAST && dated.date().hasDays();
+      LocalDate planned = last ? dated.date().asPlanned().to() : day;
+      if (planned.isAfter(day) && day.plusDays(FAIR).isAfter(planned)) {
+        return planned;
+      }
+    }
+    return null;
   }
 
   /** "two days of meetings: on Tuesday they toured, on Wednesday they talked": both days. */

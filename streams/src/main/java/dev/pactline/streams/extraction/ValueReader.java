@@ -163,6 +163,20 @@ final class ValueReader {
   private static final Set<String> CARRYING = Set.of("for", "at", "to", "is", "of", ",", "over");
   private static final Lexicon OTHERS = Lexicon.load("turn-words");
 
+  /** "Two letters of intent and three contracts were signed, involving $3 million". */
+  private static boolean contractsToo(Parsed parsed) {
+    for (int j = 0; j < parsed.size(); j++) {
+      boolean papers =
+          parsed.at(j).counts()
+              && NounPhrase.after(parsed, j).kind() == NounPhrase.Kind.PAPERS
+              && Lexicons.FIRM_SIGNING.in(parsed, 0, parsed.size());
+      if (papers) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "five contracts, of $3 million apiece": so many times as much. */
   private static Value each(Parsed parsed, int i, MoneyMention money) {
     String next = parsed.word(i + 1);
@@ -198,7 +212,7 @@ final class ValueReader {
     if (flowBehind(parsed, i)) {
       return null;
     }
-    if (parsed.has(INTENT)) {
+    if (parsed.has(INTENT) && !contractsToo(parsed)) {
       return null;
     }
     Governor governor = governor(parsed, i, before);
@@ -373,10 +387,12 @@ final class ValueReader {
 
   /** "sold $8 million of shrimp in four contracts": index of their number; -1 for none. */
   private static int dividedInto(Parsed parsed, int i) {
-    for (int j = i + 2; j < Math.min(parsed.size(), i + 14) && !parsed.at(j).mark(); j++) {
+    for (int j = i + 1; j < Math.min(parsed.size(), i + 14) && !parsed.at(j).mark(); j++) {
+      boolean under =
+          DIVIDING.contains(parsed.word(j - 1)) || parsed.at(j).word().startsWith("under ");
       boolean papers =
-          parsed.at(j).counts()
-              && DIVIDING.contains(parsed.word(j - 1))
+          under
+              && parsed.at(j).counts()
               && NounPhrase.after(parsed, j).kind() == NounPhrase.Kind.PAPERS;
       if (papers) {
         return j;
