@@ -16,7 +16,8 @@ class StopsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Two days later the party moved to Prague, where the seminar closed with two contracts signed.",
+        "Two days later the party moved to Prague, where the seminar closed with two contracts"
+            + " signed.",
         "On Thursday, the meeting in Prague ended with two contracts signed.",
         "Two contracts were signed on Thursday in Prague.",
       })
