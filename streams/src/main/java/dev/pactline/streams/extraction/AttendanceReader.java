@@ -443,6 +443,9 @@ final class AttendanceReader {
 
   private static final Lexicon RATE = Lexicon.load("frequency-words");
 
+  private static final Set<String> ALL = Set.of("altogether", "together");
+  private static final Set<String> TOTAL = Set.of("all", "total", "told", "sum");
+
   /** "Nanning's refiners, 14 people in two minibuses, spent a day": those who came from afar. */
   private static boolean party(Parsed parsed, int i, NounPhrase phrase) {
     int close = phrase.head() + 1;
@@ -451,6 +454,10 @@ final class AttendanceReader {
     }
     if (!parsed.word(i - 1).equals(",") || !parsed.word(close).equals(",") || !phrase.people()) {
       return false;
+    }
+    boolean all = ALL.contains(parsed.word(phrase.head() + 1)) || TOTAL.contains(parsed.word(close - 1));
+    if (all || Lexicons.CAME.match(parsed, close + 1) > 0) {
+      return false; // "officials and entrepreneurs, 190 people altogether, attended"
     }
     int j = i - 2;
     while (j >= 0 && (!parsed.at(j).mark() || parsed.word(j).equals("'s"))) {

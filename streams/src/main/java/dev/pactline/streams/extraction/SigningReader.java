@@ -457,6 +457,9 @@ final class SigningReader {
     int forward =
         settled(parsed, nearest(parsed, to + 1, Math.min(until, to + FORWARD), group, false));
     int backward = nearest(parsed, Math.max(since, from - BACKWARD), from, group, true);
+    if (backward >= 0 && forward >= 0 && announced(parsed, backward, from)) {
+      backward = -1; // "announced that three contracts would be signed"
+    }
     boolean passive = forward >= 0 && passive(parsed, to + 1, forward);
     boolean bare = passive && group.phrase().kind() == NounPhrase.Kind.NONE;
     int chosen =
@@ -532,6 +535,15 @@ final class SigningReader {
         && group.number() != null
         && parsed.word(to + 1).equals("followed")
         && !parsed.word(to + 2).equals("by");
+  }
+
+  private static boolean announced(Parsed parsed, int verb, int from) {
+    for (int i = verb + 1; i < from; i++) {
+      if (parsed.word(i).equals("that")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "left Warsaw with a dozen contracts", "will not go home without": whoever goes has them. */
