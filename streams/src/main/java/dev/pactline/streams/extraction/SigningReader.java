@@ -239,7 +239,8 @@ final class SigningReader {
     if (parsed.word(number + 1).equals("in") && parsed.word(number + 2).equals("number")) {
       int signed = Lexicons.FIRM_SIGNING.find(parsed, parsed.clauseStart(number), number);
       int papers = Lexicons.INSTRUMENTS.find(parsed, parsed.clauseStart(number), number);
-      return signed >= 0 ? papers : -1;
+      boolean subject = papers >= 0 && papers <= parsed.clauseStart(number) + 1;
+      return signed >= 0 || subject ? papers : -1;
     }
     int from = Math.max(parsed.clauseStart(number), number - NUMBER_OF);
     boolean to = parsed.word(number - 1).equals("to");
