@@ -455,7 +455,8 @@ final class AttendanceReader {
     if (!parsed.word(i - 1).equals(",") || !parsed.word(close).equals(",") || !phrase.people()) {
       return false;
     }
-    boolean all = ALL.contains(parsed.word(phrase.head() + 1)) || TOTAL.contains(parsed.word(close - 1));
+    boolean all =
+        ALL.contains(parsed.word(phrase.head() + 1)) || TOTAL.contains(parsed.word(close - 1));
     if (all || Lexicons.CAME.match(parsed, close + 1) > 0) {
       return false; // "officials and entrepreneurs, 190 people altogether, attended"
     }

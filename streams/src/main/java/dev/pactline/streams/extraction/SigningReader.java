@@ -18,17 +18,13 @@ final class SigningReader {
   private static final int BACKWARD = 22;
   private static final Set<String> CONNECTORS =
       Set.of(",", "and", "plus", "or", "as", "well", "along", "together", "with");
-  private static final Set<String> NO_PAPER = Set.of("no", "any", "none", "nothing");
   private static final Set<String> AUXILIARIES =
       Set.of("was", "were", "have", "had", "has", "being", "got");
   private static final Set<String> PASSIVE =
       Set.of("was", "were", "been", "being", "be", "are", "got");
   private static final Set<String> TOLD =
       Set.of("them", "these", "those", "the", "which", "its", "their");
-  private static final Set<String> SINGULAR = Set.of("was", "has");
-  private static final Set<String> HAPPENED = Set.of("was", "were", "had", "has", "got");
-  private static final Set<String> LATER =
-      Set.of("further", "other", "more", "new", "additional", "such");
+  static final Set<String> LATER = Set.of("further", "other", "more", "new", "additional", "such");
 
   private SigningReader() {}
 
@@ -51,102 +47,13 @@ final class SigningReader {
       }
       i = last;
     }
-    addNextDay(parsed, counts);
-    addRemainder(parsed, counts);
-    addApposed(parsed, counts);
-    addNone(parsed, counts);
-    addPronoun(parsed, counts);
+    PapersApart.addNextDay(parsed, counts);
+    PapersApart.addRemainder(parsed, counts);
+    PapersApart.addApposed(parsed, counts);
+    NothingSigned.add(parsed, counts);
+    PapersApart.addPronoun(parsed, counts);
     addLoose(parsed, groups, counts);
     return counts;
-  }
-
-  /** "Seven contracts were signed on the first day and five on the second". */
-  private static void addNextDay(Parsed parsed, List<Count> counts) {
-    if (counts.size() != 1 || !told(counts.get(0)) || counts.get(0).extent() != Extent.WHOLE) {
-      return;
-    }
-    for (int i = counts.get(0).at() + 2; i + 1 < parsed.size(); i++) {
-      NumberMention number = parsed.at(i).counts() ? parsed.at(i).number() : null;
-      String link = parsed.word(i - 1);
-      boolean listed =
-          number != null && whole(number) && (link.equals("and") || link.equals("another"));
-      int day = i + 1;
-      while (day < parsed.size() && ON_DAY.contains(parsed.word(day))) {
-        day++;
-      }
-      if (listed && day > i + 1 && day < parsed.size() && isDay(parsed, day)) {
-        counts.add(LooseCounts.count(parsed, i, Counted.PROJECTS, number).asMore());
-        return;
-      }
-    }
-  }
-
-  /** "Contracts for berries were agreed: five in all", "half of the ten were signed: five". */
-  private static void addApposed(Parsed parsed, List<Count> counts) {
-    if (counts.stream().anyMatch(c -> told(c) && c.extent() == Extent.WHOLE)) {
-      return;
-    }
-    int papers = Lexicons.INSTRUMENTS.find(parsed, 0, parsed.size());
-    int verb = papers < 0 ? -1 : Lexicons.SIGNING.find(parsed, papers, parsed.size());
-    for (int i = verb + 1; verb >= 0 && i < parsed.size(); i++) {
-      NumberMention number = parsed.at(i).counts() ? parsed.at(i).number() : null;
-      boolean apart =
-          number != null
-              && whole(number)
-              && (parsed.word(i - 1).equals(":") || parsed.word(i - 1).equals("—"))
-              && NounPhrase.after(parsed, i).kind() == NounPhrase.Kind.NONE
-              && APPOSED.contains(i + 1 < parsed.size() ? parsed.word(i + 1) : ".");
-      if (apart && Moods.at(parsed, verb) == Mood.ACTUAL) {
-        counts.clear();
-        counts.add(LooseCounts.count(parsed, i, Counted.PROJECTS, number).asTold());
-        return;
-      }
-    }
-  }
-
-  private static final Set<String> APPOSED =
-      Set.of("in", "altogether", "all", "of", ",", ".", "together");
-
-  private static boolean isDay(Parsed parsed, int i) {
-    NumberMention number = parsed.at(i).number();
-    return parsed.at(i).date() != null
-        || (number != null && number.kind() == NumberMention.Kind.ORDINAL)
-        || Set.of("next", "following", "last", "day").contains(parsed.word(i));
-  }
-
-  private static final Set<String> ON_DAY =
-      Set.of("on", "the", "more", "in", "at", "were", "signed");
-
-  /** "Of the 16 contracts on the list, 13 made it". */
-  private static void addRemainder(Parsed parsed, List<Count> counts) {
-    if (!parsed.word(0).equals("of") || counts.stream().anyMatch(SigningReader::told)) {
-      return;
-    }
-    boolean papers = false;
-    for (int i = 1; i < parsed.size(); i++) {
-      NumberMention number = parsed.at(i).counts() ? parsed.at(i).number() : null;
-      papers |= number != null && NounPhrase.after(parsed, i).papers();
-      boolean bare =
-          number != null
-              && parsed.word(i - 1).equals(",")
-              && whole(number)
-              && NounPhrase.after(parsed, i).kind() == NounPhrase.Kind.NONE;
-      if (papers && bare && !parsed.has(UNDONE, i, parsed.size()) && !failed(parsed, i)) {
-        counts.clear();
-        counts.add(LooseCounts.count(parsed, i, Counted.PROJECTS, number).with(Extent.WHOLE));
-        return;
-      }
-    }
-  }
-
-  private static boolean told(Count count) {
-    return count.firm() && count.mood() == Mood.ACTUAL;
-  }
-
-  private static boolean failed(Parsed parsed, int i) {
-    return parsed.has(Lexicons.NEGATING, i, parsed.size())
-        || parsed.has(Lexicons.UNSETTLED, i, parsed.size())
-        || parsed.has(Lexicons.PLANNED, i, parsed.size());
   }
 
   /** "It left ten contracts on the books": perhaps they were signed. */
@@ -308,7 +215,7 @@ final class SigningReader {
     return false;
   }
 
-  private static boolean whole(NumberMention number) {
+  static boolean whole(NumberMention number) {
     return number.value().signum() >= 0
         && number.value().longValue() < MOST
         && number.value().stripTrailingZeros().scale() <= 0;
@@ -370,7 +277,7 @@ final class SigningReader {
         && parsed.word(i + 2).equals("them")
         && (i + 3 >= parsed.size()
             || parsed.at(i + 3).mark()
-            || APPOSED.contains(parsed.word(i + 3)))
+            || PapersApart.APPOSED.contains(parsed.word(i + 3)))
         && (Lexicons.FIRM_SIGNING.match(parsed, i - 2) > 0
             || (Lexicons.INSTRUMENTS.in(parsed, parsed.clauseStart(i), i)
                 && (Lexicons.FIRM_SIGNING.in(parsed, i + 3, parsed.size())
@@ -518,7 +425,7 @@ final class SigningReader {
 
   private static final Set<String> PASSIVES = Set.of("were", "was", "got");
   private static final Set<String> DONE = Set.of("done", "put", "made", "cut", "set", "struck");
-  private static final Lexicon UNDONE = Lexicon.load("undone-words");
+  static final Lexicon UNDONE = Lexicon.load("undone-words");
   private static final int FOLLOWING = 8;
 
   /** "a target of 30 contracts", "hopes for 20 deals". */
@@ -727,106 +634,4 @@ final class SigningReader {
 
   private static final Lexicon ADDING = Lexicon.load("adding-words");
   private static final Lexicon INCLUDING = Lexicon.load("including-words");
-
-  /** "It was signed in Bruges": one paper, told before. */
-  private static void addPronoun(Parsed parsed, List<Count> counts) {
-    for (int i = 0; counts.isEmpty() && i < parsed.size(); i++) {
-      if (parsed.word(i).equals("it") && SINGULAR.contains(parsed.word(i + 1))) {
-        int verb = Lexicons.FIRM_SIGNING.find(parsed, i + 2, i + 5);
-        if (verb >= 0 && Moods.at(parsed, verb) == Mood.ACTUAL) {
-          counts.add(
-              new Count(
-                  parsed,
-                  i,
-                  Counted.PROJECTS,
-                  1,
-                  null,
-                  Precision.EXACT,
-                  Mood.ACTUAL,
-                  Extent.PART,
-                  true));
-        }
-      }
-    }
-  }
-
-  /**
-   * "No agreements were signed", "ended without any agreement", "did not produce a single
-   * contract".
-   */
-  private static void addNone(Parsed parsed, List<Count> counts) {
-    for (int i = 0; i < parsed.size(); i++) {
-      String word = parsed.word(i);
-      boolean none = NO_PAPER.contains(word) || word.equals("without") || word.equals("single");
-      if (none && denies(parsed, i)) {
-        counts.removeIf(count -> count.extent() != Extent.WHOLE || count.mood() == Mood.NEGATED);
-        if (counts.isEmpty()) {
-          counts.add(
-              new Count(
-                  parsed,
-                  i,
-                  Counted.PROJECTS,
-                  0,
-                  null,
-                  Precision.EXACT,
-                  Mood.ACTUAL,
-                  Extent.WHOLE,
-                  true));
-        }
-        return;
-      }
-    }
-  }
-
-  private static boolean denies(Parsed parsed, int i) {
-    if (LATER.contains(parsed.word(i + 1))) {
-      return false;
-    }
-    String word = parsed.word(i);
-    int end = parsed.clauseEnd(i);
-    NounPhrase phrase =
-        NounPhrase.after(
-            parsed, word.equals("without") && NO_ARTICLE.contains(parsed.word(i + 1)) ? i + 1 : i);
-    boolean signedBehind =
-        parsed.has(Lexicons.FIRM_SIGNING, phrase.head() + 1, Math.min(end, phrase.head() + 8))
-            || parsed.has(RESULTS, phrase.head() + 1, Math.min(end, phrase.head() + 6));
-    boolean future =
-        parsed.has(Lexicons.PLANNED, phrase.head() + 1, Math.min(end, phrase.head() + 6));
-    if (word.equals("nothing") && !HAPPENED.contains(parsed.word(i + 1))) {
-      return Lexicons.FIRM_SIGNING.match(parsed, i - 1) > 0
-          && Moods.at(parsed, i - 1) == Mood.ACTUAL
-          && !parsed.word(i + 1).equals("and");
-    }
-    if (word.equals("none") || word.equals("nothing")) {
-      int verb = Lexicons.FIRM_SIGNING.find(parsed, i + 1, Math.min(end, i + 12));
-      return verb >= 0 && Moods.at(parsed, verb) == Mood.ACTUAL;
-    }
-    boolean article = word.equals("without") && NO_ARTICLE.contains(parsed.word(i + 1));
-    boolean signing = NO_SIGNING.contains(parsed.word(article ? i + 2 : i + 1));
-    if (!phrase.papers() && !signing) {
-      return false;
-    }
-    if (word.equals("without")) {
-      return true;
-    }
-    if (word.equals("no")) {
-      boolean there =
-          parsed.word(0).equals("there")
-              && (parsed.word(1).equals("were") || parsed.word(1).equals("was"))
-              && i < 12;
-      boolean ended = there || parsed.has(ENDED, Math.max(0, i - 4), i);
-      return (signedBehind || ended || parsed.word(phrase.head() + 1).equals("resulted"))
-          && !future;
-    }
-    int start = Math.max(parsed.clauseStart(i), i - 8);
-    boolean negated = parsed.has(Lexicons.NEGATING, start, i);
-    boolean verb = signing || parsed.has(Lexicons.SIGNING, start, i) || signedBehind;
-    return negated && verb && !parsed.has(FUTURE, start, i);
-  }
-
-  private static final Set<String> NO_ARTICLE = Set.of("a", "any", "an", "single");
-  private static final Set<String> NO_SIGNING = Set.of("signing", "signature", "signatures");
-  private static final Lexicon RESULTS = Lexicon.load("result-verbs");
-  private static final Lexicon ENDED = Lexicon.load("ending-verbs");
-  private static final Lexicon FUTURE = Lexicon.load("future-auxiliaries");
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 
 /** Finds what an English sentence says that deals are worth, and leaves all other money alone. */
 final class ValueReader {
-  private static final Lexicon FLOWS = Lexicon.load("trade-flow-words");
-  private static final Lexicon GOODS = Lexicon.load("trade-goods-words");
+  static final Lexicon FLOWS = Lexicon.load("trade-flow-words");
+  static final Lexicon GOODS = Lexicon.load("trade-goods-words");
   private static final Lexicon CUES = Lexicons.VALUE_CUES;
   private static final Lexicon WHOLE = Lexicon.load("whole-words");
   private static final int REACH = 26;
@@ -69,7 +69,7 @@ final class ValueReader {
   private static final Set<String> TOLD = Set.of("them", "these", "those", "the");
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
   private static final Set<String> DEMONSTRATIVES = Set.of("the", "this", "that");
-  private static final Set<String> OF_ALL =
+  static final Set<String> OF_ALL =
       Set.of("the", "these", "those", "their", "all", "both", "such", "of");
   private static final Set<String> SINGULAR = Set.of("is", "was", "has", "will");
   private static final Set<String> PERIODS =
@@ -217,7 +217,7 @@ final class ValueReader {
     }
     Governor governor = governor(parsed, i, before);
     if (governor == null) {
-      return bare(parsed, i) ? loose(parsed, i, money) : null;
+      return LooseValues.bare(parsed, i) ? LooseValues.of(parsed, i, money) : null;
     }
     boolean turn = DealInTurn.under(parsed, i) >= 0;
     boolean paid = parsed.has(PAYING, i + 1, Math.min(parsed.size(), i + 5));
@@ -227,92 +227,10 @@ final class ValueReader {
         : new Value(parsed, i, money, mood, governor.extent(), governor.covers());
   }
 
-  /** "Fifty million euros will change hands": money in a sentence of nothing else. */
-  private static Value loose(Parsed parsed, int i, MoneyMention money) {
-    return new Value(parsed, i, money, Mood.ACTUAL, Extent.PERHAPS, 0);
-  }
-
   /** "for which 88 million rand will be paid": signed, if not yet paid. */
   private static final Lexicon PAYING = Lexicon.load("paying-words");
 
   private static final Lexicon INTENT = Lexicon.load("intent-words");
-
-  /** Whether nothing around the amount makes it money of anything else than deals. */
-  private static boolean bare(Parsed parsed, int i) {
-    int from = clauseFrom(parsed, i);
-    int to = clauseTo(parsed, i);
-    int end = worthOf(parsed, i) ? i : to;
-    boolean flows = otherMoney(FLOWS, parsed, from, end) || otherMoney(GOODS, parsed, from, end);
-    boolean unsigned =
-        parsed.has(Lexicons.INSTRUMENTS, from, i)
-            && !parsed.has(Lexicons.SIGNING)
-            && !told(parsed, from, i);
-    return !flows
-        && !unsigned
-        && !otherMoney(FLOWS, parsed, 0, i)
-        && !parsed.has(PARTS, from, Math.min(parsed.size(), i + 3))
-        && !parsed.has(Lexicons.UNSETTLED, from, i)
-        && !parsed.has(Lexicons.NEGATING, from, to)
-        && !parsed.has(Lexicons.HOPING, from, to);
-  }
-
-  /** "They speak of $68 million's worth of goods". */
-  private static boolean worthOf(Parsed parsed, int i) {
-    int worth = parsed.word(i + 1).equals("'s") || parsed.word(i + 1).equals("'") ? i + 2 : i + 1;
-    return parsed.word(worth).equals("worth") && parsed.word(worth + 1).equals("of");
-  }
-
-  /** Whether a word of the list stands there, other than in the name of a deal or an office. */
-  private static boolean otherMoney(Lexicon words, Parsed parsed, int from, int to) {
-    int at = words.find(parsed, from, to);
-    while (at >= 0
-        && (toldSales(parsed, at)
-            || compound(parsed, at)
-            || CUES.match(parsed, at) > words.match(parsed, at))) {
-      at = words.find(parsed, at + 1, to);
-    }
-    return at >= 0;
-  }
-
-  /** Whether the papers were told before: "the orders make 8.7 billion". */
-  private static boolean told(Parsed parsed, int from, int to) {
-    int paper = Lexicons.INSTRUMENTS.find(parsed, from, to);
-    for (int j = paper - 1; j >= Math.max(0, paper - 4); j--) {
-      if (OF_ALL.contains(parsed.word(j))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "The sales fetched": those agreed on just before. */
-  private static boolean toldSales(Parsed parsed, int at) {
-    return TOLD_SALES.contains(parsed.word(at))
-        && (at == 1 || (at > 1 && parsed.at(at - 2).mark()))
-        && OF_ALL.contains(parsed.word(at - 1));
-  }
-
-  private static final Set<String> TOLD_SALES = Set.of("sales", "purchases", "deliveries", "goods");
-
-  private static int clauseFrom(Parsed parsed, int i) {
-    int from = i;
-    while (from > 0 && !CLAUSE_MARKS.contains(parsed.word(from - 1))) {
-      from--;
-    }
-    return from;
-  }
-
-  private static int clauseTo(Parsed parsed, int i) {
-    int to = i + 1;
-    while (to < parsed.size() && !CLAUSE_MARKS.contains(parsed.word(to))) {
-      to++;
-    }
-    return to;
-  }
-
-  private static final Set<String> CLAUSE_MARKS =
-      Set.of(",", ";", ":", "(", ")", "—", "–", "while", "whereas", "although", "but");
-  private static final Lexicon PARTS = Lexicon.load("part-words");
 
   private static Governor governor(Parsed parsed, int i, int before) {
     Governor governor = behind(parsed, i);
@@ -676,7 +594,7 @@ final class ValueReader {
   }
 
   /** "trade agreements", "investment projects": the paper governs. */
-  private static boolean compound(Parsed parsed, int j) {
+  static boolean compound(Parsed parsed, int j) {
     for (int k = j + 1; k < Math.min(parsed.size(), j + 5); k++) {
       String word = parsed.word(k);
       if (Lexicons.INSTRUMENTS.contains(word)
@@ -808,7 +726,7 @@ final class ValueReader {
             Math.min(parsed.clauseEnd(to), to + 3));
     planned = planned && !brings(parsed, governor, i);
     boolean counted = parsed.at(governor.at()).number() != null;
-    int end = Math.min(clauseTo(parsed, to), to + 4);
+    int end = Math.min(LooseValues.clauseTo(parsed, to), to + 4);
     for (int j = to + 1; j < end; j++) {
       end = parsed.word(j).equals("and") ? j : end;
     }

@@ -1,0 +1,98 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.language.MoneyMention;
+import dev.pactline.streams.extraction.Figure.Value;
+import java.util.Set;
+
+/**
+ * Finds amounts that nothing calls the value of deals, and nothing calls anything else. They are
+ * taken only where papers were told just before or behind, and no better amount.
+ */
+final class LooseValues {
+
+  private LooseValues() {}
+
+  /** "Fifty million euros will change hands": money in a sentence of nothing else. */
+  static Value of(Parsed parsed, int i, MoneyMention money) {
+    return new Value(parsed, i, money, Mood.ACTUAL, Extent.PERHAPS, 0);
+  }
+
+  /** Whether nothing around the amount makes it money of anything else than deals. */
+  static boolean bare(Parsed parsed, int i) {
+    int from = clauseFrom(parsed, i);
+    int to = clauseTo(parsed, i);
+    int end = worthOf(parsed, i) ? i : to;
+    boolean flows =
+        otherMoney(ValueReader.FLOWS, parsed, from, end)
+            || otherMoney(ValueReader.GOODS, parsed, from, end);
+    boolean unsigned =
+        parsed.has(Lexicons.INSTRUMENTS, from, i)
+            && !parsed.has(Lexicons.SIGNING)
+            && !told(parsed, from, i);
+    return !flows
+        && !unsigned
+        && !otherMoney(ValueReader.FLOWS, parsed, 0, i)
+        && !parsed.has(PARTS, from, Math.min(parsed.size(), i + 3))
+        && !parsed.has(Lexicons.UNSETTLED, from, i)
+        && !parsed.has(Lexicons.NEGATING, from, to)
+        && !parsed.has(Lexicons.HOPING, from, to);
+  }
+
+  /** "They speak of $68 million's worth of goods". */
+  private static boolean worthOf(Parsed parsed, int i) {
+    int worth = parsed.word(i + 1).equals("'s") || parsed.word(i + 1).equals("'") ? i + 2 : i + 1;
+    return parsed.word(worth).equals("worth") && parsed.word(worth + 1).equals("of");
+  }
+
+  /** Whether a word of the list stands there, other than in the name of a deal or an office. */
+  private static boolean otherMoney(Lexicon words, Parsed parsed, int from, int to) {
+    int at = words.find(parsed, from, to);
+    while (at >= 0
+        && (toldSales(parsed, at)
+            || ValueReader.compound(parsed, at)
+            || Lexicons.VALUE_CUES.match(parsed, at) > words.match(parsed, at))) {
+      at = words.find(parsed, at + 1, to);
+    }
+    return at >= 0;
+  }
+
+  /** Whether the papers were told before: "the orders make 8.7 billion". */
+  private static boolean told(Parsed parsed, int from, int to) {
+    int paper = Lexicons.INSTRUMENTS.find(parsed, from, to);
+    for (int j = paper - 1; j >= Math.max(0, paper - 4); j--) {
+      if (ValueReader.OF_ALL.contains(parsed.word(j))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The sales fetched": those agreed on just before. */
+  private static boolean toldSales(Parsed parsed, int at) {
+    return TOLD_SALES.contains(parsed.word(at))
+        && (at == 1 || (at > 1 && parsed.at(at - 2).mark()))
+        && ValueReader.OF_ALL.contains(parsed.word(at - 1));
+  }
+
+  private static final Set<String> TOLD_SALES = Set.of("sales", "purchases", "deliveries", "goods");
+
+  private static int clauseFrom(Parsed parsed, int i) {
+    int from = i;
+    while (from > 0 && !CLAUSE_MARKS.contains(parsed.word(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  static int clauseTo(Parsed parsed, int i) {
+    int to = i + 1;
+    while (to < parsed.size() && !CLAUSE_MARKS.contains(parsed.word(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  private static final Set<String> CLAUSE_MARKS =
+      Set.of(",", ";", ":", "(", ")", "—", "–", "while", "whereas", "although", "but");
+  private static final Lexicon PARTS = Lexicon.load("part-words");
+}

@@ -1,0 +1,132 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.language.NumberMention;
+import dev.pactline.language.Precision;
+import dev.pactline.streams.extraction.Figure.Count;
+import dev.pactline.streams.extraction.Figure.Counted;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds numbers of papers signed that stand apart from their noun: "... were agreed: five in all".
+ */
+final class PapersApart {
+  private static final Set<String> SINGULAR = Set.of("was", "has");
+
+  private PapersApart() {}
+
+  /** "Seven contracts were signed on the first day and five on the second". */
+  static void addNextDay(Parsed parsed, List<Count> counts) {
+    if (counts.size() != 1 || !told(counts.get(0)) || counts.get(0).extent() != Extent.WHOLE) {
+      return;
+    }
+    for (int i = counts.get(0).at() + 2; i + 1 < parsed.size(); i++) {
+      NumberMention number = parsed.at(i).counts() ? parsed.at(i).number() : null;
+      String link = parsed.word(i - 1);
+      boolean listed =
+          number != null
+              && SigningReader.whole(number)
+              && (link.equals("and") || link.equals("another"));
+      int day = i + 1;
+      while (day < parsed.size() && ON_DAY.contains(parsed.word(day))) {
+        day++;
+      }
+      if (listed && day > i + 1 && day < parsed.size() && isDay(parsed, day)) {
+        counts.add(LooseCounts.count(parsed, i, Counted.PROJECTS, number).asMore());
+        return;
+      }
+    }
+  }
+
+  /** "Contracts for berries were agreed: five in all", "half of the ten were signed: five". */
+  static void addApposed(Parsed parsed, List<Count> counts) {
+    if (counts.stream().anyMatch(c -> told(c) && c.extent() == Extent.WHOLE)) {
+      return;
+    }
+    int papers = Lexicons.INSTRUMENTS.find(parsed, 0, parsed.size());
+    int verb = papers < 0 ? -1 : Lexicons.SIGNING.find(parsed, papers, parsed.size());
+    for (int i = verb + 1; verb >= 0 && i < parsed.size(); i++) {
+      NumberMention number = parsed.at(i).counts() ? parsed.at(i).number() : null;
+      boolean apart =
+          number != null
+              && SigningReader.whole(number)
+              && (parsed.word(i - 1).equals(":") || parsed.word(i - 1).equals("—"))
+              && NounPhrase.after(parsed, i).kind() == NounPhrase.Kind.NONE
+              && APPOSED.contains(i + 1 < parsed.size() ? parsed.word(i + 1) : ".");
+      if (apart && Moods.at(parsed, verb) == Mood.ACTUAL) {
+        counts.clear();
+        counts.add(LooseCounts.count(parsed, i, Counted.PROJECTS, number).asTold());
+        return;
+      }
+    }
+  }
+
+  static final Set<String> APPOSED = Set.of("in", "altogether", "all", "of", ",", ".", "together");
+
+  private static boolean isDay(Parsed parsed, int i) {
+    NumberMention number = parsed.at(i).number();
+    return parsed.at(i).date() != null
+        || (number != null && number.kind() == NumberMention.Kind.ORDINAL)
+        || Set.of("next", "following", "last", "day").contains(parsed.word(i));
+  }
+
+  private static final Set<String> ON_DAY =
+      Set.of("on", "the", "more", "in", "at", "were", "signed");
+
+  /** "Of the 16 contracts on the list, 13 made it". */
+  static void addRemainder(Parsed parsed, List<Count> counts) {
+    if (!parsed.word(0).equals("of") || counts.stream().anyMatch(PapersApart::told)) {
+      return;
+    }
+    boolean papers = false;
+    for (int i = 1; i < parsed.size(); i++) {
+      NumberMention number = parsed.at(i).counts() ? parsed.at(i).number() : null;
+      papers |= number != null && NounPhrase.after(parsed, i).papers();
+      boolean bare =
+          number != null
+              && parsed.word(i - 1).equals(",")
+              && SigningReader.whole(number)
+              && NounPhrase.after(parsed, i).kind() == NounPhrase.Kind.NONE;
+      if (papers
+          && bare
+          && !parsed.has(SigningReader.UNDONE, i, parsed.size())
+          && !failed(parsed, i)) {
+        counts.clear();
+        counts.add(LooseCounts.count(parsed, i, Counted.PROJECTS, number).with(Extent.WHOLE));
+        return;
+      }
+    }
+  }
+
+  private static boolean told(Count count) {
+    return count.firm() && count.mood() == Mood.ACTUAL;
+  }
+
+  private static boolean failed(Parsed parsed, int i) {
+    return parsed.has(Lexicons.NEGATING, i, parsed.size())
+        || parsed.has(Lexicons.UNSETTLED, i, parsed.size())
+        || parsed.has(Lexicons.PLANNED, i, parsed.size());
+  }
+
+  /** "It was signed in Bruges": one paper, told before. */
+  static void addPronoun(Parsed parsed, List<Count> counts) {
+    for (int i = 0; counts.isEmpty() && i < parsed.size(); i++) {
+      if (parsed.word(i).equals("it") && SINGULAR.contains(parsed.word(i + 1))) {
+        int verb = Lexicons.FIRM_SIGNING.find(parsed, i + 2, i + 5);
+        if (verb >= 0 && Moods.at(parsed, verb) == Mood.ACTUAL) {
+          counts.add(
+              new Count(
+                  parsed,
+                  i,
+                  Counted.PROJECTS,
+                  1,
+                  null,
+                  Precision.EXACT,
+                  Mood.ACTUAL,
+                  Extent.PART,
+                  true));
+        }
+      }
+    }
+  }
+}
