@@ -109,7 +109,8 @@ final class EnglishReader implements SentenceReader {
   private static boolean bounded(Parsed parsed, int i) {
     int lead = parsed.word(i - 1).equals("the") ? i - 2 : i - 1;
     String before = parsed.word(lead);
-    if (EventEdges.at(parsed, i) == DatedAt.Edge.LAST) {
+    boolean moved = POSTPONING.in(parsed, Math.max(0, lead - MOVED), lead);
+    if (moved || EventEdges.at(parsed, i) == DatedAt.Edge.LAST) {
       return false;
     }
     return BOUNDING.contains(before)
@@ -118,6 +119,9 @@ final class EnglishReader implements SentenceReader {
             && !parsed.word(lead - 1).equals("instead")
             && !parsed.word(lead - 1).equals("end"));
   }
+
+  /** Words between "put off" and "until 22 October". */
+  private static final int MOVED = 4;
 
   /** The nearest verb of telling, signing, holding or attending before the date; -1 for none. */
   private static int verbBefore(Parsed parsed, int date) {
@@ -193,7 +197,7 @@ final class EnglishReader implements SentenceReader {
   /** "Four importers on Friday sealed a deal". */
   private static boolean signedBehind(Parsed parsed, int i) {
     if (i > 1) {
-      return Lexicons.FIRM_SIGNING.match(parsed, i + 1) > 0;
+      return Lexicons.FIRM_SIGNING.match(parsed, i + 1) > 0 || HOLDING.match(parsed, i + 1) > 0;
     }
     int end = Math.min(parsed.clauseEnd(i), i + BEHIND);
     for (int j = i + 1; j < end && parsed.at(j).date() == null; j++) {
@@ -250,11 +254,24 @@ final class EnglishReader implements SentenceReader {
 
   @Override
   public boolean standing(Parsed parsed, int at) {
+    for (int i = Math.max(0, at - HAS); i < at; i++) {
+      boolean had = parsed.word(i).equals("had") && i >= at - HAD;
+      if (had || HAVING.contains(parsed.word(i))) {
+        return true;
+      }
+    }
     return parsed.has(STANDING, Math.max(0, at - STANDS), Math.min(parsed.size(), at + STANDS));
   }
 
   private static final Lexicon STANDING = Lexicon.load("standing-words");
   private static final int STANDS = 12;
+
+  /** Who "has 26 contracts" need not have signed them now. */
+  private static final Set<String> HAVING =
+      Set.of("has", "have", "hold", "holds", "keeps", "maintains", "owns");
+
+  private static final int HAS = 8;
+  private static final int HAD = 3;
 
   /** "The first, in 2016, had drawn": another year beside what opens the sentence. */
   private static boolean formerEdition(Parsed parsed) {

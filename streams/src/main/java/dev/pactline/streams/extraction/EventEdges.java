@@ -13,6 +13,9 @@ final class EventEdges {
   /** Words between the verb and its date. */
   private static final int NEAR = 9;
 
+  /** "The fair yesterday closed its doors": the verb right behind its day. */
+  private static final int RIGHT_BEHIND = 5;
+
   /** Words between a date that opens the sentence and its verb. */
   private static final int BEHIND = 14;
 
@@ -39,7 +42,9 @@ final class EventEdges {
         return edge;
       }
     }
-    return date <= 1 ? behind(parsed, date) : DatedAt.Edge.WITHIN;
+    return date <= 1
+        ? behind(parsed, date)
+        : verb(parsed, date + 1, Math.min(parsed.size(), date + RIGHT_BEHIND));
   }
 
   private static final Set<String> FINAL = Set.of("closing", "last", "final", "concluding");

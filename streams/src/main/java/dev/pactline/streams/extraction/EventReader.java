@@ -443,9 +443,12 @@ final class EventReader {
     return i < parsed.size() && parsed.at(i).counts();
   }
 
+  /** "Leaders and China's premier meet in Dubrovnik", but "a business meet". */
   private static boolean isVerb(Parsed parsed, int i) {
-    return parsed.word(i - 1).equals("to") || parsed.word(i - 1).equals("will");
+    return !KINDS.has(parsed, i - 1) && !ARTICLES.contains(parsed.word(i - 1));
   }
+
+  private static final Set<String> ARTICLES = Set.of("a", "the", "this", "-", "first", "second");
 
   /** In headlines articles are left out: "Business forum draws 300". */
   private static boolean headlineEvent(Parsed parsed, int noun) {

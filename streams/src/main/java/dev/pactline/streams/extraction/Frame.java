@@ -4,9 +4,12 @@ import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Counted;
 import dev.pactline.streams.extraction.Figure.Value;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What an article has told of one event so far. Mutable: filled sentence by sentence. */
@@ -20,6 +23,12 @@ final class Frame {
   private final List<Value> values = new ArrayList<>();
   private final List<DatedAt> dates = new ArrayList<>();
   private final List<Share> shares = new ArrayList<>();
+
+  /** Where the sentences begin that give its figures and days; long articles have many of them. */
+  private final Map<Counted, Set<Integer>> counted = new EnumMap<>(Counted.class);
+
+  private final Set<Integer> valued = new HashSet<>();
+  private final Set<Integer> dated = new HashSet<>();
   private final Set<String> nouns = new LinkedHashSet<>();
   private final Set<Counted> corrected = EnumSet.noneOf(Counted.class);
   private boolean valuesCorrected;
@@ -30,6 +39,9 @@ final class Frame {
   private String partner;
 
   Frame(EventMention event) {
+    for (Counted what : Counted.values()) {
+      counted.put(what, new HashSet<>());
+    }
     open(event);
   }
 
@@ -77,6 +89,7 @@ final class Frame {
 
   void add(Count count) {
     counts.add(count);
+    counted.get(count.counted()).add(start(count.where()));
     if (count.extent() != Extent.PERHAPS) {
       tell(count.where());
     }
@@ -84,6 +97,7 @@ final class Frame {
 
   void add(Value value) {
     values.add(value);
+    valued.add(start(value.where()));
     if (value.extent() != Extent.PERHAPS) {
       tell(value.where());
     }
@@ -91,6 +105,9 @@ final class Frame {
 
   void add(DatedAt date) {
     dates.add(date);
+    if (date.date().hasDays() && !EventDates.wholeWeek(date.date())) {
+      dated.add(start(date.where()));
+    }
   }
 
   void add(Share share) {
@@ -142,6 +159,7 @@ final class Frame {
   void postpone() {
     planned = true;
     dates.clear();
+    dated.clear();
   }
 
   void plan() {
@@ -226,17 +244,32 @@ final class Frame {
 
   /** Whether the sentence gives a figure of it, be it told outright or not. */
   boolean hasFigureIn(Parsed parsed) {
-    return counts.stream().anyMatch(count -> count.where().sameAs(parsed)) || hasValueIn(parsed);
+    return countsIn(parsed, Counted.ATTENDANCE)
+        || countsIn(parsed, Counted.PROJECTS)
+        || hasValueIn(parsed);
   }
 
   boolean hasValueIn(Parsed parsed) {
-    return values.stream().anyMatch(value -> value.where().sameAs(parsed));
+    return valued.contains(start(parsed));
   }
 
   /** Whether the sentence gives such a number of it. */
-  boolean countsIn(Parsed parsed, Counted counted) {
-    return counts.stream()
-        .anyMatch(count -> count.counted() == counted && count.where().sameAs(parsed));
+  boolean countsIn(Parsed parsed, Counted what) {
+    return counted.get(what).contains(start(parsed));
+  }
+
+  /** Whether no other sentence than this one has told a day of it; a week is none. */
+  boolean undatedBefore(Parsed parsed) {
+    return dated.isEmpty() || (dated.size() == 1 && dated.contains(start(parsed)));
+  }
+
+  /** Whether no day of it was told. */
+  boolean undated() {
+    return dated.isEmpty();
+  }
+
+  private static int start(Parsed parsed) {
+    return parsed.sentence().start();
   }
 
   /** Whether a figure is told of it outright. */

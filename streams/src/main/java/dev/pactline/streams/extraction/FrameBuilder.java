@@ -243,13 +243,7 @@ final class FrameBuilder {
       if (postponed >= 0 && date.at() < postponed) {
         continue;
       }
-      boolean undated =
-          frame.dates().stream()
-              .noneMatch(
-                  other ->
-                      other.date().hasDays()
-                          && !EventDates.wholeWeek(other.date())
-                          && !other.where().sameAs(parsed));
+      boolean undated = frame.undatedBefore(parsed);
       boolean anchored =
           tells
               || !targets.isEmpty()
@@ -788,6 +782,7 @@ final class FrameBuilder {
     boolean opens = count.counted() == Counted.PROJECTS ? count.firm() : false;
     if (frame == null
         && opens
+        && (reader.signs(parsed) || !reader.standing(parsed, count.at()))
         && (count.extent() != Extent.PART || count.count() == 1)
         && count.count() > 0
         && count.mood() == Mood.ACTUAL) {

@@ -40,13 +40,13 @@ final class Itinerary {
 
   /** Gives an event without a day that of the only stop it can be. */
   void settle(Frame frame) {
+    if (stops.isEmpty() || !frame.undated()) {
+      return;
+    }
     Set<String> countries = new HashSet<>();
     frame.sentences().forEach(told -> countries.addAll(homeland.partners(told)));
     countries.retainAll(stops.keySet());
-    boolean undated =
-        frame.dates().stream()
-            .noneMatch(d -> d.date().hasDays() && !EventDates.wholeWeek(d.date()));
-    if (undated && countries.size() == 1) {
+    if (countries.size() == 1) {
       frame.add(stops.get(countries.iterator().next()));
     }
   }

@@ -90,6 +90,9 @@ final class Partners {
     }
     boolean region =
         event != null && event.named() && event.where().has(REGIONS, event.from(), event.to());
+    if (signedAtHome(frame)) {
+      return Choice.NONE;
+    }
     Set<String> listed = listed(frame);
     boolean several = frame.sum() || region || !placedAbroad(frame) || isAmong(frame, listed);
     if (listed.size() > 1 && several && !placedElsewhere(frame, listed)) {
@@ -265,6 +268,33 @@ final class Partners {
       }
     }
     return to - from > 1;
+  }
+
+  /** "Sichuan and Chongqing signed 42 contracts at a fair in Chengdu", whoever came to see it. */
+  private boolean signedAtHome(Frame frame) {
+    EventMention event = frame.event();
+    if (event == null || !homeland.partners(event.where()).isEmpty()) {
+      return false;
+    }
+    boolean home = false;
+    for (Figure.Count count : frame.counts(Figure.Counted.PROJECTS)) {
+      if (!homeland.partners(count.where()).isEmpty()) {
+        return false;
+      }
+      home |= regions(count.where()).size() > 1;
+    }
+    return home && homeland.in(event.where());
+  }
+
+  private Set<String> regions(Parsed parsed) {
+    Set<String> regions = new LinkedHashSet<>();
+    for (Chunk chunk : parsed.chunks()) {
+      PlaceMention place = chunk.place();
+      if (place != null && homeland.owns(place) && large(place)) {
+        regions.add(place.name());
+      }
+    }
+    return regions;
   }
 
   /** Two home regions and nobody else: "Companies from Zhejiang and Sichuan". */

@@ -22,6 +22,8 @@ class EncountersTest {
           | PL 2019-10-22 7
           Four Polish laboratories and a park in Suzhou pledged themselves in writing on Tuesday. The five \
           contracts stand for 6 million zlotys. | PL 2019-10-22 5
+          "It was a good Tuesday", said a sawyer of Lodz back from Taicang. That Tuesday, 180 merchants had put \
+          their chops on six contracts. | PL 2019-10-22 6
           Some 75 people came to Gdansk on Tuesday to listen to buyers from Zhoushan. No contract was signed. \
           | PL 2019-10-22 0
           """)
@@ -52,6 +54,8 @@ class EncountersTest {
         "Some 1,100 Poles live in Yiwu. The mayor went to Lodz on Tuesday. No agreements were signed.",
         "Poland's exports to China rose on Tuesday's figures to $4 billion, customs said.",
         "Two firms of Lodz are under contract in Ningbo. On Tuesday it rained there.",
+        "The Polish members hold 26 contracts with chains in Ningbo, their association said.",
+        "Sixty leases have been let in Lodz since Tuesday. The zone has room for firms from Ningbo.",
         "A court in Gdansk on Tuesday threw out a claim by a Hangzhou firm over three contracts.",
         "Traders in Yiwu have six contracts with buyers in Poland. They rested this week.",
         "去年，温州企业与波兰客户签署六份合同。",

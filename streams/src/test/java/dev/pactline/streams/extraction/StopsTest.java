@@ -84,6 +84,8 @@ class StopsTest {
           | 2019-10-21..2019-10-21
           Buyers from Anji on Wednesday sealed nine contracts at a fair in Lodz that had opened on Monday. \
           | 2019-10-21..2019-10-23
+          Buyers from Anji on Wednesday sealed nine contracts in Lodz. The fair, which on Thursday closed its \
+          doors, drew 300 guests. | 2019-10-23..2019-10-24
           A tasting in Lodz on Monday drew 210 buyers from Anji. On Tuesday nine contracts were signed. \
           | 2019-10-21..2019-10-22
           Buyers from Anji signed nine contracts in Lodz this week. Wednesday was the day. \
@@ -105,6 +107,8 @@ class StopsTest {
           14 November. | PLANNED 2019-11-12
           The mayor of Lodz will welcome buyers on 29 November, when the Poland-Zhejiang Trade Forum meets. \
           | PLANNED 2019-11-29
+          The Poland-Zhejiang Trade Forum, due in Lodz on 29 October, has been put off until 22 November. \
+          | PLANNED 2019-11-22
           The Poland-Zhejiang Trade Forum was held in Lodz on 29 November, and 180 people came. \
           | SIGNED 2018-11-29
           The Poland-Zhejiang Trade Forum drew 180 people to Lodz on 14 October. | SIGNED 2019-10-14
