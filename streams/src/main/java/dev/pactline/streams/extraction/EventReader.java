@@ -445,10 +445,22 @@ final class EventReader {
 
   /** "Leaders and China's premier meet in Dubrovnik", but "a business meet". */
   private static boolean isVerb(Parsed parsed, int i) {
-    return !KINDS.has(parsed, i - 1) && !ARTICLES.contains(parsed.word(i - 1));
+    if (parsed.word(i - 1).equals("to") || parsed.word(i - 1).equals("will")) {
+      return true;
+    }
+    for (int j = i - 1; j >= Math.max(0, i - NAMING); j--) {
+      if (KINDS.has(parsed, j) || ARTICLES.contains(parsed.word(j))) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static final Set<String> ARTICLES = Set.of("a", "the", "this", "-", "first", "second");
+  private static final Set<String> ARTICLES =
+      Set.of("a", "an", "the", "this", "-", "first", "second");
+
+  /** Words between an article and its noun. */
+  private static final int NAMING = 6;
 
   /** In headlines articles are left out: "Business forum draws 300". */
   private static boolean headlineEvent(Parsed parsed, int noun) {
