@@ -902,7 +902,8 @@ final class FrameBuilder {
       waitingValues.add(value);
     } else if (value.mood() == Mood.ACTUAL
         && value.extent() == Extent.WHOLE
-        && ahead.stream().anyMatch(count -> papersOf(count, parsed))) {
+        && (reader.mentionsDeal(parsed)
+            || ahead.stream().anyMatch(count -> papersOf(count, parsed)))) {
       aheadValues.add(value);
     }
   }

@@ -104,7 +104,8 @@ final class LooseCounts {
 
   /** "Visitors were counted at the door: 1,312". */
   private static boolean headed(Parsed parsed, int i, NounPhrase phrase) {
-    if (parsed.word(i - 1).equals(",") && THOSE.contains(parsed.word(0)) && inAll(parsed, i)) {
+    boolean those = THOSE.contains(parsed.word(0)) || Lexicons.PERSONS.has(parsed, i - 2);
+    if (parsed.word(i - 1).equals(",") && those && inAll(parsed, i)) {
       return true; // "Those who witnessed the signing, 52 in all"
     }
     if (phrase.kind() != NounPhrase.Kind.NONE
@@ -135,7 +136,7 @@ final class LooseCounts {
 
   private static final Set<String> ALL = Set.of("all", "total", "number", "told", "sum");
 
-  private static final Set<String> THOSE = Set.of("those", "the", "all", "they");
+  private static final Set<String> THOSE = Set.of("those", "all", "they");
 
   /** Whether the words around tell of a plan, a wish or a denial. */
   static boolean open(Parsed parsed, int from, int to) {

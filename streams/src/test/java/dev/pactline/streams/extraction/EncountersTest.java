@@ -51,7 +51,8 @@ class EncountersTest {
         "Warsaw drew 1,100 visitors from Yiwu on Tuesday. They saw the castle and a glassworks.",
         "Traders from Lublin went to Krakow on Tuesday and signed six contracts there.",
         "Firms from Sichuan and Zhejiang sealed eight contracts on Tuesday.",
-        "Some 1,100 Poles live in Yiwu. The mayor went to Lodz on Tuesday. No agreements were signed.",
+        "Some 1,100 Poles live in Yiwu. The mayor went to Lodz on Tuesday. No agreements were"
+            + " signed.",
         "Poland's exports to China rose on Tuesday's figures to $4 billion, customs said.",
         "Two firms of Lodz are under contract in Ningbo. On Tuesday it rained there.",
         "The Polish members hold 26 contracts with chains in Ningbo, their association said.",
