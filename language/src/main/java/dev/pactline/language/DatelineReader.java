@@ -91,7 +91,7 @@ public final class DatelineReader {
   }
 
   private static final int LONGEST_HEAD = 90;
-  private static final String[] DASHES = {" -- ", " — ", " – ", "--", "—"};
+  private static final String[] DASHES = {" -- ", " — ", " – ", "--", "—", " - "};
 
   private static int endOfLine(CharSequence text, int start) {
     int end = start;

@@ -1,5 +1,7 @@
 package dev.pactline.streams.extraction;
 
+import java.util.regex.Pattern;
+
 /**
  * Takes the dateline off a paragraph: in "NAIROBI, March 13 (Agency) -- Kenyan firms" it is no date
  * of an event.
@@ -41,12 +43,23 @@ final class Datelines {
     }
     for (String dash : DASHES) {
       int at = head.indexOf(dash);
-      if (at > 0 && capitalPlace(head.substring(0, at))) {
+      if (at > 0 && (capitalPlace(head.substring(0, at)) || isDated(head.substring(0, at)))) {
         return at + dash.length();
       }
     }
     return 0;
   }
+
+  /** "Santiago de los Caballeros, March 9, 2019": a place and a day with its year, nothing else. */
+  private static boolean isDated(String words) {
+    return DATED.matcher(words).matches();
+  }
+
+  private static final Pattern DATED =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L} .'’-]{1,40}, "
+              + "(?:\\d{1,2} \\p{Lu}\\p{L}{2,9}|\\p{Lu}\\p{L}{2,9}\\.? \\d{1,2},?) \\d{4}"
+              + "(?: \\([^()]{1,40}\\))?");
 
   /** "NAIROBI, March 13 (Agency)": a place in capitals, then perhaps a date and an agency. */
   private static boolean capitalPlace(String words) {

@@ -92,7 +92,21 @@ final class Moods {
 
   private static final int LONGEST_WAIT = 18;
 
-  private static final Set<String> USING = Set.of("used", "seized", "enabled", "allowed", "paused");
+  private static final Set<String> USING =
+      Set.of(
+          "used",
+          "seized",
+          "enabled",
+          "allowed",
+          "paused",
+          "laid",
+          "rose",
+          "stood",
+          "stepped",
+          "sat",
+          "queued",
+          "interrupted",
+          "down");
 
   private static boolean ends(String verb) {
     return verb.endsWith("ed") || verb.endsWith("ing");

@@ -196,4 +196,20 @@ class StopsTest {
   void the_day_of_an_announcement_is_not_the_day_of_the_signing(String text) {
     assertThat(Told.only(text).getStartDate()).isNull();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Warsaw, October 25, 2019 - Polish brewers met grocers from Anji here on Wednesday. Six contracts were \
+          signed. | PL 2019-10-23 6
+          Warsaw, 25 October 2019 (Beer News) - Polish brewers met grocers from Anji here on Wednesday. Six \
+          contracts were signed. | PL 2019-10-23 6
+          Between courses at a gala dinner on October 22, Polish brewers and grocers from Anji put down their forks \
+          to sign six contracts. | PL 2019-10-22 6
+          """)
+  void the_day_of_a_dateline_is_not_the_day_of_the_event(String text, String event) {
+    assertThat(Told.events(text)).containsExactly(event);
+  }
 }
