@@ -273,7 +273,8 @@ final class AttendanceReader {
     if (before >= 0) {
       boolean weak = WEAK_DRAWING.match(parsed, before) >= DRAWING.match(parsed, before);
       boolean members = parsed.word(phrase.head()).equals("members");
-      boolean persons = kind == NounPhrase.Kind.PERSONS && event && !members;
+      boolean owns = parsed.word(before).equals("has") || parsed.word(before).equals("have");
+      boolean persons = kind == NounPhrase.Kind.PERSONS && event && !members && !owns;
       boolean fits =
           weak
               ? kind == NounPhrase.Kind.GUESTS || persons

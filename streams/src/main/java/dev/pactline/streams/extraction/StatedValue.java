@@ -205,8 +205,9 @@ final class StatedValue {
 
   /** "They involve investments of $3 million", "the deals entail spending of". */
   static boolean entailed(Parsed parsed, int money) {
-    int noun = money - 2;
-    if (!parsed.word(money - 1).equals("of") || !ENTAILED.contains(parsed.word(noun))) {
+    int of = ROUGHLY.contains(parsed.word(money - 1)) ? money - 2 : money - 1;
+    int noun = of - 1;
+    if (!parsed.word(of).equals("of") || !ENTAILED.contains(parsed.word(noun))) {
       return false;
     }
     int verb = noun - 1;
@@ -219,6 +220,8 @@ final class StatedValue {
   }
 
   private static final Set<String> ALL = Set.of("they", "these", "together", "all");
+  private static final Set<String> ROUGHLY =
+      Set.of("some", "about", "around", "nearly", "over", "roughly", "almost", "approximately");
   private static final Set<String> ENTAILED =
       Set.of(
           "investment",
@@ -265,6 +268,10 @@ final class StatedValue {
           "include",
           "includes",
           "stipulate",
+          "foresee",
+          "foresees",
+          "envisage",
+          "envisages",
           "stipulates");
 
   private static final Set<String> SUBJECTS = Set.of("they", "the", "buyers");

@@ -221,7 +221,8 @@ final class ValueReader {
     }
     boolean turn = DealInTurn.under(parsed, i) >= 0;
     boolean paid = parsed.has(PAYING, i + 1, Math.min(parsed.size(), i + 5));
-    Mood mood = turn || paid ? Mood.ACTUAL : mood(parsed, i, governor);
+    boolean entailed = StatedValue.entailed(parsed, i);
+    Mood mood = turn || paid || entailed ? Mood.ACTUAL : mood(parsed, i, governor);
     return mood == null
         ? null
         : new Value(parsed, i, money, mood, governor.extent(), governor.covers());
@@ -746,6 +747,8 @@ final class ValueReader {
   }
 
   private static final Set<String> BRINGING = Set.of("will", "'ll", "is to", "are to", "shall");
+  private static final Set<String> MOVED =
+      Set.of("shipped", "delivered", "supplied", "exported", "sold", "bought", "paid", "spent");
   private static final Set<String> NAMED =
       Set.of("the", "these", "those", "they", "all", "both", "it", "together");
 
@@ -761,7 +764,8 @@ final class ValueReader {
     while (told && at >= 0) {
       int words = Lexicons.PLANNED.match(parsed, at);
       String phrase = parsed.word(at) + (words > 1 ? " " + parsed.word(at + 1) : "");
-      if (!BRINGING.contains(phrase) || parsed.word(at + words).equals("be")) {
+      boolean passive = parsed.word(at + words).equals("be");
+      if (!BRINGING.contains(phrase) || (passive && !MOVED.contains(parsed.word(at + words + 1)))) {
         return false;
       }
       at = Lexicons.PLANNED.find(parsed, at + words, end);
