@@ -496,6 +496,7 @@ final class EventReader {
     if (planned >= 0
         && !proved
         && (held < 0 || planned < held)
+        && !(MODALS.contains(parsed.word(planned)) && isPlaceOfOther(parsed, from))
         && noRelative(parsed, to, planned)) {
       return Mood.PLANNED;
     }
@@ -509,6 +510,17 @@ final class EventReader {
     int host = HOSTING.find(parsed, start, from);
     return host >= 0 && Moods.at(parsed, host) == Mood.PLANNED ? Mood.PLANNED : Mood.ACTUAL;
   }
+
+  /** "The nine contracts signed at the forum could hardly be more different": they could. */
+  private static boolean isPlaceOfOther(Parsed parsed, int from) {
+    int before = ARTICLES.contains(parsed.word(from - 1)) ? from - 2 : from - 1;
+    return LOCATING.contains(parsed.word(before));
+  }
+
+  private static final Set<String> LOCATING = Set.of("at", "during", "from", "after", "of");
+  private static final Set<String> MODALS =
+      Set.of(
+          "will", "would", "shall", "'ll", "should", "could", "can", "may", "might", "must", "be");
 
   /** "The port will welcome shipowners on May 24 for a second logistics day". */
   private static boolean awaited(Parsed parsed, int from) {

@@ -57,7 +57,7 @@ final class Moods {
     if (parsed.word(verb - 1).equals("to") && used(parsed, from, verb - 1)) {
       return Mood.ACTUAL;
     }
-    if (took(parsed, verb)) {
+    if (took(parsed, verb) || served(parsed, from, verb)) {
       return Mood.ACTUAL;
     }
     boolean infinitive = parsed.word(verb - 1).equals("to") && !ends(parsed.word(verb));
@@ -107,6 +107,36 @@ final class Moods {
           "queued",
           "interrupted",
           "down");
+
+  /**
+   * "They gave up a weekend to attend": what somebody did for a purpose was done, where the verb
+   * before is neither of wishing and asking nor of telling and agreeing.
+   */
+  private static boolean served(Parsed parsed, int from, int verb) {
+    int to = parsed.word(verb - 1).equals("be") ? verb - 2 : verb - 1;
+    if (!parsed.word(to).equals("to") || parsed.has(Lexicons.PLANNED, from, to)) {
+      return false;
+    }
+    for (int i = to - 1; i >= from; i--) {
+      if (PAST.has(parsed, i) || regular(parsed.word(i))) {
+        return !INTENDING.has(parsed, i)
+            && !REPORTING.has(parsed, i)
+            && Lexicons.SIGNING.match(parsed, i) == 0;
+      }
+    }
+    return false;
+  }
+
+  private static boolean regular(String word) {
+    return word.length() > LONGEST_NEED && word.endsWith("ed");
+  }
+
+  /** "need", "feed", "seed" and "speed" are no past. */
+  private static final int LONGEST_NEED = 5;
+
+  private static final Lexicon PAST = Lexicon.load("irregular-past");
+  private static final Lexicon INTENDING = Lexicon.load("intending-verbs");
+  private static final Lexicon REPORTING = Lexicon.load("reporting-verbs");
 
   private static boolean ends(String verb) {
     return verb.endsWith("ed") || verb.endsWith("ing");

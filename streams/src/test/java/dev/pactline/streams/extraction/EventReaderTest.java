@@ -36,6 +36,35 @@ class EventReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The ten contracts signed at the Kenya-Hunan Trade Forum on May 2 could hardly be further"
+            + " apart.",
+        "On Thursday 150 growers gave up a day of harvest to attend the Kenya-Hunan Trade Forum."
+            + " Ten contracts were signed.",
+        "Buyers drove all night to be present at the Kenya-Hunan Trade Forum on May 2, and rose"
+            + " from their chairs to sign ten contracts.",
+        "Ministers flew in to witness the Kenya-Hunan Trade Forum on May 2. Ten contracts were"
+            + " signed."
+      })
+  void what_somebody_did_to_be_there_was_done(String told) {
+    assertThat(Telling.of(told).only().getStatus()).isEqualTo(Status.SIGNED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "At the Kenya-Hunan Trade Forum on May 2 the two sides agreed to sign ten contracts.",
+        "The Kenya-Hunan Trade Forum was held on May 2. Buyers were invited to sign ten contracts.",
+        "The Kenya-Hunan Trade Forum was held on May 2. The governor told traders to sign ten"
+            + " contracts."
+      })
+  void what_somebody_agreed_or_was_asked_to_sign_is_not_signed(String told) {
+    assertThat(Telling.of(told).reports())
+        .allSatisfy(report -> assertThat(report.getSignedProjects()).isNull());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "A maker from Hunan has withdrawn from the contract that it signed with a mill in Kenya in"
             + " May 2018.",
         "The contract with the Kenyan mill has been scrapped, the firm from Hunan said.",
