@@ -31,6 +31,7 @@ final class ChineseDateWords {
   final int days;
   final int after;
   final int before;
+  final int since;
   final WordSet to;
   final WordSet and;
   private final NumberWords numbers;
@@ -48,6 +49,7 @@ final class ChineseDateWords {
     days = vocabulary.add("天");
     after = vocabulary.add("后");
     before = vocabulary.add("前");
+    since = vocabulary.add("起");
     to = new WordSet(vocabulary, List.of("至", "到", "-", "–", "~"));
     and = new WordSet(vocabulary, List.of("和", "、", "及"));
     for (int i = 0; i < weekdays.length; i++) {
@@ -56,7 +58,7 @@ final class ChineseDateWords {
     for (String name : new String[] {"周", "星期", "礼拜"}) {
       weeks.add(name, true);
     }
-    for (String word : new String[] {"为期", "历时", "持续"}) {
+    for (String word : new String[] {"为期", "历时", "持续", "会期", "展期", "为时", "连续", "时长"}) {
       lasting.add(word, true);
     }
     phrases();
@@ -65,17 +67,17 @@ final class ChineseDateWords {
   private void phrases() {
     all(Sort.DAY, 0, "今日", "今天", "今晨", "今早", "今晚");
     all(Sort.DAY, -1, "昨日", "昨天", "昨晚", "昨晨", "昨夜");
-    all(Sort.DAY, -2, "前天", "前日");
+    all(Sort.DAY, -2, "前天", "前日", "前晚");
     all(Sort.DAY, -3, "大前天");
     all(Sort.DAY, -7, "一周前", "一星期前", "一个星期前", "上周的今天");
     all(Sort.DAY, -14, "两周前", "两星期前", "两个星期前");
-    all(Sort.WEEKEND, -1, "周末", "上周末", "上个周末", "上星期末", "刚过去的周末");
+    all(Sort.WEEKEND, -1, "周末", "上周末", "上个周末", "上星期末", "刚过去的周末", "刚刚过去的周末");
     all(Sort.WEEKEND, 0, "本周末", "这个周末", "这周末");
     all(Sort.WEEKEND, 1, "下周末", "下个周末");
     all(Sort.DAY, 1, "明日", "明天");
     all(Sort.DAY, 2, "后天");
     all(Sort.WEEK, 0, "本周", "这周", "本星期", "这个星期");
-    all(Sort.WEEK, -1, "上周", "上星期", "上个星期");
+    all(Sort.WEEK, -1, "上周", "上星期", "上个星期", "上礼拜");
     all(Sort.WEEK, 1, "下周", "下星期", "下个星期");
     all(Sort.MONTH, 0, "本月", "这个月");
     all(Sort.MONTH, -1, "上月", "上个月");
@@ -84,8 +86,8 @@ final class ChineseDateWords {
     all(Sort.YEAR, -1, "去年");
     all(Sort.YEAR, -2, "前年");
     all(Sort.YEAR, 1, "明年");
-    all(Sort.ANCHOR, 0, "当日", "当天", "同日", "同一天", "当晚");
-    all(Sort.ANCHOR, 1, "次日", "翌日", "第二天", "隔日");
+    all(Sort.ANCHOR, 0, "当日", "当天", "同日", "同一天", "当晚", "同天");
+    all(Sort.ANCHOR, 1, "次日", "翌日", "第二天", "隔日", "隔天");
     all(Sort.ANCHOR, -1, "前一天", "前一日");
     all(Sort.RECENT, 0, "日前", "近日", "近期", "不久前");
   }

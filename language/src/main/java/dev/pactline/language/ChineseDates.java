@@ -2,9 +2,10 @@ package dev.pactline.language;
 
 import dev.pactline.language.Calendar.Day;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.List;
 
-/** 2019年5月20日, 5月20日至22日, 12日, 上周五, 去年10月, 昨日, 次日, 为期三天, 日前. */
+/** 2019年5月20日, 5月20日至22日, 上月12日, 上周五, 周一至周三, 去年10月, 昨日, 次日, 为期三天, 日前. */
 final class ChineseDates {
   private final ChineseDateWords words = Tables.CHINESE_DATES;
   private final Calendar calendar;
@@ -36,7 +37,8 @@ final class ChineseDates {
     if (tokens.is(end, words.month) && number >= 1 && number <= 12) {
       return month(tokens, i, end, number, 0);
     }
-    return tokens.isHan(end) ? dayOrDays(tokens, i, end, number) : null;
+    boolean follows = tokens.isHan(end) || words.to.has(tokens, end);
+    return follows ? dayOrDays(tokens, i, end, number) : null;
   }
 
   private FoundDate phrase(Tokens tokens, int i) {
@@ -51,6 +53,12 @@ final class ChineseDates {
     }
     if (meaning.sort() == ChineseDateWords.Sort.WEEK && words.dayOfWeek(tokens, end) > 0) {
       return weekdays(tokens, i, end, meaning.distance());
+    }
+    if (meaning.sort() == ChineseDateWords.Sort.MONTH && calendar.knowsPublication()) {
+      FoundDate day = ofMonth(tokens, i, end, meaning.distance());
+      if (day != null) {
+        return day;
+      }
     }
     return FoundDate.of(meant(tokens.span(i, end), meaning), end);
   }
@@ -68,7 +76,7 @@ final class ChineseDates {
     };
   }
 
-  /** 周三, 星期五. */
+  /** 周三, 星期五, 周一至周三. */
   private FoundDate weekday(Tokens tokens, int i) {
     Phrases.Match<Boolean> name = words.weeks.at(tokens, i);
     return name == null || words.dayOfWeek(tokens, name.end()) == 0
@@ -106,6 +114,18 @@ final class ChineseDates {
         at + 1);
   }
 
+  /** 上月28日, 本月6日至9日; null where no day follows. */
+  private FoundDate ofMonth(Tokens tokens, int first, int end, int months) {
+    int day = words.number(tokens, end);
+    int behind = day < 0 ? end : words.behindNumber(tokens, end);
+    boolean marked = words.isDayMark(tokens, behind) || words.to.contains(tokens.word(behind));
+    YearMonth month = calendar.monthFromNow(tokens.span(first, end), months).month();
+    if (day < 1 || !marked || !Calendar.isDay(month.getMonthValue(), day)) {
+      return null;
+    }
+    return month(tokens, first, end - 1, month.getMonthValue(), month.getYear());
+  }
+
   /** 2019年, with what follows it. */
   private FoundDate year(Tokens tokens, int i, int yearToken) {
     int year = words.year(tokens, i, yearToken);
@@ -134,7 +154,9 @@ final class ChineseDates {
     int behind = words.behindNumber(tokens, end);
     boolean marked = words.isDayMark(tokens, behind);
     Day from = new Day(month, day);
-    FoundDate range = more(tokens, first, marked ? behind + 1 : behind, from, year);
+    int joint = marked ? behind + 1 : behind;
+    joint = tokens.is(joint, words.since) ? joint + 1 : joint;
+    FoundDate range = more(tokens, first, joint, from, year);
     if (range != null) {
       return range;
     }
@@ -194,17 +216,25 @@ final class ChineseDates {
           ? null
           : FoundDate.of(calendar.duration(span, Period.ofDays(number)), end + 1);
     }
-    if (!tokens.is(end, words.day) || !tokens.isDigits(i) || tokens.isDigits(i - 1)) {
-      return null;
+    boolean digits = tokens.isDigits(i) && !tokens.isDigits(i - 1);
+    boolean figures = digits || (end > i + 1 && words.number(tokens, i - 1) < 0);
+    return figures ? days(tokens, i, end, number) : null;
+  }
+
+  /** 12日, 6日至9日, 6至9日, 6日、7日. */
+  private FoundDate days(Tokens tokens, int i, int end, int number) {
+    boolean marked = tokens.is(end, words.day);
+    int joint = marked ? end + 1 : end;
+    int at = joint + 1;
+    int other = words.number(tokens, at);
+    int behind = other < 0 ? at : words.behindNumber(tokens, at);
+    boolean range = words.to.contains(tokens.word(joint));
+    boolean next = marked && words.and.contains(tokens.word(joint)) && other == number + 1;
+    if ((range || next) && other > number && tokens.is(behind, words.day)) {
+      DateMention days = calendar.dayOfMonth(tokens.span(i, behind + 1), number, other);
+      return days == null ? null : FoundDate.of(days, behind + 1);
     }
-    int last = number;
-    int behind = end + 1;
-    if (words.to.contains(tokens.word(behind)) && tokens.is(behind + 2, words.day)) {
-      last = words.number(tokens, behind + 1);
-      behind += 3;
-    }
-    DateMention mention =
-        last < number ? null : calendar.dayOfMonth(tokens.span(i, behind), number, last);
-    return mention == null ? null : FoundDate.of(mention, behind);
+    DateMention day = marked ? calendar.dayOfMonth(tokens.span(i, end + 1), number, number) : null;
+    return day == null ? null : FoundDate.of(day, end + 1);
   }
 }

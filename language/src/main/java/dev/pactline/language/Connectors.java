@@ -35,6 +35,19 @@ final class Connectors {
       "/",
       ", worth about",
       "，约合",
+      "，折合约",
+      "，折合成",
+      "，折算",
+      "，折算为",
+      "，约折合",
+      "，约等于",
+      "，等值于",
+      "，等于",
+      "，换算",
+      "，换算成",
+      "折算",
+      "折算为",
+      "、折合",
       "，折合",
       "，合",
       "，约",
@@ -53,6 +66,14 @@ final class Connectors {
     };
     for (String link : links) {
       toEquivalent.add(link, true);
+    }
+    for (String day : new String[] {"", "当日", "当天", "当时", "现行", "当前", "即时", "最新"}) {
+      for (String by : new String[] {"按", "按照", "以"}) {
+        for (String counted : new String[] {"", "计算", "折算", "计算，", "折算，"}) {
+          toEquivalent.add("，" + by + day + "汇率" + counted, true);
+          toEquivalent.add("(" + by + day + "汇率" + counted, true);
+        }
+      }
     }
     for (String link : new String[] {",", "/", ";", "or", ", or", "、", "，", "=", "and"}) {
       toNext.add(link, true);
@@ -104,7 +125,11 @@ final class Connectors {
       "逾",
       "大约",
       "即",
-      "约为"
+      "约为",
+      "折算",
+      "折算为",
+      "折合成",
+      "等值"
     };
     for (String word : words) {
       fillers.add(word, true);

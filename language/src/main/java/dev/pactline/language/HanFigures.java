@@ -45,13 +45,26 @@ final class HanFigures {
       value = value.multiply(scale(tokens, end + 1, scaled));
       end = scaled;
     }
+    boolean around = isAround(tokens, i, end);
     boolean counts =
-        many || end > i + 1 || Tables.SCALED_THINGS.at(tokens, end) != null || isOrdinal(tokens, i);
+        many
+            || around
+            || end > i + 1
+            || Tables.SCALED_THINGS.at(tokens, end) != null
+            || isOrdinal(tokens, i);
     if (!counts) {
       return null;
     }
     Form form = isOrdinal(tokens, i) ? Form.ORDINAL : scaled(tokens, i, end);
-    return new Figure(i, end, value, value, form, many ? Precision.AT_LEAST : Precision.EXACT);
+    Precision hint = many ? Precision.AT_LEAST : around ? Precision.ABOUT : Precision.EXACT;
+    return new Figure(i, around ? end + 1 : end, value, value, form, hint);
+  }
+
+  /** 两百来人. */
+  private boolean isAround(Tokens tokens, int i, int end) {
+    return end > i
+        && tokens.is(end, words.around)
+        && Tables.SCALED_THINGS.at(tokens, end + 1) != null;
   }
 
   private Form scaled(Tokens tokens, int i, int end) {

@@ -44,6 +44,7 @@ final class NumberWords {
   final int hyphen;
   final int many;
   final int odd;
+  final int around;
   final int ordinalMark;
   final int several;
   final int some;
@@ -56,6 +57,7 @@ final class NumberWords {
     hyphen = vocabulary.add("-");
     many = vocabulary.add("多");
     odd = vocabulary.add("余");
+    around = vocabulary.add("来");
     ordinalMark = vocabulary.add("第");
     several = vocabulary.add("数");
     some = vocabulary.add("几");

@@ -69,13 +69,14 @@ final class OperandReader {
     BigDecimal amount = figure.value().multiply(unit.factor());
     int end = figure.end();
     Phrases.Match<Unit> again = currencies.unitAt(tokens, skipHyphen(tokens, end));
-    if (again != null && repeats(tokens, unit, again)) {
+    boolean yuan = again != null && tokens.isHan(i) && isYuan(again.value());
+    if (again != null && (yuan || repeats(tokens, unit, again))) {
       end = again.end();
     }
     return new Operand(i, end, figure, unit, Figures.plain(amount));
   }
 
-  /** "$10 dollars", 人民币3亿元: the unit told twice. */
+  /** "$10 dollars", 人民币3亿元: the unit told twice; so is 元 behind any unit before, 新台币3亿元. */
   private static boolean repeats(Tokens tokens, Unit unit, Phrases.Match<Unit> again) {
     Unit other = again.value();
     boolean same =
@@ -124,6 +125,7 @@ final class OperandReader {
     }
     if (unit.style() == Style.LETTERS || unit.style() == Style.TOUCHING) {
       return tokens.capital(first)
+          || tokens.isHan(first)
           || (unit.code() != null && isLowerSign(unit.code()))
           || !tokens.anyCapital()
           || unit.family() != null;

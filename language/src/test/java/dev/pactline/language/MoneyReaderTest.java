@@ -106,6 +106,9 @@ class MoneyReaderTest {
       3000万至5000万元    | 30000000..50000000 CNY AT_LEAST
       约3.2亿美元         | 320000000 USD ABOUT
       逾10亿元           | 1000000000 CNY AT_LEAST
+      新台币4.6亿元       | 460000000 TWD
+      港币4.5亿元        | 450000000 HKD
+      3.4亿墨西哥比索，按当日汇率约合1810万美元 | 340000000 MXN = 18100000 USD ABOUT
       90亿元（约合13亿美元） | 9000000000 CNY = 1300000000 USD ABOUT
       """)
   void chinese_amounts_are_read(String text, String told) {

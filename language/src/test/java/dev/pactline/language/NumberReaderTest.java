@@ -111,6 +111,7 @@ class NumberReaderTest {
       300余人            | 300 AT_LEAST
       签约12个项目         | 12
       签约十九项          | 19
+      两百来人            | 200 ABOUT
       近百家企业           | 100 ABOUT
       逾千人             | 1000 AT_LEAST
       上百人             | 100 AT_LEAST
