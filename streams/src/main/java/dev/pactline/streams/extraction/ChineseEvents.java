@@ -12,17 +12,19 @@ import java.util.List;
 final class ChineseEvents {
   private static final Cue EVENT =
       Cue.of(
-          "(?:论坛|洽谈会|推介会|对接会|座谈会|研讨会|交流会|圆桌会议|圆桌会|圆桌|对话会|博览会|展览会|展销会|交易会|峰会|大会|年会|恳谈会|说明会|见面会|采购会|订货会|签约仪式|签约活动|签约会|招商会|品鉴会|推广会|专场|沙龙|午餐会|早餐会|晚餐会|路演|贸洽会|商谈会|联席会|恳亲会|订购会|经贸活动|对接活动|合作会议|联谊会|招待会|合作月|经贸会|商贸会|展洽会|采洽会|碰头会|联席会议|高峰会|博览|展示会|体验会|茶话会|见面活动|发布会"
-              + "|合作周|贸易周|服务周|经贸周|投资周|文化周|科技周|商务周|经贸日|贸易日|商务日|投资日|合作日|机械日|科技日|工业日|产业日|制造日|活动周|展会|洽谈活动|推介活动|对话|会晤|大集|酒会|茶会|展(?=[在上，。开闭期吸定将拟于])|(?:(?<![商协学工委促员])会|日|周|节)(?=[在于上将，。"
+          "(?:论坛|洽谈会|推介会|对接会|座谈会|研讨会|交流会|圆桌会议|圆桌会|圆桌|对话会|博览会|展览会|展销会|交易会|峰会|大会|年会|恳谈会|说明会|见面会|采购会|订货会|签约仪式|签约活动|签约会|招商会|品鉴会|推广会|专场(?!推介会|对接会|洽谈会|招商会|交流会|采购会|说明会|论坛)|沙龙|午餐会|早餐会|晚餐会|路演|贸洽会|商谈会|联席会|恳亲会|订购会|经贸活动|对接活动|合作会议|联谊会|招待会|合作月|经贸会|商贸会|展洽会|采洽会|碰头会|联席会议|高峰会|博览|展示会|体验会|茶话会|见面活动|发布会"
+              + "|合作周|贸易周|服务周|经贸周|投资周|文化周|科技周|商务周|经贸日|贸易日|商务日|投资日|合作日|机械日|科技日|工业日|产业日|制造日|活动周|展会|洽谈活动|推介活动|对话|会晤|大集|酒会|茶会|展(?=[在上，。开闭期吸定将拟于落收圆举亮共现签])|座谈(?=，[^。]{0,12}(?:到会|出席|参加|与会|到场|共有|约有))|客户日|开放日|采购日|洽谈周|购物节|采购节|展销|(?:会|日|周|节)(?=[在于上将，。"
               + D
               + "]))");
-  private static final Cue ANOTHER_EVENT = Cue.of("(?:另一|下一届|下届|上届|往届|去年的?|明年的?|首届|同类|类似)$");
+  private static final Cue ANOTHER_EVENT =
+      Cue.of("(?:另一|下一届|下届|上届|往届|去年的?|明年的?|首届|同类|类似|[上下前]" + N + "届的?)$");
   private static final Cue MANY_EVENTS = Cue.of("(?:两|三|四|五|各)(?:场|个|站|次)" + "[^，。]{0,8}$");
   private static final String NAME_STOPS = "，。；：、！？“”\"《》（）()【】 \t,;" + N + M + D;
   private static final List<String> NAME_OPENERS =
       List.of(
           "在", "于", "的", "了", "出席", "参加", "举办", "举行", "召开", "加", "届", "赴", "为期", "参与", "天", "是",
-          "由", "至", "和", "及", "与会", "当天", "本周", "昨天", "前天", "今天");
+          "由", "至", "和", "及", "与会者", "当天", "本周", "昨天", "前天", "今天");
+  private static final String WORDS_BEFORE = "商协学工委促员社发扩拓开进施布参伸舒招机理董";
   private static final int LONGEST_NAME = 36;
 
   private ChineseEvents() {}
@@ -36,14 +38,19 @@ final class ChineseEvents {
     while (matcher.find()) {
       EventMention mention = event(template, behind, matcher.start(), matcher.end());
       if (mention.noun().length() == 1
-          && !mention.noun().equals("展")
-          && mention.places().size() < 2) {
+          && (partOfWord(text, matcher.start())
+              || (!mention.noun().equals("展") && mention.places().size() < 2))) {
         continue;
       }
       mentions.add(mention);
       behind = matcher.end();
     }
     return mentions;
+  }
+
+  /** 商会, 发展: the character ends another word. */
+  private static boolean partOfWord(String text, int noun) {
+    return noun > 0 && WORDS_BEFORE.indexOf(text.charAt(noun - 1)) >= 0;
   }
 
   private static EventMention event(Template template, int behind, int noun, int end) {

@@ -1,160 +1,214 @@
 package dev.pactline.streams.extraction;
 
-import static dev.pactline.streams.extraction.ChineseWords.M;
 import static dev.pactline.streams.extraction.ChineseWords.N;
 import static dev.pactline.streams.extraction.ChineseWords.NEAR;
-import static dev.pactline.streams.extraction.ChineseWords.PAPER;
-import static dev.pactline.streams.extraction.ChineseWords.SIGN;
-import static dev.pactline.streams.extraction.ChineseWords.UNIT;
 
 import dev.pactline.language.Precision;
+import dev.pactline.streams.extraction.ChineseItem.Kind;
+import dev.pactline.streams.extraction.ChineseVerbs.Says;
 import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Counted;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds how many papers a Chinese sentence says were signed. */
 final class ChinesePapers {
-  private static final Cue SIGNED =
-      Cue.of(
-          SIGN
-              + NEAR
-              + "{0,18}?"
-              + N
-              + "[余多]?"
-              + UNIT
-              + NEAR
-              + "{0,16}?(?:"
-              + PAPER
-              + "|(?=[，。；、,;和及（(]|$))");
-  private static final Cue ITEM_FIRST =
-      Cue.of(
-          N
-              + "[余多]?"
-              + UNIT
-              + NEAR
-              + "{0,16}?"
-              + PAPER
-              + "?"
-              + NEAR
-              + "{0,12}?(?:签约|签署|签订|签字|签下|落地签约|达成|成功签)");
-  private static final Cue PAPERS_COUNT =
-      Cue.of(
-          "(?:签约|签署|签订|达成)的?"
-              + NEAR
-              + "{0,10}?(?:项目|协议|合同|订单|备忘录|文件|合作协议|合作项目)(?:共计|总计|合计|共|为|达|有|数为|数量为|总数为|总数达)*"
-              + N
-              + UNIT
-              + "?");
-  private static final Cue HELD_BY = Cue.of("的" + N + "[余多]?" + UNIT + PAPER);
-  private static final Cue MORE_ITEMS =
-      Cue.of(
-          "[、和及与以]{1,2}(?:"
-              + N
-              + "[余多]?"
-              + UNIT
-              + NEAR
-              + "{0,14}?"
-              + PAPER
-              + "|[^，。；、"
-              + N
-              + M
-              + "]{0,6}"
-              + PAPER
-              + "书?共?"
-              + N
-              + UNIT
-              + ")");
-  private static final List<Cue> PAPER_COUNTS = List.of(SIGNED, PAPERS_COUNT, ITEM_FIRST, HELD_BY);
   private static final Cue NONE =
       Cue.of(
-          "(?:未|没有|没|并未|未能|无)(?:签署|签订|签约|签下|达成|有)?"
+          "(?:未(?!来)|没有|没|并未|未能|无(?!锡))(?:签署|签订|签约|签下|达成|有)?"
               + NEAR
-              + "{0,6}?(?:签署|签订|签约|签字|任何协议|任何合同|任何文件|任何合作|达成协议|达成任何)");
+              + "{0,6}?(?:签署|签订|签约|签字|任何协议|任何合同|任何文件|任何合作|达成协议|达成任何|签下|签成)(?!的|项目)"
+              + "|零签约|零合同|零协议|签约(?:项目)?(?:数|数量)?为零|不设签约|不安排签约|(?:一|"
+              + N
+              + ")(?:份|个|项|单|纸)[^，。；]{0,6}(?:都没|也没|都未|也未|未签|没签)");
   private static final Cue UNSIGNED =
-      Cue.of("意向|草签|备案|在谈|洽谈中|储备|推介了|发布了?项目|累计(?!签|达成)|截至|承包工程|有误|一文称|历年");
-  private static final Cue LOOSE_PAPERS =
-      Cue.of(N + "[余多]?(?:份|项|个|单|笔)" + NEAR + "{0,10}?(?:协议|合同|订单|备忘录|协定|合约|意向书)");
+      Cue.of("累计(?!签|达成)|截至(?!闭幕|落幕|收官|结束|发稿|当)|承包工程|有误|一文称|历年|每[家份个项单]");
+  private static final Cue PART = Cue.of("其中|最大|单是|光是|仅(?!仅)|包括(?![^，。]{0,14}在内)|包含");
+
+  /** "签约的企业有12个": no papers. */
+  private static final Pattern OF_OTHERS =
+      Pattern.compile("(?:企业|客商|公司|国家|机构|城市|单位|买家|商家)(?:有|共|达|为|约|近|就|各|多达)*$");
+
+  private static final Cue TOTAL = Cue.of("共(?!同|享|建|识|赢)|合计|总计|总数|累计|全部|加起来|合起来");
+  private static final Cue MORE = Cue.of("另|此外|还(?!有望)|又");
+  private static final Cue IN_TURN = Cue.of("上午|下午|首日|次日|翌日|第一天|第二天|当晚|首场|第一场|第二场|头一天|后一天");
+
+  /** Papers of one breath, as far as they count. */
+  private record Told(ChineseItem first, long sum, Count count, boolean total, boolean inTurn) {}
 
   private ChinesePapers() {}
 
   static List<Count> read(Parsed parsed) {
     Template template = parsed.template();
     String text = template.text();
-    List<Count> counts = new ArrayList<>();
-    boolean[] used = new boolean[text.length()];
-    boolean numbered = text.indexOf(Template.NUMBER) >= 0;
-    for (Cue pattern : numbered ? PAPER_COUNTS : List.<Cue>of()) {
-      Cue.Search matcher = pattern.search(text);
-      while (matcher.find()) {
-        int number = Template.number(matcher, text);
-        String clause = template.clause(number);
-        if (number < 0
-            || used[number]
-            || UNSIGNED.in(clause)
-            || (pattern == HELD_BY && !told(text))) {
-          continue;
-        }
-        used[number] = true;
-        Extent extent =
-            ChineseWords.PART.in(text, template.clauseStart(number), number)
-                ? Extent.PART
-                : Extent.WHOLE;
-        ChineseCounts.add(
-            counts,
-            template,
-            number,
-            Counted.PROJECTS,
-            ChineseCounts.mood(template, number),
-            extent);
-        sum(counts, template, matcher.end(), used);
+    List<Told> told = new ArrayList<>();
+    List<Count> loose = new ArrayList<>();
+    boolean denied = false;
+    if (text.indexOf(Template.NUMBER) >= 0) {
+      List<List<ChineseItem>> groups = ChineseItem.groups(template);
+      for (int i = 0; i < groups.size(); i++) {
+        List<ChineseItem> group = groups.get(i);
+        int next = i + 1 < groups.size() ? groups.get(i + 1).get(0).from() : text.length();
+        ChineseItem last = group.get(group.size() - 1);
+        Says says = ChineseVerbs.of(template, group.get(0), last, next);
+        denied |= says == Says.DENIED && number(template, last) > 1;
+        add(template, group, says, told, loose);
       }
     }
-    if (counts.stream().noneMatch(c -> c.extent() == Extent.WHOLE) && NONE.in(text)) {
-      Cue.Search none = NONE.search(text);
-      none.find();
-      counts.add(
-          new Count(
-              parsed,
-              template.chunk(none.start()),
-              Counted.PROJECTS,
-              0,
-              null,
-              Precision.EXACT,
-              Mood.ACTUAL,
-              Extent.WHOLE,
-              true));
+    List<Count> counts =
+        settled(told.stream().filter(t -> t.count().mood() == Mood.ACTUAL).toList());
+    told.stream().map(Told::count).filter(c -> c.mood() != Mood.ACTUAL).forEach(counts::add);
+    if (!denied && counts.stream().noneMatch(c -> c.extent() == Extent.WHOLE) && NONE.in(text)) {
+      counts.add(none(template));
     }
-    if (counts.isEmpty()) {
-      ChineseCounts.addLoose(
-          counts,
-          template,
-          LOOSE_PAPERS,
-          Counted.PROJECTS,
-          number -> UNSIGNED.in(template.clause(number)));
+    if (told.isEmpty() && counts.isEmpty() && !loose.isEmpty()) {
+      counts.add(loose.get(0));
     }
     return counts;
   }
 
-  private static boolean told(String text) {
-    return text.contains("签") || text.contains("达成");
+  private static void add(
+      Template template, List<ChineseItem> group, Says says, List<Told> told, List<Count> loose) {
+    List<ChineseItem> items = group.stream().filter(ChinesePapers::mayCount).toList();
+    if (items.isEmpty() || UNSIGNED.in(template.clause(items.get(0).number()))) {
+      return;
+    }
+    ChineseItem first = items.get(0);
+    String text = template.text();
+    int start = template.clauseStart(first.number());
+    String number = template.parsed().at(template.chunk(first.number())).raw();
+    boolean total = TOTAL.in(text, start, first.number()) || TOTAL.in(number);
+    boolean restates = total && says == Says.NOTHING && !told.isEmpty();
+    Mood mood = ChineseCounts.mood(template, first.number());
+    if (signed(says, first, text) || restates || heldBy(text, first, says)) {
+      boolean part =
+          !total && (PART.in(text, start, first.number()) || goesOnInParts(text, told, first));
+      boolean more =
+          !part && MORE.in(text, start, first.number()) && (start == 0 || !told.isEmpty());
+      Extent extent = part ? Extent.PART : more ? Extent.MORE : Extent.WHOLE;
+      Count count = count(template, items, mood, extent);
+      if (count != null) {
+        boolean inTurn = IN_TURN.in(text, start, first.number());
+        told.add(new Told(first, count.count(), count, total, inTurn));
+      }
+    } else if (says == Says.NOTHING && mayBeSigned(text, first) && mood == Mood.ACTUAL) {
+      boolean part = ChineseWords.PART.in(template.clause(first.number()));
+      Count count = part ? null : count(template, items, mood, Extent.PERHAPS);
+      if (count != null) {
+        loose.add(count);
+      }
+    }
   }
 
-  /** "5份采购合同、3份谅解备忘录和2份合资协议" are ten. */
-  private static void sum(List<Count> counts, Template template, int end, boolean[] used) {
-    String text = template.text();
-    Cue.Search more = MORE_ITEMS.search(text, end, text.length());
-    int at = end;
-    while (!counts.isEmpty() && more.find() && more.start() <= at + 1) {
-      int number = Template.number(more, template.text());
-      if (used[number]) {
-        return;
-      }
-      used[number] = true;
-      Count last = counts.get(counts.size() - 1);
-      long value = template.parsed().at(template.chunk(number)).number().value().longValue();
-      counts.set(counts.size() - 1, last.plus(value));
-      at = more.end();
+  private static long number(Template template, ChineseItem item) {
+    return template.parsed().at(template.chunk(item.number())).number().value().longValue();
+  }
+
+  private static boolean mayCount(ChineseItem item) {
+    return item.kind() != Kind.INTENT && item.kind() != Kind.OTHER;
+  }
+
+  private static boolean signed(Says says, ChineseItem item, String text) {
+    if (item.kind() == Kind.BARE) {
+      return says == Says.SIGNED && !OF_OTHERS.matcher(text.substring(Math.max(0, item.number() - 12), item.number())).find();
     }
+    return says == Says.SIGNED || says == Says.GAINED;
+  }
+
+  /** "其中与波方签约五项，与捷方签约四项". */
+  private static boolean goesOnInParts(String text, List<Told> told, ChineseItem item) {
+    Told last = told.isEmpty() ? null : told.get(told.size() - 1);
+    return last != null
+        && last.count().extent() == Extent.PART
+        && text.indexOf('；', last.first().number()) < 0
+        && item.number() > last.first().number();
+  }
+
+  /** "波方的三份协议" in a sentence that tells of signing. */
+  private static boolean heldBy(String text, ChineseItem item, Says says) {
+    return says == Says.NOTHING
+        && item.kind() != Kind.BARE
+        && item.number() > 0
+        && text.charAt(item.number() - 1) == '的'
+        && (text.contains("签") || text.contains("达成"));
+  }
+
+  private static boolean mayBeSigned(String text, ChineseItem item) {
+    return item.kind() == Kind.PAPER || (item.kind() == Kind.WORK && ChineseVerbs.sign(text));
+  }
+
+  /** The sum of the items, or the first one where the others break it down; null for none. */
+  private static Count count(Template template, List<ChineseItem> items, Mood mood, Extent extent) {
+    List<Count> counts = new ArrayList<>();
+    for (ChineseItem item : items) {
+      ChineseCounts.add(counts, template, item.number(), Counted.PROJECTS, mood, extent);
+    }
+    if (counts.isEmpty()) {
+      return null;
+    }
+    Count sum = counts.get(0);
+    long rest = counts.stream().skip(1).mapToLong(Count::count).sum();
+    if (counts.size() > 2 && rest == sum.count() && items.get(0).kind() != Kind.PAPER) {
+      return sum;
+    }
+    for (Count more : counts.subList(1, counts.size())) {
+      sum = sum.plus(more.count());
+    }
+    return sum;
+  }
+
+  /** A total makes parts of what it is the total of, as does a number that the rest breaks down. */
+  private static List<Count> settled(List<Told> told) {
+    List<Count> counts = new ArrayList<>();
+    int total = -1;
+    for (int i = 1; i < told.size(); i++) {
+      total = told.get(i).total() && told.get(i).count().extent() == Extent.WHOLE ? i : total;
+    }
+    boolean inTurn = told.stream().filter(Told::inTurn).count() > 1;
+    for (int i = 0; i < told.size(); i++) {
+      Count count = told.get(i).count();
+      boolean contained = total >= 0 && i < total && count.count() <= told.get(total).sum();
+      boolean follows = i > 0 && total < i && count.extent() == Extent.WHOLE && !inTurn;
+      if (contained) {
+        count = count.with(Extent.PART);
+      } else if (inTurn && told.get(i).inTurn() && count.extent() != Extent.PART) {
+        count = count.with(Extent.ITEM);
+      } else if (follows && addsUp(told, i)) {
+        count = count.with(Extent.MORE);
+      } else if (follows && i != total) {
+        count = count.with(Extent.PART);
+      }
+      counts.add(count);
+    }
+    return counts;
+  }
+
+  /** "签署采购合同九份，达成投资协议三份": another kind of paper, and no detail of the first. */
+  private static boolean addsUp(List<Told> told, int i) {
+    ChineseItem first = told.get(0).first();
+    ChineseItem item = told.get(i).first();
+    long rest = told.stream().skip(1).mapToLong(Told::sum).sum();
+    return first.kind() == Kind.PAPER
+        && item.kind() == Kind.PAPER
+        && !first.noun().isEmpty()
+        && !first.noun().equals(item.noun())
+        && !told.get(0).total()
+        && rest != told.get(0).sum();
+  }
+
+  private static Count none(Template template) {
+    Cue.Search none = NONE.search(template.text());
+    none.find();
+    return new Count(
+        template.parsed(),
+        template.chunk(none.start()),
+        Counted.PROJECTS,
+        0,
+        null,
+        Precision.EXACT,
+        Mood.ACTUAL,
+        Extent.WHOLE,
+        true);
   }
 }

@@ -1,5 +1,6 @@
 package dev.pactline.streams.extraction;
 
+import static dev.pactline.streams.extraction.ChineseWords.M;
 import static dev.pactline.streams.extraction.ChineseWords.N;
 import static dev.pactline.streams.extraction.ChineseWords.PAPER;
 import static dev.pactline.streams.extraction.ChineseWords.UNIT;
@@ -18,7 +19,11 @@ import java.util.regex.Pattern;
 final class ChineseReader implements SentenceReader {
   private static final Cue BACKGROUND =
       Cue.of(
-          "去年|前年|此前|曾|累计(?!金额|签约额|总额|成交额|合同额|成交金额)|截至|上届|往届|历届|历年|上一届|多年来|以来|上年|同比|迄今|现有|已有|早在|目前|另有消息|同期|全市|全省|全年|上半年|前[一二三四五六七八九十0-9]+个?(?:月|季度)|全年|年产值|往年");
+          "去年|前年|此前(?!一天)|曾|累计(?!金额|签约额|总额|成交额|合同额|成交金额|约?"
+              + M
+              + ")|截至(?!闭幕|落幕|收官|结束|发稿|当)|上届|[上前]"
+              + N
+              + "届|往届|历届|历年|上一届|多年来|以来|上年|同比|迄今|现有|已有|早在|目前|另有消息|同期|全市|全省|全年|上半年|前[一二三四五六七八九十0-9]+个?(?:月|季度)|全年|年产值|往年");
   private static final Cue CANCEL =
       Cue.of("取消|终止|解约|作罢|告吹|流产|叫停|撤销|解除|停办|停开|不再举[行办]|不再召开|无法如期|不能如期|未能如期|不予举办|泡汤|作废|搁置|谈崩");
   private static final Cue NO_CANCEL = Cue.of("关税|取消了?限制|不会取消|未取消|没有取消|并未取消|如取消|若取消|签证|手续|航班");

@@ -32,7 +32,16 @@ final class Template {
         text.append(sentence, chunk.start() - offset, chunk.end() - offset);
       }
     }
-    this.text = text.toString();
+    this.text = chinese(text.toString());
+  }
+
+  /** Chinese keyboards write both kinds of marks: ",;:()" are taken for "，；：（）". */
+  private static String chinese(String text) {
+    return text.replace(',', '，')
+        .replace(';', '；')
+        .replace(':', '：')
+        .replace('(', '（')
+        .replace(')', '）');
   }
 
   /** "两地", "两国": no number of anything. */
@@ -89,7 +98,7 @@ final class Template {
 
   int clauseStart(int position) {
     int i = position;
-    while (i > 0 && "，；。：,;".indexOf(text.charAt(i - 1)) < 0) {
+    while (i > 0 && "，；。：".indexOf(text.charAt(i - 1)) < 0) {
       i--;
     }
     return i;
@@ -97,7 +106,7 @@ final class Template {
 
   int clauseEnd(int position) {
     int i = position;
-    while (i < text.length() && "，；。,;".indexOf(text.charAt(i)) < 0) {
+    while (i < text.length() && "，；。".indexOf(text.charAt(i)) < 0) {
       i++;
     }
     return i;
