@@ -98,6 +98,11 @@ final class ChineseDateWords {
     }
   }
 
+  /** Whether a date begins with the character of this number. */
+  boolean begins(int id) {
+    return phrases.begins(id) || weeks.begins(id) || isNumeral(numbers.of(id));
+  }
+
   /** 1 for 一 to 7 for 日 and 天; 0 for another token. */
   int dayOfWeek(Tokens tokens, int i) {
     for (int at = 0; at < weekdays.length; at++) {
@@ -163,7 +168,10 @@ final class ChineseDateWords {
   }
 
   private boolean isNumeral(Tokens tokens, int i) {
-    Word word = tokens.isHan(i) ? numbers.of(tokens.word(i)) : null;
+    return tokens.isHan(i) && isNumeral(numbers.of(tokens.word(i)));
+  }
+
+  private static boolean isNumeral(Word word) {
     return word != null && (word.role() == Role.HAN_DIGIT || word.value() == 10);
   }
 }

@@ -13,7 +13,6 @@ public final class DateReader {
   private final EnglishDates english;
   private final ChineseDates chinese;
   private final RelativeDates relative;
-  private final RelativeWords words = Tables.RELATIVE_DATES;
 
   /**
    * @param publication day of publication; null where unknown: then dates without a year have no
@@ -40,7 +39,7 @@ public final class DateReader {
     List<DateMention> found = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      FoundDate date = at(tokens, i);
+      FoundDate date = tokens.mayOpen(i, Openers.DATE) ? at(tokens, i) : null;
       if (date == null) {
         i++;
         continue;
@@ -54,10 +53,6 @@ public final class DateReader {
   }
 
   private FoundDate at(Tokens tokens, int i) {
-    boolean may = tokens.isDigits(i) || tokens.isHan(i) || words.begins(tokens.word(i));
-    if (!may) {
-      return null;
-    }
     FoundDate date = tokens.isDigits(i) ? numeric.at(tokens, i) : null;
     if (date == null && (tokens.isHan(i) || tokens.isDigits(i))) {
       date = chinese.at(tokens, i);

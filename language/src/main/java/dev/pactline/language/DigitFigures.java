@@ -11,6 +11,9 @@ final class DigitFigures {
   /** More digits than any count or amount has; longer runs are codes. */
   private static final int MOST_DIGITS = 24;
 
+  /** As many digits as any long holds. */
+  private static final int DIGITS_OF_LONG = 18;
+
   /**
    * Tokens of one figure, separators included; so a text of digits alone is still read in a line.
    */
@@ -40,7 +43,7 @@ final class DigitFigures {
     if (!point || tokens.length(i + 1) > MOST_DIGITS || tokens.isDigits(i - 1)) {
       return null;
     }
-    BigDecimal value = new BigDecimal("0." + tokens.folded(i + 1));
+    BigDecimal value = withDecimals(tokens, BigDecimal.ZERO, 0, i + 1);
     return new Figure(i, i + 2, value, value, Form.GROUPED, Precision.EXACT);
   }
 
@@ -194,16 +197,44 @@ final class DigitFigures {
   private static Figure figure(Tokens tokens, int first, int wholeEnd, int end) {
     BigDecimal value = number(tokens, first, wholeEnd);
     if (end > wholeEnd) {
-      String decimals = tokens.folded(end - 1);
-      value = value.add(new BigDecimal("0." + decimals));
+      value = withDecimals(tokens, value, value.precision(), end - 1);
     }
     return new Figure(first, end, value, value, Form.GROUPED, Precision.EXACT);
   }
 
+  /**
+   * A whole number with the decimals of a token.
+   *
+   * @param digits of the whole number, at most
+   */
+  private static BigDecimal withDecimals(Tokens tokens, BigDecimal whole, int digits, int i) {
+    int scale = tokens.length(i);
+    if (digits + scale > DIGITS_OF_LONG) {
+      return whole.add(new BigDecimal("0." + tokens.folded(i)));
+    }
+    return BigDecimal.valueOf(appended(tokens, whole.longValue(), i), scale);
+  }
+
+  private static long appended(Tokens tokens, long number, int i) {
+    long all = number;
+    for (int at = 0; at < tokens.length(i); at++) {
+      all *= 10;
+    }
+    return all + tokens.number(i);
+  }
+
   /** The digits of all tokens from {@code first} to before {@code end}, separators left out. */
   private static BigDecimal number(Tokens tokens, int first, int end) {
-    if (end == first + 1 && tokens.length(first) <= 9) {
-      return BigDecimal.valueOf(tokens.smallNumber(first));
+    int digits = 0;
+    long number = 0;
+    for (int i = first; i < end && digits <= DIGITS_OF_LONG; i++) {
+      digits += tokens.isDigits(i) ? tokens.length(i) : 0;
+    }
+    if (digits <= DIGITS_OF_LONG) {
+      for (int i = first; i < end; i++) {
+        number = tokens.isDigits(i) ? appended(tokens, number, i) : number;
+      }
+      return BigDecimal.valueOf(number);
     }
     StringBuilder all = new StringBuilder();
     for (int i = first; i < end; i++) {

@@ -12,6 +12,10 @@ final class Figures {
   /** Scales in a row: "5 hundred thousand million". */
   private static final int MOST_SCALES = 3;
 
+  /** What is remembered of a token at which no number begins. */
+  private static final Figure NONE =
+      new Figure(-1, 0, BigDecimal.ZERO, BigDecimal.ZERO, Form.PLAIN, Precision.EXACT);
+
   private final NumberWords words;
   private final DigitFigures digits;
   private final WordFigures spelled;
@@ -24,19 +28,27 @@ final class Figures {
     this.han = new HanFigures(words);
   }
 
-  /** Whether a look is worth while: most words begin no number. */
-  boolean mayBegin(Tokens tokens, int i) {
-    byte kind = tokens.kind(i);
-    return kind == Tokens.DIGITS || kind == Tokens.SYMBOL || words.of(tokens.word(i)) != null;
-  }
-
   /**
-   * The longest number that begins at token {@code i}.
+   * The longest number that begins at token {@code i}. Read once for a text, however many grammars
+   * ask.
    *
    * @param nearMoney whether letters such as "m" are scales here
    * @return null where no number begins
    */
   Figure at(Tokens tokens, int i, boolean nearMoney) {
+    if (!tokens.mayOpen(i, Openers.NUMBER)) {
+      return null;
+    }
+    Figure figure = tokens.figure(i, nearMoney);
+    if (figure == null) {
+      Figure read = read(tokens, i, nearMoney);
+      figure = read == null ? NONE : read;
+      tokens.remember(i, nearMoney, figure);
+    }
+    return figure.first() < 0 ? null : figure;
+  }
+
+  private Figure read(Tokens tokens, int i, boolean nearMoney) {
     if (tokens.isDigits(i) || tokens.kind(i) == Tokens.SYMBOL) {
       Figure figure = digits.at(tokens, i);
       return figure == null ? null : scaled(tokens, figure, nearMoney);

@@ -45,16 +45,6 @@ public final class MoneyReader {
     return read(Tokens.of(text));
   }
 
-  /** The mentions with the equivalents of each behind it. */
-  static List<MoneyMention> flat(List<MoneyMention> mentions) {
-    List<MoneyMention> flat = new ArrayList<>();
-    for (MoneyMention mention : mentions) {
-      flat.add(mention);
-      flat.addAll(mention.equivalents());
-    }
-    return flat;
-  }
-
   List<MoneyMention> read(Tokens tokens) {
     return read(tokens, null);
   }
@@ -65,7 +55,7 @@ public final class MoneyReader {
     CurrencyChooser chooser = new CurrencyChooser(tokens, country, places);
     int i = 0;
     while (i < tokens.size()) {
-      Amount amount = operands.mayBegin(tokens, i) ? amount(tokens, i, chooser) : null;
+      Amount amount = tokens.mayOpen(i, Openers.MONEY) ? amount(tokens, i, chooser) : null;
       if (amount == null) {
         i++;
         continue;

@@ -30,14 +30,13 @@ public final class NumberReader {
 
   List<NumberMention> read(Tokens tokens, List<DateMention> dates, List<MoneyMention> money) {
     List<NumberMention> found = new ArrayList<>();
-    Cover dateCover =
-        Cover.of(dates.stream().filter(DateMention::isCalendar).toList(), DateMention::span);
-    Cover moneyCover = Cover.of(MoneyReader.flat(money), MoneyMention::span);
+    Cover dateCover = Cover.ofCalendar(dates);
+    Cover moneyCover = Cover.ofAmounts(money);
     int i = 0;
     while (i < tokens.size()) {
       Figure figure =
-          figures.mayBegin(tokens, i)
-              ? figures.at(tokens, i, moneyCover.covers(tokens.span(i, i + 1)))
+          tokens.mayOpen(i, Openers.NUMBER)
+              ? figures.at(tokens, i, moneyCover.covers(tokens.start(i), tokens.end(i)))
               : null;
       if (figure == null || pronouns.isPronoun(tokens, figure)) {
         i++;

@@ -27,11 +27,6 @@ final class OperandReader {
     this.of = vocabulary.add("of");
   }
 
-  /** Whether a look is worth while: most words begin no amount. */
-  boolean mayBegin(Tokens tokens, int i) {
-    return figures.mayBegin(tokens, i) || currencies.begins(tokens.word(i));
-  }
-
   /** The figure with its unit that begins at token {@code i}; null where there is no figure. */
   Operand at(Tokens tokens, int i) {
     Phrases.Match<Unit> sign = currencies.unitAt(tokens, i);

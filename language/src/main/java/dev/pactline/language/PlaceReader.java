@@ -31,7 +31,7 @@ public final class PlaceReader {
     List<FoundPlace> found = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      Match<PlaceName> match = table.at(tokens, i);
+      Match<PlaceName> match = tokens.mayOpen(i, Openers.PLACE) ? table.at(tokens, i) : null;
       if (match == null || !match.value().spelling().fits(tokens, i, match.end())) {
         i++;
         continue;

@@ -29,6 +29,11 @@ final class PlaceTable {
     return names.at(tokens, i);
   }
 
+  /** Whether a name begins with the word of this number. */
+  boolean begins(int word) {
+    return names.begins(word);
+  }
+
   /** The plain English name of a country. */
   String nameOf(String code) {
     return countries.entry(code).orElseThrow().country().name();

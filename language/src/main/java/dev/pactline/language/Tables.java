@@ -34,5 +34,8 @@ final class Tables {
     VOCABULARY.seal();
   }
 
+  static final Openers OPENERS =
+      new Openers(VOCABULARY, NUMBERS, CURRENCIES, RELATIVE_DATES, CHINESE_DATES, PLACES);
+
   private Tables() {}
 }

@@ -27,35 +27,72 @@ final class Tokens {
   private static final byte BLANK_LINE = 4;
   private static final byte CAPITAL = 8;
 
+  /** Characters that are looked at to tell whether the text has spaces between its words. */
+  private static final int SAMPLES = 8;
+
   private final CharSequence text;
   private final char[] chars;
+
+  /** The folded characters of the words. */
+  private final char[] folded;
+
+  /** Of the run of letters or digits that was passed last. */
+  private int hash;
+
   private final Vocabulary vocabulary;
+
+  /** Null while the tables load: then no grammar reads. */
+  private final Openers openers;
+
   private int size;
   private byte[] kinds;
   private byte[] flags;
   private int[] starts;
   private int[] ends;
   private int[] words;
+  private byte[] mayOpen;
   private boolean anyCapital;
 
-  private Tokens(CharSequence text, Vocabulary vocabulary, int expected) {
+  /** The numbers that were read so far: by token, away from money and near it; null for none. */
+  private Figure[] figures;
+
+  private Tokens(CharSequence text, Vocabulary vocabulary, Openers openers) {
     this.text = text;
     this.chars = text.toString().toCharArray();
+    this.folded = new char[chars.length];
     this.vocabulary = vocabulary;
+    this.openers = openers;
+    int expected = expected();
     this.kinds = new byte[expected];
     this.flags = new byte[expected];
     this.starts = new int[expected];
     this.ends = new int[expected];
     this.words = new int[expected];
+    this.mayOpen = new byte[expected];
+  }
+
+  /** A token has four characters on average, or one where there are no spaces between words. */
+  private int expected() {
+    int han = 0;
+    for (int i = 0; i < SAMPLES; i++) {
+      int at = (int) ((long) chars.length * i / SAMPLES);
+      han += at < chars.length && Letters.isHan(chars[at]) ? 1 : 0;
+    }
+    return 16 + (han > SAMPLES / 2 ? chars.length : chars.length / 4);
   }
 
   /** Divides {@code text}; its words are looked up among those the grammars know. */
   static Tokens of(CharSequence text) {
-    return of(text, Tables.VOCABULARY);
+    return of(text, Tables.VOCABULARY, Tables.OPENERS);
   }
 
+  /** Divides a phrase while the tables load. */
   static Tokens of(CharSequence text, Vocabulary vocabulary) {
-    Tokens tokens = new Tokens(text, vocabulary, 16 + text.length() / 4);
+    return of(text, vocabulary, null);
+  }
+
+  private static Tokens of(CharSequence text, Vocabulary vocabulary, Openers openers) {
+    Tokens tokens = new Tokens(text, vocabulary, openers);
     tokens.scan();
     return tokens;
   }
@@ -76,7 +113,15 @@ final class Tokens {
         continue;
       }
       byte kind = kindOf(c);
-      int end = endOf(kind, c, at, length);
+      int word;
+      int end;
+      if (kind == WORD || kind == DIGITS) {
+        end = endOf(kind, at);
+        word = vocabulary.find(folded, at, end, hash);
+      } else {
+        end = kind == HAN ? at + 1 : endOf(c, at);
+        word = vocabulary.find(Letters.fold(c));
+      }
       byte flag = (byte) ((space ? SPACE : 0) | (newlines > 0 ? NEWLINE : 0));
       if (newlines > 1) {
         flag |= BLANK_LINE;
@@ -85,7 +130,7 @@ final class Tokens {
         flag |= CAPITAL;
         anyCapital = true;
       }
-      add(kind, flag, at, end);
+      add(kind, flag, at, end, word);
       at = end;
       space = false;
       newlines = 0;
@@ -106,24 +151,30 @@ final class Tokens {
     return Letters.isLetter(c) ? WORD : SYMBOL;
   }
 
-  private int endOf(byte kind, char first, int at, int length) {
+  /** The end of a run of one symbol. */
+  private int endOf(char symbol, int at) {
     int end = at + 1;
-    if (kind == HAN) {
-      return end;
-    }
-    if (kind == SYMBOL) {
-      while (end < length && chars[end] == first) {
-        end++;
-      }
-      return end;
-    }
-    while (end < length && kindOf(chars[end]) == kind) {
+    while (end < chars.length && chars[end] == symbol) {
       end++;
     }
     return end;
   }
 
-  private void add(byte kind, byte flag, int start, int end) {
+  /** The end of a run of letters or digits, which it folds and makes the hash of. */
+  private int endOf(byte kind, int at) {
+    int end = at;
+    int mixed = 0;
+    do {
+      char c = Letters.fold(chars[end]);
+      folded[end] = c;
+      mixed = Vocabulary.mix(mixed, c);
+      end++;
+    } while (end < chars.length && kindOf(chars[end]) == kind);
+    hash = mixed;
+    return end;
+  }
+
+  private void add(byte kind, byte flag, int start, int end, int word) {
     if (size == kinds.length) {
       int larger = size + size / 2 + 16;
       kinds = Arrays.copyOf(kinds, larger);
@@ -131,15 +182,17 @@ final class Tokens {
       starts = Arrays.copyOf(starts, larger);
       ends = Arrays.copyOf(ends, larger);
       words = Arrays.copyOf(words, larger);
+      mayOpen = Arrays.copyOf(mayOpen, larger);
     }
     kinds[size] = kind;
     flags[size] = flag;
     starts[size] = start;
     ends[size] = end;
-    words[size] =
-        kind == SYMBOL
-            ? vocabulary.find(chars, start, start + 1)
-            : vocabulary.find(chars, start, end);
+    words[size] = word;
+    if (openers != null) {
+      boolean point = kind == SYMBOL && end == start + 1 && Letters.fold(chars[start]) == '.';
+      mayOpen[size] = openers.of(kind, word, point);
+    }
     size++;
   }
 
@@ -158,6 +211,24 @@ final class Tokens {
   /** The number of the word in the vocabulary; 0 where unknown or outside. */
   int word(int i) {
     return i < 0 || i >= size ? Vocabulary.UNKNOWN : words[i];
+  }
+
+  /** Whether a mention of one of these {@link Openers} may begin at token {@code i}. */
+  boolean mayOpen(int i, byte openers) {
+    return i >= 0 && i < size && (mayOpen[i] & openers) != 0;
+  }
+
+  /** The number that {@link #remember} was told of; null for none. */
+  Figure figure(int i, boolean nearMoney) {
+    return figures == null ? null : figures[nearMoney ? size + i : i];
+  }
+
+  /** Keeps what was read at a token, as several grammars ask for it. */
+  void remember(int i, boolean nearMoney, Figure figure) {
+    if (figures == null) {
+      figures = new Figure[2 * size];
+    }
+    figures[nearMoney ? size + i : i] = figure;
   }
 
   boolean is(int i, int word) {
@@ -240,6 +311,15 @@ final class Tokens {
   /** The span from the first to before the last token. */
   Span span(int first, int end) {
     return new Span(starts[first], ends[end - 1]);
+  }
+
+  /** The value of a run of at most 18 digits. */
+  long number(int i) {
+    long number = 0;
+    for (int at = starts[i]; at < ends[i]; at++) {
+      number = number * 10 + (Letters.fold(chars[at]) - '0');
+    }
+    return number;
   }
 
   String folded(int i) {

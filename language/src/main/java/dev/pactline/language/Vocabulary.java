@@ -60,20 +60,21 @@ final class Vocabulary {
     return size;
   }
 
-  /** The number of the word at {@code start} to {@code end} of {@code text}, folded on the way. */
-  int find(char[] text, int start, int end) {
+  /** The number of a word of one folded character; a combining mark alone is 0, which is none. */
+  int find(char folded) {
+    return singles[folded];
+  }
+
+  /**
+   * The number of the word at {@code start} to {@code end} of a folded text.
+   *
+   * @param hash made of its characters by {@link #mix}
+   */
+  int find(char[] folded, int start, int end, int hash) {
     if (end == start + 1) {
-      // A combining mark alone is the character 0, which is no word.
-      return singles[Letters.fold(text[start])];
+      return singles[folded[start]];
     }
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      char c = Letters.fold(text[i]);
-      if (c != Letters.NOTHING) {
-        hash = mix(hash, c);
-      }
-    }
-    int slot = slot(text, start, end, hash);
+    int slot = slot(folded, start, end, hash);
     return keys[slot] == null ? UNKNOWN : ids[slot];
   }
 
@@ -86,19 +87,19 @@ final class Vocabulary {
     return slot(folded, 0, folded.length, hash);
   }
 
-  private int slot(char[] text, int start, int end, int hash) {
+  private int slot(char[] folded, int start, int end, int hash) {
     int mask = keys.length - 1;
     int slot = (hash ^ (hash >>> 15)) & mask;
-    while (keys[slot] != null && !same(keys[slot], text, start, end)) {
+    while (keys[slot] != null && !same(keys[slot], folded, start, end)) {
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
-  private static boolean same(char[] key, char[] text, int start, int end) {
+  private static boolean same(char[] key, char[] folded, int start, int end) {
     int at = 0;
     for (int i = start; i < end; i++) {
-      char c = Letters.fold(text[i]);
+      char c = folded[i];
       if (c == Letters.NOTHING) {
         continue;
       }
@@ -110,8 +111,9 @@ final class Vocabulary {
     return at == key.length;
   }
 
-  private static int mix(int hash, char c) {
-    return (hash + c) * 0x9E3779B1;
+  /** The hash of a word with one more folded character; that of no characters is 0. */
+  static int mix(int hash, char c) {
+    return c == Letters.NOTHING ? hash : (hash + c) * 0x9E3779B1;
   }
 
   private void grow() {

@@ -26,7 +26,7 @@ record Alternatives(List<String> openings, String rest) {
   }
 
   /** The parts between the bars that stand in no group. */
-  private static List<String> split(String regex) {
+  static List<String> split(String regex) {
     List<String> parts = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < regex.length(); i++) {
@@ -44,6 +44,26 @@ record Alternatives(List<String> openings, String rest) {
     }
     parts.add(regex.substring(from));
     return parts;
+  }
+
+  /** Behind the character, class or group that begins at {@code i}. */
+  static int elementEnd(String regex, int i) {
+    return switch (regex.charAt(i)) {
+      case '\\' -> Math.min(regex.length(), i + 2);
+      case '[' -> classEnd(regex, i) + 1;
+      case '(' -> groupEnd(regex, i) + 1;
+      default -> i + 1;
+    };
+  }
+
+  /** Behind the quantifier that begins at {@code i}; {@code i} where none does. */
+  static int quantifierEnd(String regex, int i) {
+    if (i >= regex.length() || QUANTIFIERS.indexOf(regex.charAt(i)) < 0) {
+      return i;
+    }
+    int end = regex.charAt(i) == '{' ? regex.indexOf('}', i) + 1 : i + 1;
+    boolean manner = end < regex.length() && "?+".indexOf(regex.charAt(end)) >= 0;
+    return manner ? end + 1 : end;
   }
 
   private static int groupEnd(String regex, int open) {

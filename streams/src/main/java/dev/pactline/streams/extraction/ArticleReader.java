@@ -88,6 +88,7 @@ public final class ArticleReader {
     private final Chunks chunks;
     private final SentenceReader reader;
     private final List<Parsed> all = new ArrayList<>();
+    private boolean hesitated;
 
     Pass(Article article, String text, Homeland homeland) {
       this.article = article;
@@ -108,11 +109,11 @@ public final class ArticleReader {
 
     List<AgreementReport> reports() {
       List<List<Parsed>> sentences = sentences();
-      if (all.stream().noneMatch(homeland::in)) {
+      if (!homeNamed()) {
         return List.of();
       }
       List<Booked> events = events(sentences, null);
-      if (events.isEmpty()) {
+      if (events.isEmpty() && hesitated) {
         events = events(sentences, new Encounters(all, homeland));
       }
       return events.isEmpty()
@@ -141,6 +142,10 @@ public final class ArticleReader {
         // A correction published by itself: it repeats what it corrects.
         notes.forEach(told -> told.forEach(builder::read));
       }
+      hesitated |= builder.hesitated();
+      if (builder.frames().isEmpty()) {
+        return List.of();
+      }
       correct(builder.frames(), notes);
       List<Frame> frames =
           encounters == null
@@ -151,13 +156,16 @@ public final class ArticleReader {
 
     /** The country abroad of the first dateline: "HAI PHONG - "; null for none. */
     private String reportedFrom() {
+      List<PlaceMention> places = mentions.places();
+      int next = 0;
       for (Line line : lines) {
         int end = Datelines.withoutDateline(line).start();
-        for (PlaceMention place :
-            end > line.start() ? mentions.places() : List.<PlaceMention>of()) {
-          boolean in = place.span().start() >= line.start() && place.span().end() <= end;
-          if (in && !homeland.owns(place)) {
-            return place.country();
+        while (next < places.size() && places.get(next).span().start() < line.start()) {
+          next++;
+        }
+        for (int i = next; i < places.size() && places.get(i).span().end() <= end; i++) {
+          if (!homeland.owns(places.get(i))) {
+            return places.get(i).country();
           }
         }
       }
@@ -171,6 +179,15 @@ public final class ArticleReader {
     private static boolean dated(Frame frame) {
       EventDates dates = EventDates.of(frame);
       return dates.start() != null && dates.start().plusDays(LONGEST).isAfter(dates.end());
+    }
+
+    private boolean homeNamed() {
+      for (Parsed parsed : all) {
+        if (homeland.in(parsed)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** The sentences of each line; notes those of the article itself. */
@@ -263,14 +280,7 @@ public final class ArticleReader {
       return note.stream()
           .flatMap(p -> p.chunks().stream())
           .filter(c -> c.place() != null && !homeland.owns(c.place()))
-          .anyMatch(
-              c ->
-                  frame.sentences().stream()
-                      .flatMap(p -> p.chunks().stream())
-                      .anyMatch(
-                          other ->
-                              other.place() != null
-                                  && other.place().name().equals(c.place().name())));
+          .anyMatch(c -> frame.names(c.place()));
     }
   }
 }

@@ -53,7 +53,7 @@ final class AttendanceReader {
 
   static List<Count> read(Parsed parsed, boolean eventInSentence) {
     List<Count> counts = new ArrayList<>();
-    for (int i = 0; i < parsed.size(); i++) {
+    for (int i = 0; parsed.hasCount() && i < parsed.size(); i++) {
       NumberMention number = parsed.at(i).counts() ? parsed.at(i).number() : null;
       if (number != null && plausible(number)) {
         Count count = count(parsed, i, number, eventInSentence);

@@ -63,7 +63,10 @@ final class ChineseEvents {
       from--;
     }
     for (String opener : NAME_OPENERS) {
-      int at = text.lastIndexOf(opener, noun - 1);
+      int at = noun - 1;
+      while (at >= from && !text.startsWith(opener, at)) {
+        at--;
+      }
       if (at >= from && at + opener.length() <= noun && !inPlace(template, at)) {
         from = Math.max(from, at + opener.length());
       }

@@ -34,9 +34,15 @@ final class Chunk {
     this.word = word;
     this.number = number;
     this.mention = mention;
-    int first = text.codePointAt(start);
-    this.mark = mention == null && !Character.isLetterOrDigit(first);
-    this.capital = Character.isUpperCase(first);
+    char first = text.charAt(start);
+    if (Character.isSurrogate(first)) {
+      int point = text.codePointAt(start);
+      this.mark = mention == null && !Character.isLetterOrDigit(point);
+      this.capital = Character.isUpperCase(point);
+    } else {
+      this.mark = mention == null && !Letters.isWordPart(first);
+      this.capital = Letters.isCapital(first);
+    }
   }
 
   String word() {

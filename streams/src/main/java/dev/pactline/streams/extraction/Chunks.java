@@ -15,21 +15,31 @@ import java.util.Locale;
 final class Chunks {
   private record Laid(Span span, Object mention, int rank) {}
 
+  private static final Comparator<Laid> ORDER = Chunks::compare;
+
   private final String text;
+  private final char[] chars;
   private final PhraseTrie phrases = Lexicon.all();
   private final List<Laid> laid = new ArrayList<>();
 
   Chunks(String text, Mentions mentions) {
     this.text = text;
+    this.chars = text.toCharArray();
     mentions.money().forEach(money -> lay(withEquivalents(money), money, 0));
     mentions.dates().forEach(date -> lay(date.span(), date, 1));
     mentions.numbers().forEach(number -> lay(number.span(), number, 2));
     mentions.places().forEach(place -> lay(place.span(), place, 3));
-    laid.sort(
-        Comparator.comparingInt((Laid l) -> l.span().start())
-            .thenComparingInt(Laid::rank)
-            .thenComparing(l -> -l.span().end()));
+    laid.sort(ORDER);
     resolveOverlaps();
+  }
+
+  private static int compare(Laid one, Laid other) {
+    if (one.span().start() != other.span().start()) {
+      return Integer.compare(one.span().start(), other.span().start());
+    }
+    return one.rank() != other.rank()
+        ? Integer.compare(one.rank(), other.rank())
+        : Integer.compare(other.span().end(), one.span().end());
   }
 
   /** The brackets with the same value in another currency belong to the amount. */
@@ -77,29 +87,31 @@ final class Chunks {
     List<Chunk> chunks = new ArrayList<>();
     int next = firstFrom(sentence.start());
     int i = sentence.start();
-    while (i < sentence.end()) {
-      while (next < laid.size() && laid.get(next).span().start() < i) {
-        next++;
+    int last = sentence.end();
+    int laidAt = startOf(next);
+    while (i < last) {
+      while (laidAt < i) {
+        laidAt = startOf(++next);
       }
-      if (next < laid.size()
-          && laid.get(next).span().start() == i
-          && laid.get(next).span().end() <= sentence.end()) {
-        Laid mention = laid.get(next++);
+      if (laidAt == i && laid.get(next).span().end() <= last) {
+        Laid mention = laid.get(next);
+        laidAt = startOf(++next);
         chunks.add(chunk(i, mention.span().end(), mention.mention()));
         i = mention.span().end();
-      } else if (Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i))) {
+      } else if (Letters.isBlank(chars[i])) {
         i++;
       } else {
-        int limit =
-            next < laid.size()
-                ? Math.min(sentence.end(), laid.get(next).span().start())
-                : sentence.end();
-        int end = wordEnd(i, Math.max(limit, i + 1));
+        int end = wordEnd(i, Math.max(Math.min(last, laidAt), i + 1));
         chunks.add(chunk(i, end, null));
         i = end;
       }
     }
     return new Parsed(sentence, chunks, phrases);
+  }
+
+  /** Where a mention begins; behind everything where there is none of this number. */
+  private int startOf(int mention) {
+    return mention < laid.size() ? laid.get(mention).span().start() : Integer.MAX_VALUE;
   }
 
   private int firstFrom(int start) {
@@ -117,7 +129,7 @@ final class Chunks {
   }
 
   private Chunk chunk(int start, int end, Object mention) {
-    int number = phrases.words().number(text, start, end);
+    int number = phrases.words().number(chars, start, end);
     String word =
         number == KnownWords.UNKNOWN
             ? text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'')
@@ -127,21 +139,21 @@ final class Chunks {
 
   /** Words keep their dots and inner apostrophes, but "'s" stands alone. */
   private int wordEnd(int start, int limit) {
-    char first = text.charAt(start);
+    char first = chars[start];
     if (isApostrophe(first)
         && start + 1 < limit
-        && Character.toLowerCase(text.charAt(start + 1)) == 's'
-        && (start + 2 >= limit || !Character.isLetter(text.charAt(start + 2)))) {
+        && Character.toLowerCase(chars[start + 1]) == 's'
+        && (start + 2 >= limit || !Character.isLetter(chars[start + 2]))) {
       return start + 2;
     }
     if (!isWordPart(first)) {
-      return start + Character.charCount(text.codePointAt(start)) > limit
-          ? limit
-          : start + Character.charCount(text.codePointAt(start));
+      return Character.isSurrogate(first)
+          ? Math.min(limit, start + Character.charCount(text.codePointAt(start)))
+          : start + 1;
     }
     int end = start + 1;
     while (end < limit
-        && (isWordPart(text.charAt(end)) || innerApostrophe(end, limit) || innerDot(end, limit))) {
+        && (isWordPart(chars[end]) || innerApostrophe(end, limit) || innerDot(end, limit))) {
       end++;
     }
     return compoundEnd(start, end, limit);
@@ -149,33 +161,32 @@ final class Chunks {
 
   /** "tie-ups", "get-together": a word with a hyphen that a list has is one word. */
   private int compoundEnd(int start, int end, int limit) {
-    if (end + 1 >= limit || text.charAt(end) != '-' || !Character.isLetter(text.charAt(end + 1))) {
+    if (end + 1 >= limit || chars[end] != '-' || !Character.isLetter(chars[end + 1])) {
       return end;
     }
     int to = end + 1;
-    while (to < limit
-        && (isWordPart(text.charAt(to))
-            || (text.charAt(to) == '-'
-                && to + 1 < limit
-                && Character.isLetter(text.charAt(to + 1))))) {
+    int last = Math.min(limit, start + phrases.words().longest() + 1);
+    while (to < last
+        && (isWordPart(chars[to])
+            || (chars[to] == '-' && to + 1 < limit && Character.isLetter(chars[to + 1])))) {
       to++;
     }
-    return phrases.words().number(text, start, to) == KnownWords.UNKNOWN ? end : to;
+    return phrases.words().number(chars, start, to) == KnownWords.UNKNOWN ? end : to;
   }
 
   private boolean innerApostrophe(int i, int limit) {
-    return isApostrophe(text.charAt(i))
+    return isApostrophe(chars[i])
         && i + 2 < limit
-        && Character.isLetter(text.charAt(i + 1))
-        && Character.isLetter(text.charAt(i + 2));
+        && Character.isLetter(chars[i + 1])
+        && Character.isLetter(chars[i + 2]);
   }
 
   private boolean innerDot(int i, int limit) {
-    return text.charAt(i) == '.' && i + 1 < limit && Character.isLetter(text.charAt(i + 1));
+    return chars[i] == '.' && i + 1 < limit && Character.isLetter(chars[i + 1]);
   }
 
   private static boolean isWordPart(char c) {
-    return Character.isLetterOrDigit(c) || c == '&';
+    return Letters.isWordPart(c) || c == '&';
   }
 
   private static boolean isApostrophe(char c) {

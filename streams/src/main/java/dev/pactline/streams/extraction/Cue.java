@@ -27,6 +27,19 @@ final class Cue {
   /** What may begin with each of them. */
   private final Opening[] openings;
 
+  /** A bit for each character that a match may begin with: most are passed over by one look. */
+  private final long[] starts = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+
+  /** What a match has behind its start. */
+  private final List<Near> needed;
+
+  /**
+   * Words near the start of a match.
+   *
+   * @param reach where they end, at most, from the start of the match
+   */
+  private record Near(Cue words, int reach) {}
+
   /**
    * What may begin with one character.
    *
@@ -37,7 +50,8 @@ final class Cue {
    */
   private record Opening(List<String> words, Pattern pattern, String seconds) {}
 
-  private Cue(Map<Character, Opening> byFirst) {
+  private Cue(Map<Character, Opening> byFirst, List<Near> needed) {
+    this.needed = needed;
     // Wide, so that nearly every character that no match begins with meets an empty slot at once.
     int size = Integer.highestOneBit(byFirst.size()) * 8;
     this.first = new char[size];
@@ -46,6 +60,7 @@ final class Cue {
         (c, opening) -> {
           first[slot(c)] = c;
           openings[slot(c)] = opening;
+          starts[c >> 6] |= 1L << c;
         });
   }
 
@@ -84,7 +99,23 @@ final class Cue {
         byFirst.put(c, opening(start, fitting, alternatives.rest()));
       }
     }
-    return new Cue(byFirst);
+    return new Cue(byFirst, near(regex));
+  }
+
+  private static List<Near> near(String regex) {
+    List<Near> near = new ArrayList<>();
+    if (Alternatives.split(regex).stream().allMatch(Cue::isPlain)) {
+      return near;
+    }
+    for (Needed needed : Needed.of(regex)) {
+      int longest = needed.words().stream().mapToInt(String::length).max().orElseThrow();
+      near.add(new Near(of(String.join("|", needed.words())), needed.reach() + longest));
+    }
+    return List.copyOf(near);
+  }
+
+  private boolean begins(char c) {
+    return (starts[c >> 6] & (1L << c)) != 0;
   }
 
   private static Opening opening(String first, List<String> alternatives, String rest) {
@@ -112,7 +143,7 @@ final class Cue {
     return signs.toString();
   }
 
-  private static boolean isPlain(String regex) {
+  static boolean isPlain(String regex) {
     return regex.chars().noneMatch(c -> SIGNS.indexOf(c) >= 0);
   }
 
@@ -159,8 +190,8 @@ final class Cue {
 
     boolean find() {
       while (next < to) {
-        Opening opening = openings[slot(text.charAt(next))];
-        if (opening != null && matches(opening, next)) {
+        char c = text.charAt(next);
+        if (begins(c) && matches(openings[slot(c)], next)) {
           start = next;
           next = Math.max(next + 1, end);
           return true;
@@ -177,6 +208,12 @@ final class Cue {
         return false;
       }
       if (opening.words() == null) {
+        for (int i = 0; i < needed.size(); i++) {
+          Near near = needed.get(i);
+          if (!near.words().in(text, at, Math.min(to, at + near.reach()))) {
+            return false;
+          }
+        }
         matcher = opening.pattern().matcher(text).region(at, to);
         boolean found = matcher.lookingAt();
         end = found ? matcher.end() : at;

@@ -50,7 +50,7 @@ final class EnglishReader implements SentenceReader {
   @Override
   public List<DatedAt> dates(Parsed parsed, List<EventMention> events) {
     List<DatedAt> dates = new ArrayList<>();
-    for (int i = 0; i < parsed.size(); i++) {
+    for (int i = 0; parsed.hasDate() && i < parsed.size(); i++) {
       DateMention date = parsed.at(i).date();
       boolean length = date != null && date.kind() == DateMention.Kind.DURATION;
       if (date != null && (length || !bounded(parsed, i)) && !inEventName(events, i)) {
@@ -275,7 +275,7 @@ final class EnglishReader implements SentenceReader {
 
   /** "The first, in 2016, had drawn": another year beside what opens the sentence. */
   private static boolean formerEdition(Parsed parsed) {
-    for (int i = 1; i < Math.min(parsed.size(), 8); i++) {
+    for (int i = 1; parsed.hasDate() && i < Math.min(parsed.size(), 8); i++) {
       DateMention date = parsed.at(i).date();
       if (date != null && date.publication() != null && longAgo(date)) {
         boolean beside = parsed.word(i + 1).equals(",") || parsed.word(i + 1).equals(")");
@@ -338,7 +338,13 @@ final class EnglishReader implements SentenceReader {
    */
   private static boolean backgroundIn(Parsed parsed, int from, int to, boolean day) {
     boolean rate = parsed.has(RATES, from, to) && !parsed.has(Lexicons.INSTRUMENTS, from, to);
-    if (rate || parsed.has(BACKGROUND, from, to) || byTheEndOf(parsed, from, to)) {
+    if (rate || parsed.has(BACKGROUND, from, to)) {
+      return true;
+    }
+    if (!parsed.hasDate()) {
+      return false;
+    }
+    if (byTheEndOf(parsed, from, to)) {
       return true;
     }
     for (int i = from; i < to && !day; i++) {

@@ -2,6 +2,8 @@ package dev.pactline.streams.extraction;
 
 import dev.pactline.language.PlaceMention;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * An event that a sentence names or points at.
@@ -29,8 +31,15 @@ record EventMention(
     Mood status,
     List<PlaceMention> places) {
 
+  private static final Pattern OTHER_THAN_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]");
+
   EventMention {
     places = List.copyOf(places);
+  }
+
+  /** The letters and digits of its name in lower case; the name must not be null. */
+  String letters() {
+    return OTHER_THAN_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   /** The same words for an event of now. */

@@ -55,6 +55,9 @@ final class EventReader {
 
   static List<EventMention> read(Parsed parsed) {
     List<EventMention> mentions = new ArrayList<>();
+    if (parsed.places() < 2 && !parsed.has(NOUNS)) {
+      return mentions;
+    }
     int behind = 0;
     for (int i = 0; i < parsed.size(); i++) {
       if (!parsed.at(i).plain() || !NOUNS.has(parsed, i)) {

@@ -37,7 +37,7 @@ final class Fingerprint {
     String lower = text.toLowerCase(Locale.ROOT);
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
-      if ((c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c)) {
+      if (Letters.isWordPart(c)) {
         if (gap && end > 0) {
           words[end++] = ' ';
         }

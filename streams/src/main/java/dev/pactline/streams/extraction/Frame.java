@@ -1,5 +1,6 @@
 package dev.pactline.streams.extraction;
 
+import dev.pactline.language.PlaceMention;
 import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Counted;
 import dev.pactline.streams.extraction.Figure.Value;
@@ -18,6 +19,18 @@ final class Frame {
   private EventMention event;
 
   private final List<Parsed> sentences = new ArrayList<>();
+
+  /** Names of the places in its sentences. */
+  private final Set<String> placeNames = new HashSet<>();
+
+  /** The partners named in each of its first {@link #met} sentences; the same ones once. */
+  private final Set<Set<String>> partners = new LinkedHashSet<>();
+
+  private int met;
+
+  /** The letters of the event's name; null until they are asked for. */
+  private String letters;
+
   private final List<Parsed> context = new ArrayList<>();
   private final List<Count> counts = new ArrayList<>();
   private final List<Value> values = new ArrayList<>();
@@ -48,6 +61,7 @@ final class Frame {
   /** Gives a signing the event it took place at. */
   void open(EventMention opening) {
     event = opening;
+    letters = null;
     if (opening != null) {
       nouns.add(opening.noun());
       planned |= opening.status() == Mood.PLANNED;
@@ -77,6 +91,7 @@ final class Frame {
     nouns.add(again.noun());
     if (again.named() && !named()) {
       event = again;
+      letters = null;
     }
     planned |= again.status() == Mood.PLANNED && counts.isEmpty();
   }
@@ -84,7 +99,41 @@ final class Frame {
   void tell(Parsed parsed) {
     if (sentences.isEmpty() || !sentences.get(sentences.size() - 1).sameAs(parsed)) {
       sentences.add(parsed);
+      for (int i = 0; i < parsed.places(); i++) {
+        placeNames.add(parsed.at(parsed.placeAt(i)).place().name());
+      }
     }
+  }
+
+  /** Whether one of its sentences names the place. */
+  boolean names(PlaceMention place) {
+    return placeNames.contains(place.name());
+  }
+
+  /** Whether one of its sentences names all these partners. */
+  boolean meets(Set<String> countries, Homeland homeland) {
+    for (Set<String> told : partners(homeland)) {
+      if (told.containsAll(countries)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The partners of each sentence; an article has many sentences, but few sets of partners. */
+  Set<Set<String>> partners(Homeland homeland) {
+    while (met < sentences.size()) {
+      partners.add(homeland.partners(sentences.get(met++)));
+    }
+    return partners;
+  }
+
+  /** The letters and digits of the name of the event, which must have one. */
+  String letters() {
+    if (letters == null) {
+      letters = event.letters();
+    }
+    return letters;
   }
 
   void add(Count count) {
@@ -186,8 +235,12 @@ final class Frame {
 
   /** Whether the number is told outright. */
   boolean tells(Counted counted) {
-    return counts.stream()
-        .anyMatch(count -> count.counted() == counted && count.extent() != Extent.PERHAPS);
+    for (Count count : counts) {
+      if (count.counted() == counted && count.extent() != Extent.PERHAPS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the sentence is the one that opens it. */
@@ -274,7 +327,15 @@ final class Frame {
 
   /** Whether a figure is told of it outright. */
   boolean hasFigures() {
-    return counts.stream().anyMatch(count -> count.extent() != Extent.PERHAPS)
-        || values.stream().anyMatch(value -> value.extent() != Extent.PERHAPS);
+    return told(counts) || told(values);
+  }
+
+  private static boolean told(List<? extends Figure> figures) {
+    for (Figure figure : figures) {
+      if (figure.extent() != Extent.PERHAPS) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -9,17 +9,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 
 /** Follows an article from sentence to sentence and gathers what belongs to one event. */
 final class FrameBuilder {
   private static final int MOST_FRAMES = 200;
 
+  /**
+   * Sentences that an event may follow in its paragraph: no article has as many, and a text without
+   * line breaks would give each event all that stands before it.
+   */
+  private static final int LONGEST_PARAGRAPH = 100;
+
   private final SentenceReader reader;
   private final Homeland homeland;
   private final Encounters encounters;
+
+  /** Whether a figure was met that might open an event by itself. */
+  private boolean hesitated;
+
   private final List<Frame> frames = new ArrayList<>();
   private Frame current;
   private final ToldDays calendar = new ToldDays();
@@ -52,6 +60,11 @@ final class FrameBuilder {
   /** Ends the article: events without a day get that of their stop of a journey. */
   void close() {
     frames.forEach(itinerary::settle);
+  }
+
+  /** Whether a reading with encounters might find something else in the same sentences. */
+  boolean hesitated() {
+    return hesitated;
   }
 
   List<Frame> frames() {
@@ -161,9 +174,7 @@ final class FrameBuilder {
       counts.add(answer);
     }
     List<Value> values = reader.values(parsed);
-    boolean tells =
-        counts.stream().anyMatch(c -> c.extent() != Extent.PERHAPS)
-            || values.stream().anyMatch(v -> v.extent() != Extent.PERHAPS);
+    boolean tells = tells(counts) || tells(values);
     List<Target> targets = new ArrayList<>();
     boolean named = false;
     for (EventMention mention : mentions) {
@@ -196,7 +207,18 @@ final class FrameBuilder {
     place(counts, Counted.ATTENDANCE, targets, parsed);
     finish(parsed, targets, mentions, tells);
     previous = parsed;
-    paragraph.add(parsed);
+    if (paragraph.size() < LONGEST_PARAGRAPH) {
+      paragraph.add(parsed);
+    }
+  }
+
+  private static boolean tells(List<? extends Figure> figures) {
+    for (Figure figure : figures) {
+      if (figure.extent() != Extent.PERHAPS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "On Thursday the delegation was received in Tallinn": the next stop of a journey. */
@@ -330,7 +352,7 @@ final class FrameBuilder {
   /** "A German-backed venture was scrapped" in an article on Bolivia. */
   private boolean ofOthers(Frame frame, Parsed parsed) {
     Set<String> here = homeland.partners(parsed);
-    return !here.isEmpty() && frame.sentences().stream().noneMatch(told -> met(told, here));
+    return !here.isEmpty() && !frame.meets(here, homeland);
   }
 
   private Frame open(EventMention mention) {
@@ -482,6 +504,9 @@ final class FrameBuilder {
     if (current == null || current.aside() || mention.named() || !current.hasFigures()) {
       return false;
     }
+    if (newPartners(parsed).size() != 1) {
+      return false;
+    }
     Set<String> before = told(current);
     if (before.isEmpty()) {
       current.context().forEach(told -> before.addAll(homeland.partners(told)));
@@ -490,7 +515,6 @@ final class FrameBuilder {
     here.removeAll(before);
     return here.size() == 1
         && !before.isEmpty()
-        && newPartners(parsed).size() == 1
         && reader.locates(parsed, homeland)
         && tellsDay(parsed);
   }
@@ -536,7 +560,7 @@ final class FrameBuilder {
       return false; // what was signed was not signed at an event to come
     }
     Set<String> before = new HashSet<>();
-    current.sentences().forEach(sentence -> before.addAll(homeland.partners(sentence)));
+    current.partners(homeland).forEach(before::addAll);
     Set<String> named = partners(mention.places());
     named = named.isEmpty() ? homeland.partners(parsed) : named;
     if (named.isEmpty() && before.size() > 1) {
@@ -555,19 +579,23 @@ final class FrameBuilder {
 
   /** The frame of an event told before: the same name, or the same place and word. */
   private Frame known(EventMention mention) {
+    String letters = mention.named() ? mention.letters() : "";
     for (int i = frames.size() - 1; i >= 0; i--) {
       Frame frame = frames.get(i);
-      if (!frame.aside() && !frame.sum() && frame.event() != null && same(frame, mention)) {
+      if (!frame.aside()
+          && !frame.sum()
+          && frame.event() != null
+          && same(frame, mention, letters)) {
         return frame;
       }
     }
     return null;
   }
 
-  private boolean same(Frame frame, EventMention mention) {
+  private boolean same(Frame frame, EventMention mention, String letters) {
     EventMention event = frame.event();
     if (mention.named() && event.named()) {
-      return similar(event.name(), mention.name());
+      return similar(frame.letters(), letters);
     }
     if (mention.named()) {
       return frame.nouns().contains(mention.noun())
@@ -599,29 +627,18 @@ final class FrameBuilder {
   private boolean shares(Frame frame, EventMention mention) {
     Set<String> wanted = partners(mention.places());
     for (PlaceMention place : mention.places()) {
-      for (Parsed parsed : frame.sentences()) {
-        if (parsed.chunks().stream()
-            .map(Chunk::place)
-            .filter(Objects::nonNull)
-            .anyMatch(p -> p.name().equals(place.name()))) {
-          return true;
-        }
+      if (frame.names(place)) {
+        return true;
       }
     }
     return !wanted.isEmpty() && partners(frame.event().places()).containsAll(wanted);
   }
 
-  private static boolean similar(String one, String two) {
-    String first = letters(one);
-    String second = letters(two);
+  private static boolean similar(String first, String second) {
     return first.equals(second)
         || (first.length() > 12
             && second.length() > 12
             && (first.contains(second) || second.contains(first)));
-  }
-
-  private static String letters(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   /**
@@ -705,7 +722,7 @@ final class FrameBuilder {
                         && current.tells(c.counted()));
     return again
         && tellsCity(current)
-        && current.sentences().stream().noneMatch(told -> names(told, name))
+        && !current.names(parsed.at(city).place())
         && current.context().stream().noneMatch(told -> names(told, name));
   }
 
@@ -766,7 +783,9 @@ final class FrameBuilder {
       return;
     }
     Frame frame = nearest(targets, count.at(), current);
-    if (encounters != null && mayOpen(frame, count, parsed)) {
+    boolean opening = (encounters != null || !hesitated) && mayOpen(frame, count, parsed);
+    hesitated |= opening;
+    if (encounters != null && opening) {
       Frame told = frame == null ? openSigning() : frame;
       told.add(count.extent() == Extent.PERHAPS ? count.with(Extent.WHOLE) : count);
       return;
@@ -839,7 +858,11 @@ final class FrameBuilder {
   }
 
   private boolean meets(Parsed parsed) {
-    return encounters != null && reader.mentionsDeal(parsed) && encounters.near(parsed);
+    if (!reader.mentionsDeal(parsed)) {
+      return false;
+    }
+    hesitated = true;
+    return encounters != null && encounters.near(parsed);
   }
 
   /** "Ten deals, $3 million in all": of the event told next. */
@@ -857,13 +880,7 @@ final class FrameBuilder {
       return false;
     }
     Set<String> here = homeland.partners(parsed);
-    return here.isEmpty()
-        || frame.opensIn(parsed)
-        || frame.sentences().stream().anyMatch(told -> met(told, here));
-  }
-
-  private boolean met(Parsed told, Set<String> countries) {
-    return homeland.partners(told).containsAll(countries);
+    return here.isEmpty() || frame.opensIn(parsed) || frame.meets(here, homeland);
   }
 
   private static boolean papersOf(Count count, Parsed parsed) {

@@ -16,9 +16,8 @@ record Homeland(String country) {
   }
 
   boolean in(Parsed parsed) {
-    for (int i = 0; i < parsed.size(); i++) {
-      PlaceMention place = parsed.at(i).place();
-      if (place != null && owns(place)) {
+    for (int i = 0; i < parsed.places(); i++) {
+      if (owns(parsed.at(parsed.placeAt(i)).place())) {
         return true;
       }
     }
@@ -28,9 +27,10 @@ record Homeland(String country) {
   /** The partners named in [from, to), in the order of the text. */
   Set<String> partners(Parsed parsed, int from, int to) {
     Set<String> partners = new LinkedHashSet<>();
-    for (int i = Math.max(0, from); i < Math.min(to, parsed.size()); i++) {
-      PlaceMention place = parsed.at(i).place();
-      if (place != null && !owns(place)) {
+    for (int i = 0; i < parsed.places(); i++) {
+      int at = parsed.placeAt(i);
+      PlaceMention place = parsed.at(at).place();
+      if (at >= from && at < to && !owns(place)) {
         partners.add(place.country());
       }
     }

@@ -3,9 +3,7 @@ package dev.pactline.streams.extraction;
 import dev.pactline.streams.extraction.Figure.Count;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Tells totals over several countries from the shares they are made of. */
@@ -33,34 +31,17 @@ final class JointTotals {
 
   /** Drops totals that the article fully breaks down; marks the shares of those that stay. */
   static List<Booked> settle(List<Booked> all) {
-    List<Booked> settled = new ArrayList<>();
+    List<Booked> kept = new ArrayList<>();
     Set<Booked> shares = new HashSet<>();
-    for (Booked total : all) {
-      if (!total.partners().joint()) {
-        continue;
-      }
-      List<Booked> parts = parts(total, all);
-      if (parts.isEmpty()) {
-        continue;
-      }
-      shares.addAll(parts);
-    }
     for (Booked booked : all) {
-      if (booked.partners().joint() && brokenDown(booked, parts(booked, all))) {
-        continue;
+      List<Booked> parts = booked.partners().joint() ? parts(booked, all) : List.of();
+      if (!brokenDown(booked, parts)) {
+        kept.add(booked);
+        shares.addAll(parts);
       }
-      settled.add(shares.contains(booked) && survives(booked, all) ? booked.asPart() : booked);
     }
-    return settled;
-  }
-
-  private static boolean survives(Booked part, List<Booked> all) {
-    return all.stream()
-        .anyMatch(
-            total ->
-                total.partners().joint()
-                    && parts(total, all).contains(part)
-                    && !brokenDown(total, parts(total, all)));
+    kept.replaceAll(booked -> shares.contains(booked) ? booked.asPart() : booked);
+    return kept;
   }
 
   /** The events of single countries that a total may contain. */
@@ -68,7 +49,7 @@ final class JointTotals {
     if (total.frame().event() != null && !total.frame().sum()) {
       return all.stream().filter(b -> b.part() && b.frame() == total.frame()).toList();
     }
-    Map<String, Booked> byCountry = new LinkedHashMap<>();
+    List<Booked> parts = new ArrayList<>();
     for (Booked booked : all) {
       String country = booked.partners().country();
       boolean covered =
@@ -76,10 +57,10 @@ final class JointTotals {
               && (total.partners().countries().isEmpty()
                   || total.partners().countries().contains(country));
       if (!booked.equals(total) && covered && !booked.frame().planned()) {
-        byCountry.putIfAbsent(booked.partners().country() + byCountry.size(), booked);
+        parts.add(booked);
       }
     }
-    return List.copyOf(byCountry.values());
+    return parts;
   }
 
   private static boolean brokenDown(Booked total, List<Booked> parts) {

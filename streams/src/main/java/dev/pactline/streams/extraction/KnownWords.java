@@ -29,10 +29,15 @@ final class KnownWords {
       number++;
       this.words[number] = word;
       this.letters[number] = word.toCharArray();
-      table[slot(word, 0, word.length())] = number;
+      table[slot(word.toCharArray(), 0, word.length())] = number;
       length = Math.max(length, word.length());
     }
     this.longest = length;
+  }
+
+  /** The length of the longest. */
+  int longest() {
+    return longest;
   }
 
   /** How many there are; their numbers go up to this. */
@@ -49,15 +54,20 @@ final class KnownWords {
    * The number of the word that [start, end) is in lower case and with the plain apostrophe. Only
    * ASCII capitals are looked through.
    */
-  int number(String text, int start, int end) {
+  int number(char[] text, int start, int end) {
     return end - start > longest ? UNKNOWN : table[slot(text, start, end)];
   }
 
+  /** The number of a whole word. */
+  int number(String word) {
+    return number(word.toCharArray(), 0, word.length());
+  }
+
   /** Where the word is, or would be. */
-  private int slot(String text, int start, int end) {
+  private int slot(char[] text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = (hash + lower(text.charAt(i))) * 0x9E3779B1;
+      hash = (hash + lower(text[i])) * 0x9E3779B1;
     }
     int mask = table.length - 1;
     int slot = (hash ^ (hash >>> 15)) & mask;
@@ -67,12 +77,12 @@ final class KnownWords {
     return slot;
   }
 
-  private static boolean same(char[] word, String text, int start, int end) {
+  private static boolean same(char[] word, char[] text, int start, int end) {
     if (word.length != end - start) {
       return false;
     }
     for (int i = 0; i < word.length; i++) {
-      if (word[i] != lower(text.charAt(start + i))) {
+      if (word[i] != lower(text[start + i])) {
         return false;
       }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells the lines of an article apart: headline, running text, captions, and what belongs to the
@@ -25,6 +26,10 @@ final class Layout {
           "勘误",
           "订正",
           "澄清");
+  private static final List<String> HAN_HEADED = HEADED.stream().filter(LineShape::han).toList();
+  private static final String FIRST_OF_HEADED =
+      HEADED.stream().map(heading -> heading.substring(0, 1)).collect(Collectors.joining());
+  private static final String BRACKETS = "*[(【（";
   private static final int PROSE_WORDS = 13;
   private static final int HEADER_LINES = 8;
   private static final DatelineReader DATELINES = new DatelineReader();
@@ -74,7 +79,7 @@ final class Layout {
   }
 
   private static boolean blank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+    return Letters.isBlank(c) || c == '\uFEFF' || c == '\u200B';
   }
 
   private Line.Kind kind(String line) {
@@ -149,6 +154,9 @@ final class Layout {
 
   /** Whether a line is nothing but the heading of a correction. */
   static boolean headsNotice(String line) {
+    if (!mayHeadNotice(line)) {
+      return false;
+    }
     int end = line.length();
     while (end > 0 && punctuation(line.charAt(end - 1))) {
       end--;
@@ -156,8 +164,17 @@ final class Layout {
     String bare = stripped(line.substring(0, end).toLowerCase(Locale.ROOT).replace('’', '\''));
     int colon = Math.max(bare.indexOf(':'), bare.indexOf('：'));
     String words = colon < 0 ? bare : bare.substring(0, colon);
-    return HEADED.contains(words)
-        || HEADED.stream().anyMatch(h -> LineShape.han(h) && words.startsWith(h));
+    return HEADED.contains(words) || HAN_HEADED.stream().anyMatch(words::startsWith);
+  }
+
+  /** Whether the first letter is one that such a heading begins with. */
+  private static boolean mayHeadNotice(String line) {
+    int first = 0;
+    while (first < line.length() && BRACKETS.indexOf(line.charAt(first)) >= 0) {
+      first++;
+    }
+    return first < line.length()
+        && FIRST_OF_HEADED.indexOf(Character.toLowerCase(line.charAt(first))) >= 0;
   }
 
   /** ASCII punctuation, the curved apostrophe, and the colon of Chinese. */
@@ -167,7 +184,7 @@ final class Layout {
 
   private static String stripped(String head) {
     int i = 0;
-    while (i < head.length() && "*[(【（".indexOf(head.charAt(i)) >= 0) {
+    while (i < head.length() && BRACKETS.indexOf(head.charAt(i)) >= 0) {
       i++;
     }
     return head.substring(i);

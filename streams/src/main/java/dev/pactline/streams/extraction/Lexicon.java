@@ -49,6 +49,22 @@ final class Lexicon {
     } catch (IOException e) {
       throw new UncheckedIOException("word list " + name, e);
     }
+    return listed(labels);
+  }
+
+  /**
+   * A list of few words, written beside the rule that asks for them: a sentence that has none of
+   * them is known without a look at its words.
+   */
+  static Lexicon of(String... phrases) {
+    Map<String, String> labels = new HashMap<>();
+    for (String phrase : phrases) {
+      labels.put(phrase, "");
+    }
+    return listed(labels);
+  }
+
+  private static Lexicon listed(Map<String, String> labels) {
     synchronized (LOADED) {
       Lexicon lexicon = new Lexicon(LOADED.size(), labels);
       LOADED.add(lexicon);
@@ -77,19 +93,12 @@ final class Lexicon {
 
   /** How many chunks from {@code at} on make up the longest phrase of the list; 0 for none. */
   int match(Parsed parsed, int at) {
-    byte[] lengths = parsed.phrases(this);
-    return at < 0 || at >= lengths.length ? 0 : lengths[at];
+    return parsed.matches(this).length(id, at);
   }
 
   /** Index of the first phrase of the list in [from, to); -1 for none. */
   int find(Parsed parsed, int from, int to) {
-    byte[] lengths = parsed.phrases(this);
-    for (int i = Math.max(0, from); i < Math.min(to, lengths.length); i++) {
-      if (lengths[i] > 0 && i + lengths[i] <= to) {
-        return i;
-      }
-    }
-    return -1;
+    return parsed.matches(this).find(id, from, to);
   }
 
   boolean in(Parsed parsed, int from, int to) {

@@ -1,6 +1,7 @@
 package dev.pactline.streams.extraction;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +9,33 @@ import java.util.TreeSet;
 
 /** Words that a line may begin with, each with its label, looked up by their first character. */
 final class LineOpeners {
+  private static final int SLOTS = 1 << 14;
+
   private final Lexicon lexicon;
   private final Map<Character, List<String>> byFirst = new HashMap<>();
+
+  /** A bit for the first two characters of every phrase: most lines begin with none of them. */
+  private final BitSet pairs = new BitSet(SLOTS);
 
   private LineOpeners(Lexicon lexicon) {
     this.lexicon = lexicon;
     for (String phrase : new TreeSet<>(lexicon.phrases())) {
       byFirst.computeIfAbsent(phrase.charAt(0), unused -> new ArrayList<>()).add(phrase);
     }
+    lexicon.phrases().forEach(phrase -> pairs.set(slot(phrase)));
+  }
+
+  /** Of the first two characters; of one that stands alone, of that one and nothing. */
+  private static int slot(String phrase) {
+    return slot(phrase.charAt(0), phrase.length() > 1 ? phrase.charAt(1) : 0);
+  }
+
+  private static int slot(char first, char second) {
+    return ((first * 31 + second) * 0x9E3779B1) >>> 18;
+  }
+
+  private boolean mayOpen(String head) {
+    return pairs.get(slot(head)) || pairs.get(slot(head.charAt(0), (char) 0));
   }
 
   static LineOpeners load(String name) {
@@ -24,11 +44,10 @@ final class LineOpeners {
 
   /** The label of the opener that a line in lower case begins with; null for none. */
   String of(String head) {
-    List<String> phrases = head.isEmpty() ? null : byFirst.get(head.charAt(0));
-    if (phrases == null) {
+    if (head.isEmpty() || !mayOpen(head)) {
       return null;
     }
-    for (String phrase : phrases) {
+    for (String phrase : byFirst.getOrDefault(head.charAt(0), List.of())) {
       if (head.startsWith(phrase) && !continuesWord(head, phrase.length())) {
         return lexicon.label(phrase);
       }

@@ -37,7 +37,8 @@ final class LineShape {
     int words = 0;
     boolean in = false;
     for (int i = 0; i < line.length() && words < 40; i++) {
-      boolean letter = !Character.isWhitespace(line.charAt(i));
+      char c = line.charAt(i);
+      boolean letter = (c > ' ' && c < 0x7F) || !Character.isWhitespace(c);
       if (letter && !in) {
         words++;
       }
@@ -91,23 +92,23 @@ final class LineShape {
     return chinese || shot || picture(line, head);
   }
 
-  /** Words for pictures, all of which have a "p" or an "i"; few Chinese lines do. */
+  /** Words for pictures, all of which have a colon, a bracket or "photo". */
   private static boolean picture(String line, String head) {
     boolean may =
-        line.indexOf('p') >= 0
-            || line.indexOf('i') >= 0
-            || line.indexOf('P') >= 0
-            || line.indexOf('I') >= 0;
+        line.indexOf(':') >= 0 || line.indexOf('[') >= 0 || photo(line, 'p') || photo(line, 'P');
     if (!may) {
       return false;
     }
     String lower = line.length() > 600 ? head : line.toLowerCase(Locale.ROOT);
-    boolean picture =
-        lower.contains("photo")
-            || lower.contains("image")
-            || lower.contains("pic")
-            || lower.contains("credit:");
-    return picture && PICTURES.stream().anyMatch(lower::contains);
+    return PICTURES.stream().anyMatch(lower::contains);
+  }
+
+  private static boolean photo(String line, char first) {
+    int at = line.indexOf(first);
+    while (at >= 0 && !line.regionMatches(true, at, "photo", 0, 5)) {
+      at = line.indexOf(first, at + 1);
+    }
+    return at >= 0;
   }
 
   static boolean byline(String line) {

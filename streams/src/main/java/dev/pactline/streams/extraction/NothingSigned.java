@@ -8,7 +8,8 @@ import java.util.Set;
 
 /** Finds in English sentences that no paper was signed: "ended without any agreement". */
 final class NothingSigned {
-  private static final Set<String> NO_PAPER = Set.of("no", "any", "none", "nothing");
+  private static final Lexicon DENYING =
+      Lexicon.of("no", "any", "none", "nothing", "without", "single");
   private static final Set<String> HAPPENED = Set.of("was", "were", "had", "has", "got");
 
   private NothingSigned() {}
@@ -18,10 +19,8 @@ final class NothingSigned {
    * contract".
    */
   static void add(Parsed parsed, List<Count> counts) {
-    for (int i = 0; i < parsed.size(); i++) {
-      String word = parsed.word(i);
-      boolean none = NO_PAPER.contains(word) || word.equals("without") || word.equals("single");
-      if (none && denies(parsed, i)) {
+    for (int i = 0; parsed.has(DENYING) && i < parsed.size(); i++) {
+      if (DENYING.has(parsed, i) && denies(parsed, i)) {
         counts.removeIf(count -> count.extent() != Extent.WHOLE || count.mood() == Mood.NEGATED);
         if (counts.isEmpty()) {
           counts.add(

@@ -97,7 +97,12 @@ record NounPhrase(Kind kind, int head, boolean signed) {
     if (!parsed.at(number).counts()) {
       return null;
     }
-    for (String word : parsed.at(number).word().split(" ", -1)) {
+    String words = parsed.at(number).word();
+    if (words.indexOf(' ') < 0) {
+      Kind kind = kindOf(words);
+      return kind == Kind.UNKNOWN ? null : new NounPhrase(kind, number, false);
+    }
+    for (String word : words.split(" ", -1)) {
       Kind kind = kindOf(word);
       if (kind != Kind.UNKNOWN) {
         return new NounPhrase(kind, number, false);

@@ -3,28 +3,38 @@ package dev.pactline.streams.extraction;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A sentence cut into chunks. Remembers where it has the phrases of each word list; for one thread.
  */
 final class Parsed {
-  private static final byte[] NONE = {};
-  private static final Set<String> DIVIDERS = Set.of(";", ":", "—", "–", "--");
-
+  private static final int[] NOWHERE = {};
+  private static final int COUNT = 1;
+  private static final int MONEY = 2;
+  private static final int DATE = 4;
   private final Sentence sentence;
   private final Chunk[] chunks;
 
   /** The plain words, one for each chunk; empty in place of a mention. */
   private final String[] words;
 
-  /** Whether each chunk divides clauses. */
-  private final boolean[] divides;
+  /** Where chunks divide clauses, in order; the first {@link #divisions} of them. */
+  private int[] dividers = NOWHERE;
+
+  private int divisions;
+
+  /** Where places are named, in order; the first {@link #named} of them. */
+  private int[] places = NOWHERE;
+
+  private int named;
+
+  /** A bit for each sort of mention that the sentence has. */
+  private int mentions;
 
   private PhraseTrie trie;
 
-  /** By list and chunk; null until the first list is asked for. */
-  private byte[][] phrases;
+  /** Null until the first list is asked for. */
+  private Matches matches;
 
   private Template template;
   private NounPhrase[] nounPhrases;
@@ -37,11 +47,66 @@ final class Parsed {
     this.trie = trie;
     this.chunks = chunks.toArray(Chunk[]::new);
     this.words = new String[this.chunks.length];
-    this.divides = new boolean[this.chunks.length];
     for (int i = 0; i < words.length; i++) {
-      words[i] = this.chunks[i].plain() ? this.chunks[i].word() : "";
-      divides[i] = this.chunks[i].mark() && DIVIDERS.contains(words[i]);
+      Chunk chunk = this.chunks[i];
+      if (chunk.plain()) {
+        words[i] = chunk.word();
+        if (chunk.mark() && divides(words[i])) {
+          dividers = with(i, dividers, divisions++);
+        }
+      } else {
+        words[i] = "";
+        note(chunk, i);
+      }
     }
+  }
+
+  private void note(Chunk chunk, int i) {
+    if (chunk.place() != null) {
+      places = with(i, places, named++);
+    } else if (chunk.counts()) {
+      mentions |= COUNT;
+    } else if (chunk.money() != null) {
+      mentions |= MONEY;
+    } else if (chunk.date() != null) {
+      mentions |= DATE;
+    }
+  }
+
+  private static int[] with(int place, int[] known, int size) {
+    int[] all = size < known.length ? known : Arrays.copyOf(known, size * 2 + 4);
+    all[size] = place;
+    return all;
+  }
+
+  private static boolean divides(String mark) {
+    char first = mark.charAt(0);
+    return mark.length() == 1
+        ? first == ';' || first == ':' || first == '—' || first == '–'
+        : mark.equals("--");
+  }
+
+  /** How many places it names. */
+  int places() {
+    return named;
+  }
+
+  /** Index of the chunk that names the place of this number, from 0. */
+  int placeAt(int place) {
+    return places[place];
+  }
+
+  /** Whether a number in it counts something. */
+  boolean hasCount() {
+    return (mentions & COUNT) != 0;
+  }
+
+  boolean hasMoney() {
+    return (mentions & MONEY) != 0;
+  }
+
+  boolean hasDate() {
+    return (mentions & DATE) != 0;
   }
 
   /** Where it stands. */
@@ -54,19 +119,15 @@ final class Parsed {
     return Collections.unmodifiableList(Arrays.asList(chunks));
   }
 
-  /**
-   * How many chunks the longest phrase of the list takes up at each place, 0 for none; empty where
-   * the sentence has no phrase of the list at all.
-   */
-  byte[] phrases(Lexicon lexicon) {
-    if (phrases == null || lexicon.id() >= phrases.length) {
-      phrases = matched(lexicon);
+  /** Where it has phrases of the list, and of all others. */
+  Matches matches(Lexicon lexicon) {
+    if (matches == null || lexicon.id() >= matches.lists()) {
+      matches = matched(lexicon);
     }
-    byte[] lengths = phrases[lexicon.id()];
-    return lengths == null ? NONE : lengths;
+    return matches;
   }
 
-  private byte[][] matched(Lexicon lexicon) {
+  private Matches matched(Lexicon lexicon) {
     int[] numbers = new int[chunks.length];
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = chunks[i].wordNumber();
@@ -75,10 +136,10 @@ final class Parsed {
       // The list was loaded since the sentence was cut.
       trie = Lexicon.all();
       for (int i = 0; i < numbers.length; i++) {
-        numbers[i] = trie.words().number(chunks[i].word(), 0, chunks[i].word().length());
+        numbers[i] = trie.words().number(chunks[i].word());
       }
     }
-    return trie.lengths(chunks, numbers);
+    return trie.matches(chunks, numbers);
   }
 
   /** What Chinese patterns match on. */
@@ -131,20 +192,14 @@ final class Parsed {
 
   /** Start of the clause that {@code i} stands in: behind the last semicolon, colon or dash. */
   int clauseStart(int i) {
-    for (int j = i - 1; j >= 0; j--) {
-      if (divides[j]) {
-        return j + 1;
-      }
-    }
-    return 0;
+    int at = Arrays.binarySearch(dividers, 0, divisions, i);
+    int before = at >= 0 ? at - 1 : -at - 2;
+    return before < 0 ? 0 : dividers[before] + 1;
   }
 
   int clauseEnd(int i) {
-    for (int j = i + 1; j < size(); j++) {
-      if (divides[j]) {
-        return j;
-      }
-    }
-    return size();
+    int at = Arrays.binarySearch(dividers, 0, divisions, i);
+    int behind = at >= 0 ? at + 1 : -at - 1;
+    return behind < divisions ? dividers[behind] : size();
   }
 }

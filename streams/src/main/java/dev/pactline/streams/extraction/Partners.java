@@ -53,13 +53,18 @@ final class Partners {
     Map<String, Integer> votes = new HashMap<>();
     for (Parsed parsed : all) {
       int weight = parsed.sentence().line().kind() == Line.Kind.TITLE ? 3 : 1;
-      for (Chunk chunk : parsed.chunks()) {
-        if (chunk.place() != null && !homeland.owns(chunk.place())) {
-          votes.merge(chunk.place().country(), weight, Integer::sum);
-        }
-      }
+      vote(votes, parsed, weight);
     }
     return best(votes);
+  }
+
+  private void vote(Map<String, Integer> votes, Parsed parsed, int weight) {
+    for (int i = 0; i < parsed.places(); i++) {
+      PlaceMention place = parsed.at(parsed.placeAt(i)).place();
+      if (!homeland.owns(place)) {
+        votes.merge(place.country(), weight, Integer::sum);
+      }
+    }
   }
 
   private static String best(Map<String, Integer> votes) {
@@ -233,8 +238,9 @@ final class Partners {
     List<Set<String>> lists = new ArrayList<>();
     Set<String> list = new LinkedHashSet<>();
     int last = -10;
-    for (int i = 0; i < parsed.size(); i++) {
-      if (parsed.at(i).place() == null || homeland.owns(parsed.at(i).place())) {
+    for (int place = 0; place < parsed.places(); place++) {
+      int i = parsed.placeAt(place);
+      if (homeland.owns(parsed.at(i).place())) {
         continue;
       }
       if (!connected(parsed, last, i)) {
@@ -301,9 +307,9 @@ final class Partners {
   private boolean domestic(Frame frame) {
     Set<String> regions = new LinkedHashSet<>();
     for (Parsed parsed : frame.sentences()) {
-      for (Chunk chunk : parsed.chunks()) {
-        PlaceMention place = chunk.place();
-        if (place != null && homeland.owns(place) && (frame.event() == null || large(place))) {
+      for (int i = 0; i < parsed.places(); i++) {
+        PlaceMention place = parsed.at(parsed.placeAt(i)).place();
+        if (homeland.owns(place) && (frame.event() == null || large(place))) {
           regions.add(place.name());
         }
       }

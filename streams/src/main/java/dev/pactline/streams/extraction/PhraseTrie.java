@@ -1,5 +1,6 @@
 package dev.pactline.streams.extraction;
 
+import dev.pactline.streams.extraction.Matches.Hit;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,13 +18,14 @@ final class PhraseTrie {
   private final Node[] roots;
 
   private static final class Node {
-    private static final int[] EMPTY = {};
+    /** A bit for each list that has the phrase ending here; null for none. */
+    private long[] lists;
 
-    /** Numbers of the lists that have the phrase ending here. */
-    private int[] lists = EMPTY;
+    /** What is found of that phrase where it is all in one chunk; null where none ends here. */
+    private Hit alone;
 
     /** Numbers of the words that go on from here, rising, and where they lead. */
-    private int[] words = EMPTY;
+    private int[] words = {};
 
     private Node[] next = {};
 
@@ -49,9 +51,12 @@ final class PhraseTrie {
       return moreNodes[gap];
     }
 
-    private void endsIn(int list) {
-      lists = Arrays.copyOf(lists, lists.length + 1);
-      lists[lists.length - 1] = list;
+    private void endsIn(int list, int all) {
+      if (lists == null) {
+        lists = new long[(all + Long.SIZE - 1) / Long.SIZE];
+        alone = new Hit(lists, 1, null);
+      }
+      lists[list >> 6] |= 1L << list;
     }
   }
 
@@ -74,7 +79,7 @@ final class PhraseTrie {
   private void add(String[] phrase, int list) {
     Node node = null;
     for (String word : phrase) {
-      int number = words.number(word, 0, word.length());
+      int number = words.number(word);
       if (node != null) {
         node = node.add(number);
       } else {
@@ -82,7 +87,7 @@ final class PhraseTrie {
         roots[number] = node;
       }
     }
-    node.endsIn(list);
+    node.endsIn(list, lists);
   }
 
   /** The words of all phrases. */
@@ -96,27 +101,32 @@ final class PhraseTrie {
   }
 
   /**
-   * For each list, by its number, how many chunks the longest phrase from each chunk on takes up; a
-   * row is null where the sentence has no phrase of the list.
+   * Every phrase of every list in a sentence.
    *
    * @param numbers of the words of the chunks
    */
-  byte[][] lengths(Chunk[] chunks, int[] numbers) {
-    byte[][] lengths = new byte[lists][];
+  Matches matches(Chunk[] chunks, int[] numbers) {
+    Matches matches = new Matches(lists, chunks.length);
     for (int i = 0; i < chunks.length; i++) {
-      Node node = isDay(chunks[i]) ? null : behind(null, chunks[i], numbers[i]);
+      Node node = opening(chunks[i], numbers[i]);
+      Hit hit = null;
       for (int end = i + 1; node != null; end++) {
-        for (int list : node.lists) {
-          if (lengths[list] == null) {
-            lengths[list] = new byte[chunks.length];
-          }
-          lengths[list][i] = (byte) (end - i);
+        if (node.alone != null) {
+          hit = hit == null && end == i + 1 ? node.alone : new Hit(node.lists, end - i, hit);
+          matches.add(i, hit);
         }
         boolean ends = end == chunks.length || node.words.length == 0;
         node = ends ? null : behind(node, chunks[end], numbers[end]);
       }
     }
-    return lengths;
+    return matches;
+  }
+
+  private Node opening(Chunk chunk, int number) {
+    if (chunk.plain()) {
+      return roots[number];
+    }
+    return isDay(chunk) ? null : behind(null, chunk, number);
   }
 
   /** May the month is not "may". */
@@ -130,11 +140,14 @@ final class PhraseTrie {
       return behind(node, number);
     }
     Node at = node;
+    char[] several = chunk.word().toCharArray();
     int from = 0;
-    while (from <= chunk.word().length()) {
-      int space = chunk.word().indexOf(' ', from);
-      int to = space < 0 ? chunk.word().length() : space;
-      at = behind(at, words.number(chunk.word(), from, to));
+    while (from <= several.length) {
+      int to = from;
+      while (to < several.length && several[to] != ' ') {
+        to++;
+      }
+      at = behind(at, words.number(several, from, to));
       if (at == null) {
         return null;
       }

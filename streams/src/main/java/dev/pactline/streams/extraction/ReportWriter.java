@@ -30,6 +30,7 @@ final class ReportWriter {
   static final String EXTRACTOR = "articles-1";
   private static final int SCALE = 4;
   private static final int LONGEST_NAME = 300;
+  private static final Pattern GAPS = Pattern.compile("\\s+");
 
   private final Article article;
   private final Source source;
@@ -127,7 +128,7 @@ final class ReportWriter {
     } else {
       name = article.getTitle() == null ? "Signing" : article.getTitle();
     }
-    name = OWNER.matcher(name.strip().replaceAll("\\s+", " ")).replaceFirst("");
+    name = OWNER.matcher(GAPS.matcher(name.strip()).replaceAll(" ")).replaceFirst("");
     return name.substring(0, Math.min(name.length(), LONGEST_NAME));
   }
 

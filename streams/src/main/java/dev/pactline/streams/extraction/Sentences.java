@@ -12,6 +12,9 @@ final class Sentences {
    */
   static final int LONGEST = 2_000;
 
+  /** As much in Chinese, where a word has two characters and no space behind it. */
+  static final int LONGEST_HAN = 500;
+
   private static final Lexicon NEVER_LAST = Lexicon.load("abbreviations");
   private static final Lexicon SELDOM_LAST = Lexicon.load("abbreviations-that-may-end");
   private static final Lexicon OPENERS = Lexicon.load("sentence-openers");
@@ -25,7 +28,7 @@ final class Sentences {
     String text = line.text();
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (endsAt(text, from, i)) {
+      if (mayEnd(text.charAt(i), i - from) && endsAt(text, from, i)) {
         int end = afterClosers(text, i + 1);
         add(sentences, line, paragraph, from, end);
         from = end;
@@ -51,9 +54,17 @@ final class Sentences {
     }
   }
 
+  /** Most characters are letters or spaces and end no sentence that is not too long. */
+  private static boolean mayEnd(char c, int length) {
+    return c <= '?' ? c >= '!' || length >= LONGEST : c > 0x7F || length >= LONGEST;
+  }
+
   private static boolean endsAt(String text, int from, int i) {
     char c = text.charAt(i);
     if (c > 0x7F && CHINESE_STOPS.indexOf(c) >= 0) {
+      return true;
+    }
+    if (i - from >= LONGEST_HAN && Han.is(c)) {
       return true;
     }
     if (i - from >= LONGEST) {
@@ -122,6 +133,6 @@ final class Sentences {
   }
 
   private static boolean blank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Letters.isBlank(c);
   }
 }

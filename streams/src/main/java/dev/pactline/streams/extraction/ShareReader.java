@@ -40,7 +40,7 @@ final class ShareReader {
   static List<Share> read(Parsed parsed, Homeland homeland) {
     List<Share> shares = new ArrayList<>();
     List<Integer> numbers = new ArrayList<>();
-    for (int i = 0; i < parsed.size(); i++) {
+    for (int i = 0; parsed.hasCount() && i < parsed.size(); i++) {
       if (parsed.at(i).counts() && paperish(parsed, i)) {
         numbers.add(i);
       }

@@ -83,7 +83,8 @@ final class SigningReader {
 
   private static List<Group> groups(Parsed parsed) {
     List<Group> groups = new ArrayList<>();
-    for (int i = 0; i < parsed.size(); i++) {
+    boolean papers = parsed.has(Lexicons.INSTRUMENTS) || parsed.has(HYPHEN);
+    for (int i = 0; (papers || parsed.hasCount()) && i < parsed.size(); i++) {
       Chunk chunk = parsed.at(i);
       NumberMention number = chunk.counts() ? chunk.number() : null;
       if (number != null
@@ -112,7 +113,7 @@ final class SigningReader {
                 false));
         continue;
       }
-      boolean article = chunk.is("a") || chunk.is("an");
+      boolean article = papers && INDEFINITE.has(parsed, i);
       if (number != null && whole(number) && !joinedToNoun(parsed, i)) {
         NounPhrase phrase = NounPhrase.after(parsed, i);
         Group parallel = groups.isEmpty() ? null : groups.get(groups.size() - 1);
@@ -123,7 +124,7 @@ final class SigningReader {
           NounPhrase same = new NounPhrase(parallel.phrase().kind(), i, false);
           groups.add(new Group(i, i, number.value().longValue(), number, same, false));
         }
-      } else if (article || definite(chunk)) {
+      } else if (article || (papers && DEFINITE.has(parsed, i))) {
         NounPhrase phrase = NounPhrase.after(parsed, i);
         if (phrase.papers()
             && !parsed.word(phrase.head()).endsWith("s")
@@ -198,13 +199,9 @@ final class SigningReader {
     return parsed.clauseStart(i) <= before.head();
   }
 
-  private static boolean definite(Chunk chunk) {
-    return chunk.is("the")
-        || chunk.is("this")
-        || chunk.is("that")
-        || chunk.is("its")
-        || chunk.is("their");
-  }
+  private static final Lexicon HYPHEN = Lexicon.of("-");
+  private static final Lexicon INDEFINITE = Lexicon.of("a", "an");
+  private static final Lexicon DEFINITE = Lexicon.of("the", "this", "that", "its", "their");
 
   private static boolean withNumber(Parsed parsed, int from, int to) {
     for (int i = from; i < to; i++) {

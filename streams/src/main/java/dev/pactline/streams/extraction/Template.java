@@ -1,5 +1,7 @@
 package dev.pactline.streams.extraction;
 
+import java.util.Arrays;
+
 /**
  * A sentence with one sign in place of each number, amount and date: what Chinese patterns match
  * on, as Chinese has no spaces to cut words at. Places keep their words.
@@ -12,6 +14,11 @@ final class Template {
   private final Parsed parsed;
   private final String text;
   private final int[] starts;
+
+  /** Where clauses end, in order; the first {@link #marked} of them. */
+  private int[] marks = {};
+
+  private int marked;
 
   Template(Parsed parsed) {
     this.parsed = parsed;
@@ -33,6 +40,7 @@ final class Template {
       }
     }
     this.text = chinese(text.toString());
+    markClauses();
   }
 
   /** Chinese keyboards write both kinds of marks: ",;:()" are taken for "，；：（）". */
@@ -63,7 +71,7 @@ final class Template {
 
   /** Index of the chunk at a position of the template. */
   int chunk(int position) {
-    int at = java.util.Arrays.binarySearch(starts, position);
+    int at = Arrays.binarySearch(starts, position);
     return at >= 0 ? at : Math.max(0, -at - 2);
   }
 
@@ -97,19 +105,31 @@ final class Template {
   }
 
   int clauseStart(int position) {
-    int i = position;
-    while (i > 0 && "，；。：".indexOf(text.charAt(i - 1)) < 0) {
-      i--;
-    }
-    return i;
+    int before = position - 1;
+    int at = Arrays.binarySearch(marks, 0, marked, before);
+    int mark = at >= 0 ? at : -at - 2;
+    return mark < 0 ? 0 : marks[mark] + 1;
   }
 
   int clauseEnd(int position) {
-    int i = position;
-    while (i < text.length() && "，；。".indexOf(text.charAt(i)) < 0) {
-      i++;
+    int at = Arrays.binarySearch(marks, 0, marked, position);
+    int mark = at >= 0 ? at : -at - 1;
+    while (mark < marked && text.charAt(marks[mark]) == '：') {
+      mark++;
     }
-    return i;
+    return mark < marked ? marks[mark] : text.length();
+  }
+
+  private void markClauses() {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '，' || c == '；' || c == '。' || c == '：') {
+        if (marked == marks.length) {
+          marks = Arrays.copyOf(marks, 2 * marked + 8);
+        }
+        marks[marked++] = i;
+      }
+    }
   }
 
   /** First number in a match; -1 for none. */

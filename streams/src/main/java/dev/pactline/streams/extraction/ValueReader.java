@@ -95,6 +95,9 @@ final class ValueReader {
 
   static List<Value> read(Parsed parsed) {
     List<Value> values = new ArrayList<>();
+    if (!parsed.hasMoney()) {
+      return values;
+    }
     int last = -1;
     for (int i = 0; i < parsed.size(); i++) {
       MoneyMention money = parsed.at(i).money();
@@ -114,11 +117,11 @@ final class ValueReader {
 
   /** "Two contracts, worth 15 million and 30 million euros respectively": an amount for each. */
   private static List<Value> respectively(Parsed parsed, List<Value> values) {
-    List<Integer> row = new ArrayList<>();
-    int end = 0;
-    while (end < parsed.size() && !parsed.word(end).equals("respectively")) {
-      end++;
+    int end = RESPECTIVELY.find(parsed, 0, parsed.size());
+    if (end < 0) {
+      return values;
     }
+    List<Integer> row = new ArrayList<>();
     for (int i = 0; i < end; i++) {
       if (parsed.at(i).money() != null) {
         row.add(i);
@@ -128,7 +131,7 @@ final class ValueReader {
     }
     boolean told =
         values.stream().anyMatch(v -> row.contains(v.at()) && v.extent() != Extent.PERHAPS);
-    if (row.size() < 2 || !told || end == parsed.size()) {
+    if (row.size() < 2 || !told) {
       return values;
     }
     Mood mood = values.get(0).mood();
@@ -137,6 +140,7 @@ final class ValueReader {
         .toList();
   }
 
+  private static final Lexicon RESPECTIVELY = Lexicon.of("respectively");
   private static final Set<String> LISTING = Set.of(",", "and", "worth", "at", "for");
 
   /** "One is for 64 million soms, the other for 26 million": the currency is told once. */

@@ -28,12 +28,18 @@ class PhraseTrieTest {
     for (int round = 0; round < 500; round++) {
       Chunk[] chunks = chunks(random, trie.words());
       int[] numbers = Arrays.stream(chunks).mapToInt(Chunk::wordNumber).toArray();
-      byte[][] lengths = trie.lengths(chunks, numbers);
+      Matches matches = trie.matches(chunks, numbers);
       for (int list = 0; list < lists.size(); list++) {
         byte[] alone = alone(lists.get(list), chunks);
-        assertThat(lengths[list] == null ? new byte[chunks.length] : lengths[list])
-            .as("%s in %s", lists.get(list), Arrays.toString(chunks))
-            .isEqualTo(alone);
+        byte[] lengths = new byte[chunks.length];
+        for (int at = 0; at < chunks.length; at++) {
+          lengths[at] = (byte) matches.length(list, at);
+        }
+        String sentence = lists.get(list) + " in " + Arrays.toString(chunks);
+        assertThat(lengths).as(sentence).isEqualTo(alone);
+        int from = random.nextInt(chunks.length + 2) - 1;
+        int to = random.nextInt(chunks.length + 2);
+        assertThat(matches.find(list, from, to)).as(sentence).isEqualTo(first(alone, from, to));
       }
     }
   }
@@ -54,6 +60,15 @@ class PhraseTrieTest {
     return lengths;
   }
 
+  private static int first(byte[] lengths, int from, int to) {
+    for (int i = Math.max(0, from); i < Math.min(to, lengths.length); i++) {
+      if (lengths[i] > 0 && i + lengths[i] <= to) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private static Set<String> phrases(Random random) {
     Set<String> phrases = new TreeSet<>();
     for (int i = random.nextInt(12); i >= 0; i--) {
@@ -67,7 +82,7 @@ class PhraseTrieTest {
     for (int i = random.nextInt(12); i > 0; i--) {
       boolean mention = random.nextInt(4) == 0;
       String word = words(random, mention ? 1 + random.nextInt(3) : 1);
-      int number = known.number(word, 0, word.length());
+      int number = known.number(word);
       chunks.add(new Chunk(word, 0, word.length(), word, number, mention ? DATE : null));
     }
     return chunks.toArray(Chunk[]::new);

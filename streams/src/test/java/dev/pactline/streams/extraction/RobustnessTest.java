@@ -31,15 +31,29 @@ class RobustnessTest {
   void mutated_articles_are_read_or_rejected_with_exact_evidence() throws IOException {
     List<String> seeds = seeds();
     Random random = new Random(42);
+    Cost cost = new Cost(ROUNDS);
     for (int round = 0; round < ROUNDS; round++) {
       String text = mutated(seeds.get(random.nextInt(seeds.size())), random);
-      for (AgreementReport report : reports(text)) {
+      for (AgreementReport report : cost.of(text, () -> reports(text))) {
         for (Evidence evidence : report.getEvidence()) {
           assertThat(text.substring(evidence.getStart(), evidence.getEnd()))
               .isEqualTo(evidence.getText());
         }
       }
     }
+    cost.print("mutated articles");
+  }
+
+  @Test
+  @Timeout(120)
+  void long_texts_of_one_phrase_or_a_few_words_take_bounded_time() {
+    int mixtures = Math.max(60, ROUNDS / 100);
+    List<String> texts = LongTexts.of(16_000, mixtures);
+    Cost cost = new Cost(texts.size());
+    for (String text : texts) {
+      assertThat(cost.of(text, () -> reader.read(article(text)))).isNotNull();
+    }
+    cost.print("long texts");
   }
 
   @Test

@@ -1,0 +1,73 @@
+package dev.pactline.streams.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.pactline.language.MentionReader;
+import dev.pactline.language.Mentions;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ParsedTest {
+  private static final List<String> WORDS =
+      List.of("talks", "in", "Kenya", ";", ":", "—", "drew", "30", "guests", ",", "and", "Japan");
+
+  @Test
+  void clauses_end_at_the_nearest_divider() {
+    Random random = new Random(11);
+    for (int round = 0; round < 500; round++) {
+      Parsed parsed = parsed(text(random));
+      for (int i = 0; i < parsed.size(); i++) {
+        assertThat(parsed.clauseStart(i)).isEqualTo(start(parsed, i));
+        assertThat(parsed.clauseEnd(i)).isEqualTo(end(parsed, i));
+      }
+    }
+  }
+
+  @Test
+  void knows_which_mentions_it_has() {
+    Parsed parsed = parsed("Kenya and Japan signed 9 contracts for $3 million on May 3");
+    assertThat(parsed.places()).isEqualTo(2);
+    assertThat(parsed.at(parsed.placeAt(1)).raw()).isEqualTo("Japan");
+    assertThat(parsed.hasCount() && parsed.hasMoney() && parsed.hasDate()).isTrue();
+    Parsed plain = parsed("They signed it on the day");
+    assertThat(plain.hasCount() || plain.hasMoney() || plain.hasDate()).isFalse();
+    assertThat(plain.places()).isZero();
+  }
+
+  private static Parsed parsed(String text) {
+    Mentions mentions = new MentionReader(LocalDate.of(2019, 10, 25), null).read(text);
+    Sentence sentence = new Sentence(new Line(Line.Kind.PROSE, text, 0), 0, text, 0);
+    return new Chunks(text, mentions).of(sentence);
+  }
+
+  private static int start(Parsed parsed, int i) {
+    int at = i - 1;
+    while (at >= 0 && !divides(parsed, at)) {
+      at--;
+    }
+    return at + 1;
+  }
+
+  private static int end(Parsed parsed, int i) {
+    int at = i + 1;
+    while (at < parsed.size() && !divides(parsed, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean divides(Parsed parsed, int i) {
+    return Set.of(";", ":", "—").contains(parsed.word(i));
+  }
+
+  private static String text(Random random) {
+    StringBuilder text = new StringBuilder("talks");
+    for (int i = random.nextInt(20); i > 0; i--) {
+      text.append(' ').append(WORDS.get(random.nextInt(WORDS.size())));
+    }
+    return text.toString();
+  }
+}
