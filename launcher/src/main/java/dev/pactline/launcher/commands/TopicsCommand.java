@@ -5,6 +5,6 @@ import picocli.CommandLine.Command;
 /** The topics of a cluster. */
 @Command(
     name = "topics",
-    description = "Create the topics on a cluster, or check them.",
-    subcommands = {TopicsCreateCommand.class, TopicsCheckCommand.class})
+    description = "Create the topics on a cluster, check them, or copy what was put in.",
+    subcommands = {TopicsCreateCommand.class, TopicsCheckCommand.class, TopicsCopyCommand.class})
 final class TopicsCommand extends CommandGroup {}

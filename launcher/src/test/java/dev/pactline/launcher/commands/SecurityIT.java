@@ -25,6 +25,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.ScramCredentialInfo;
 import org.apache.kafka.clients.admin.ScramMechanism;
 import org.apache.kafka.clients.admin.UserScramCredentialAlteration;
@@ -116,6 +117,9 @@ class SecurityIT {
       said.add(stream.output());
     }
     assertThat(run("statistics")).contains("Zimbabwe");
+    createNext();
+    assertThat(answer("topics copy", "--to-prefix=next.").err())
+        .contains("1 records cannot be read");
     assertThat(run("agreements", "list")).contains("ZW-");
     run("export", folder.resolve("tables").toString());
     run("rejections list");
@@ -226,6 +230,17 @@ class SecurityIT {
           List.of("pactline.articles", "pactline.agreement-events", "pactline.agreements"),
           committed -> false);
     }
+  }
+
+  /** The topics that are copied to. */
+  private void createNext() throws Exception {
+    admin
+        .createTopics(
+            List.of(
+                new NewTopic("next.articles", 2, (short) 1),
+                new NewTopic("next.agreement-events", 2, (short) 1)))
+        .all()
+        .get();
   }
 
   /** So that there is a dead letter. */

@@ -237,6 +237,26 @@ abstract class PipelineContract {
     }
   }
 
+  @Test
+  void what_was_put_in_can_be_copied_and_worked_out_beside_it(@TempDir Path states)
+      throws Exception {
+    try (Deployment now = Deployment.on(cluster, "now", states);
+        Deployment next = Deployment.on(cluster, "next", states)) {
+      now.startInstance();
+      now.command("publish", "articles", "../samples");
+      now.command("publish", "agreements", "../samples");
+      Statistics counted = now.statistics();
+
+      assertThat(now.command("topics", "copy", "--to-prefix", "next."))
+          .matches("1\\d records of articles, \\d of rows copied\n");
+      next.startInstance();
+      assertThat(next.statistics()).isEqualTo(counted);
+
+      now.command("topics", "copy", "--to-prefix", "next.");
+      assertThat(next.statistics()).isEqualTo(counted);
+    }
+  }
+
   /** What six fairs in each country come to where nothing goes wrong. */
   private Statistics undisturbed(Path states) throws Exception {
     try (Deployment deployment =
