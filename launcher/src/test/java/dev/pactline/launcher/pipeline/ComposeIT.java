@@ -1,0 +1,232 @@
+package dev.pactline.launcher.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.pactline.launcher.topics.Backlog;
+import dev.pactline.launcher.topics.Statistics;
+import dev.pactline.launcher.topics.TopicReader;
+import dev.pactline.schemas.AvroSerdes;
+import dev.pactline.schemas.Topics;
+import dev.pactline.schemas.registry.RegistrySettings;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * What {@code docker compose up} brings, killed piece by piece under load. In CI: one broker, and
+ * the application is killed. {@code -Dpactline.compose=long} takes three brokers, and kills the
+ * application, one broker, and the registry, the last also while the application starts. How long
+ * no row came is printed.
+ */
+@ExtendWith(Engine.class)
+class ComposeIT {
+  private static final boolean LONG = "long".equals(System.getProperty("pactline.compose"));
+  private static final List<String> FILES =
+      LONG
+          ? List.of("docker-compose.yml", "docker-compose.three-brokers.yml")
+          : List.of("docker-compose.yml");
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int SOME_ROWS = 200;
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final Map<String, String> times = new LinkedHashMap<>();
+  private final ReportLoad load = new ReportLoad(new Random(11), LONG ? 6000 : 2000);
+  private ComposeStack stack;
+  private RowGaps gaps;
+
+  @BeforeEach
+  void start() throws Exception {
+    stack = new ComposeStack(FILES);
+  }
+
+  @AfterEach
+  void stop() {
+    stack.close();
+  }
+
+  @Test
+  void what_is_killed_under_load_comes_back_and_nothing_is_lost() throws Exception {
+    long begin = System.nanoTime();
+    stack.up("stream", "publish-articles", "publish-agreements");
+    await(() -> rows().entrySet().containsAll(samples().entrySet()));
+    times.put("from up to the samples in the statistics", since(begin));
+
+    Map<String, Object> clients = Map.of("bootstrap.servers", stack.bootstrapServers());
+    Topics topics =
+        Topics.using(
+            Topics.DEFAULT_PREFIX,
+            AvroSerdes.using(Map.of(RegistrySettings.URL, stack.registryUrl())));
+    gaps = new RowGaps(clients, topics.countryStatistics().name());
+    try (SteadyLoad steady = new SteadyLoad(clients, topics, load, Duration.ofMillis(20));
+        RowGaps watched = gaps) {
+      watched.awaitRows(SOME_ROWS);
+      times.put("longest time without a row, in peace", told(watched.longest()));
+      loseAndRestart("stream");
+      if (LONG) {
+        lose("kafka-2");
+        stack.again("kafka-2");
+        lose("registry");
+        stack.kill("stream"); // it starts without a registry, again and again
+        stack.again("stream");
+        stack.again("registry");
+        watched.awaitRows(SOME_ROWS);
+        times.put("the same, stream started while registry was away", told(watched.longest()));
+      }
+      steady.finish();
+    }
+    assertAllCounted(clients, topics);
+    if (LONG) {
+      returnTheDatabaseOfTheRegistry();
+      makeATopicAnewThatWasLost(topics.countryStatistics().name());
+      assertAllCounted(clients, topics);
+    }
+    System.out.println("ComposeIT: " + times);
+  }
+
+  private void assertAllCounted(Map<String, Object> clients, Topics topics) throws Exception {
+    await(() -> isAllCounted(clients));
+    try (TopicReader reader = new TopicReader(clients, PATIENCE)) {
+      Map<String, ReportLoad.Totals> totals = load.totalsOf(Statistics.read(reader, topics));
+      totals.keySet().retainAll(load.expected().keySet());
+      assertThat(totals).isEqualTo(load.expected());
+    }
+    await(() -> rows().entrySet().containsAll(samples().entrySet()));
+  }
+
+  /** As docs/operations.md says; then the application must find the schemas by their old ids. */
+  private void returnTheDatabaseOfTheRegistry() throws Exception {
+    stack.exec("postgres", "pg_dump -U pactline -Fc -f /tmp/registry.dump registry");
+    stack.kill("registry");
+    stack.exec(
+        "postgres",
+        "dropdb -U pactline --force registry; createdb -U pactline -O registry registry;"
+            + " pg_restore -U pactline -d registry /tmp/registry.dump");
+    stack.again("registry");
+    stack.remove("stream"); // with its stores: it reads all from its topics again
+    stack.up("stream");
+    await(() -> rows().entrySet().containsAll(samples().entrySet()));
+  }
+
+  /** As docs/operations.md says of a table. */
+  private void makeATopicAnewThatWasLost(String topic) throws Exception {
+    stack.remove("stream");
+    stack.exec(
+        "kafka",
+        "/opt/kafka/bin/kafka-topics.sh --bootstrap-server localhost:9092 --delete --topic "
+            + topic);
+    await(() -> stack.pactline("topics", "create").contains("created " + topic));
+    await(() -> stack.pactline("reset", "--output-topics", "--yes").contains("begins anew"));
+    stack.up("stream");
+  }
+
+  /** Kills a service, and sees that the work goes on without it. */
+  private void lose(String service) {
+    stack.kill(service);
+    gaps.awaitRows(SOME_ROWS);
+    times.put("the same, " + service + " killed", told(gaps.longest()));
+  }
+
+  private void loseAndRestart(String service) {
+    stack.kill(service);
+    stack.again(service);
+    gaps.awaitRows(SOME_ROWS);
+    times.put("the same, " + service + " killed and started", told(gaps.longest()));
+  }
+
+  /** Agreements and projects of the countries in the samples, as they were worked out by hand. */
+  private static Map<String, List<Long>> samples() throws IOException {
+    Map<String, List<Long>> expected = new TreeMap<>();
+    JsonNode countries =
+        JSON.readTree(Path.of("..", "samples", "expected.json").toFile()).path("countries");
+    countries
+        .properties()
+        .forEach(
+            entry -> {
+              if (!entry.getKey().startsWith("_")) {
+                expected.put(
+                    entry.getKey(),
+                    List.of(
+                        entry.getValue().path("events_signed").asLong(),
+                        entry.getValue().path("projects").asLong()));
+              }
+            });
+    return expected;
+  }
+
+  /** The same as the application answers them; none while it does not. */
+  private Map<String, List<Long>> rows() throws InterruptedException {
+    Optional<URI> address = stack.api("/api/countries");
+    return address.isEmpty() ? Map.of() : rows(address.get());
+  }
+
+  private Map<String, List<Long>> rows(URI address) throws InterruptedException {
+    Map<String, List<Long>> rows = new TreeMap<>();
+    try {
+      HttpResponse<String> answer =
+          client.send(
+              HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(10)).build(),
+              BodyHandlers.ofString());
+      for (JsonNode row : JSON.readTree(answer.body()).path("countries")) {
+        rows.put(
+            row.path("country").asText(),
+            List.of(
+                row.path("agreements").asLong(),
+                row.path("signedProjects").path("count").asLong()));
+      }
+    } catch (IOException e) {
+      return Map.of(); // it is not up yet
+    }
+    return rows;
+  }
+
+  private static boolean isAllCounted(Map<String, Object> clients) {
+    try (Backlog backlog = new Backlog(clients, "pactline", PATIENCE)) {
+      return backlog.awaitDone(
+          List.of("pactline.articles", "pactline.agreement-events", "pactline.agreements"),
+          committed -> false);
+    }
+  }
+
+  /** What is asked, whatever may fail meanwhile. */
+  private interface Question {
+    boolean isSo() throws Exception;
+  }
+
+  private void await(Question question) throws Exception {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!question.isSo()) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError(
+            "it did not come to that; the application said:\n" + stack.log("stream"));
+      }
+      LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+    }
+  }
+
+  private static String since(long begin) {
+    return told(Duration.ofNanos(System.nanoTime() - begin));
+  }
+
+  private static String told(Duration time) {
+    return "%.1f s".formatted(time.toMillis() / 1000.0);
+  }
+}
