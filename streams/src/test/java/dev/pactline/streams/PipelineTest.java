@@ -7,11 +7,13 @@ import static dev.pactline.streams.TestObjects.money;
 import static dev.pactline.streams.TestObjects.retraction;
 import static dev.pactline.streams.TestObjects.tromsoForum;
 import static dev.pactline.streams.TestObjects.value;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pactline.schemas.Agreement;
 import dev.pactline.schemas.AgreementReport;
 import dev.pactline.schemas.Article;
+import dev.pactline.schemas.ChangePart;
 import dev.pactline.schemas.CountryMonth;
 import dev.pactline.schemas.CountryStatistics;
 import dev.pactline.schemas.Rejection;
@@ -180,6 +182,18 @@ class PipelineTest {
         .extracting(Agreement::getReports)
         .asInstanceOf(InstanceOfAssertFactories.LIST)
         .hasSize(2);
+  }
+
+  @Test
+  void records_of_agreements_that_change_together_say_so() {
+    var events = pipeline.into(Topics::agreementEvents);
+    events.pipeInput("NO", event(1, tromsoForum("r2").build()));
+    events.pipeInput("NO", event(1, tromsoForum("r1").build())); // its id becomes another one
+
+    assertThat(pipeline.outOf(Topics::agreements).readRecordsToList())
+        .extracting(record -> record.headers().lastHeader(ChangePart.HEADER))
+        .extracting(header -> header == null ? "" : new String(header.value(), UTF_8))
+        .containsExactly("", "1/2", "2/2");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.pactline.streams.resolution;
 import dev.pactline.schemas.Agreement;
 import dev.pactline.schemas.AgreementEvent;
 import dev.pactline.schemas.AgreementReport;
+import dev.pactline.schemas.ChangePart;
 import dev.pactline.schemas.Count;
 import dev.pactline.schemas.Topics;
 import dev.pactline.streams.state.StateSerde;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.avro.specific.SpecificRecordBase;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -110,19 +113,25 @@ public final class ResolutionProcessor
     check(event.key(), event.value());
     Optional<List<Change>> changes = ledger.apply(event.key(), event.value());
     (changes.isPresent() ? counters.applied : counters.superseded).increment();
-    changes.orElse(List.of()).forEach(change -> forward(event, change));
+    List<Change> parts = changes.orElse(List.of());
+    for (int i = 0; i < parts.size(); i++) {
+      forward(event, parts.get(i), new ChangePart(i + 1, parts.size()));
+    }
   }
 
-  private void forward(Record<String, AgreementEvent> event, Change change) {
+  private void forward(Record<String, AgreementEvent> event, Change change, ChangePart part) {
     if (change.agreement() == null) {
       counters.removed.increment();
     } else {
       counters.changed(change.agreement());
     }
-    context.forward(event.withKey(change.agreementId()).withValue(change.agreement()));
+    Headers headers = new RecordHeaders(event.headers());
+    part.mark(headers);
+    context.forward(
+        event.withKey(change.agreementId()).withValue(change.agreement()).withHeaders(headers));
   }
 
-  private static void check(String country, AgreementEvent event) {
+  static void check(String country, AgreementEvent event) {
     require(
         country != null && COUNTRY.matcher(country).matches(),
         "the key must be a country code in upper case, or joint, was " + country);
