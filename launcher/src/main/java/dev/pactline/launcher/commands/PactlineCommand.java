@@ -16,6 +16,7 @@ import picocli.CommandLine.Mixin;
       StreamCommand.class,
       TopicsCommand.class,
       StatisticsCommand.class,
+      CompleteCommand.class,
       AgreementsCommand.class,
       ExportCommand.class,
       RejectionsCommand.class,

@@ -19,10 +19,15 @@ final class Publishing implements AutoCloseable {
   private final Rejected progress = new Rejected();
   private final Publisher publisher;
   private final CommandLine command;
+  private final Runnable afterwards;
 
-  Publishing(ProducerSettings settings, Topics topics, CommandLine command) {
+  /**
+   * @param afterwards what is done when all is published and told
+   */
+  Publishing(ProducerSettings settings, Topics topics, CommandLine command, Runnable afterwards) {
     this.publisher = Publisher.connect(settings, topics);
     this.command = command;
+    this.afterwards = afterwards;
   }
 
   Publisher publisher() {
@@ -66,6 +71,7 @@ final class Publishing implements AutoCloseable {
         .getOut()
         .printf("%d published, %s%d rejected%n", delivered, unchanged, published.rejected());
     command.getOut().flush();
+    afterwards.run();
     return published.rejected() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 

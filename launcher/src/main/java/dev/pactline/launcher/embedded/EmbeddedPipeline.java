@@ -1,6 +1,7 @@
 package dev.pactline.launcher.embedded;
 
 import dev.pactline.launcher.topics.Backlog;
+import dev.pactline.launcher.topics.CompleteCut;
 import dev.pactline.schemas.AvroSerdes;
 import dev.pactline.schemas.TopicAdmin;
 import dev.pactline.schemas.TopicSchemas;
@@ -17,7 +18,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -25,12 +25,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.errors.InterruptException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The whole pipeline in one process: broker, registry, topics and Kafka Streams. It is closed when
  * the JVM is told to end, too; then nothing is left of a temporary data directory.
  */
 public final class EmbeddedPipeline implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPipeline.class);
   private static final TopicSettings TOPICS = new TopicSettings(2, 1);
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Duration STALL = Duration.ofSeconds(60);
@@ -41,6 +44,7 @@ public final class EmbeddedPipeline implements AutoCloseable {
   private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
   private EmbeddedStack stack;
   private PactlineStreams streams;
+  private AutoCloseable attached;
   private Topics topics;
   private boolean closed;
   private volatile boolean told;
@@ -80,6 +84,25 @@ public final class EmbeddedPipeline implements AutoCloseable {
             meters,
             failure::complete);
     streams.start();
+  }
+
+  /**
+   * Starts something that needs this pipeline, and is closed before it.
+   *
+   * @param part starts it
+   * @throws IOException if it cannot be started
+   */
+  public synchronized <T extends AutoCloseable> T attach(Part<T> part) throws IOException {
+    refuseIfClosed();
+    T started = part.start();
+    attached = started;
+    return started;
+  }
+
+  /** Something that needs the pipeline. */
+  @FunctionalInterface
+  public interface Part<T extends AutoCloseable> {
+    T start() throws IOException;
   }
 
   /** Turns what the user chose into the settings of the streams. */
@@ -128,11 +151,8 @@ public final class EmbeddedPipeline implements AutoCloseable {
    */
   public void awaitCounted(String applicationId) {
     Stall stall = new Stall();
-    List<String> stages =
-        List.of(
-            topics.articles().name(), topics.agreementEvents().name(), topics.agreements().name());
     try (Backlog backlog = new Backlog(clients(), applicationId, PATIENCE)) {
-      if (!backlog.awaitDone(stages, stall::goOn)) {
+      if (!backlog.awaitDone(CompleteCut.stages(topics), stall::goOn)) {
         throw stall.reason();
       }
     }
@@ -145,6 +165,7 @@ public final class EmbeddedPipeline implements AutoCloseable {
       return;
     }
     closed = true;
+    closeAttached();
     if (streams != null) {
       streams.close();
     }
@@ -158,6 +179,17 @@ public final class EmbeddedPipeline implements AutoCloseable {
     }
     if (!told) {
       Runtime.getRuntime().removeShutdownHook(hook);
+    }
+  }
+
+  /** Its failure must not keep the rest from being closed. */
+  private void closeAttached() {
+    if (attached != null) {
+      try {
+        attached.close();
+      } catch (Exception e) {
+        LOG.warn("{} was not closed in order", attached, e);
+      }
     }
   }
 

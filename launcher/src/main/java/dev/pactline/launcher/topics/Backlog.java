@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.LongPredicate;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.TopicPartition;
@@ -44,8 +44,9 @@ public final class Backlog implements AutoCloseable {
   }
 
   /**
-   * Waits until the application has nothing left to do, stage by stage: once all of a stage is
-   * committed, what it wrote for the next one stands in the topics of that.
+   * Waits until the application has done all that was there when it was asked, stage by stage: once
+   * all of a stage is committed, what it wrote for the next one stands in the topics of that. What
+   * is published meanwhile is not waited for.
    *
    * @param topics what the application reads, each topic behind those from which it is made; its
    *     repartition topics are added by us
@@ -69,8 +70,10 @@ public final class Backlog implements AutoCloseable {
   }
 
   private boolean awaitStage(Collection<String> topics, LongPredicate goOn) {
-    List<TopicPartition> partitions = offsets.partitions(topics);
-    while (!isDone(partitions)) {
+    // What an open transaction has written counts, too: it may be about to be committed.
+    Map<TopicPartition, Long> ends =
+        offsets.ends(offsets.partitions(topics), IsolationLevel.READ_UNCOMMITTED);
+    while (!isDone(ends)) {
       if (!goOn.test(offsets.committed(group).values().stream().mapToLong(n -> n).sum())) {
         return false;
       }
@@ -78,21 +81,24 @@ public final class Backlog implements AutoCloseable {
     return true;
   }
 
-  private boolean isDone(List<TopicPartition> partitions) {
-    Map<TopicPartition, Long> positions = positions(partitions);
-    Map<TopicPartition, Long> ends = offsets.ends(partitions, IsolationLevel.READ_UNCOMMITTED);
+  private boolean isDone(Map<TopicPartition, Long> ends) {
+    Map<TopicPartition, Long> positions = positions(ends.keySet());
     List<TopicPartition> behind =
-        partitions.stream().filter(p -> positions.get(p) < ends.get(p)).toList();
+        ends.keySet().stream().filter(p -> positions.get(p) < ends.get(p)).toList();
     if (behind.isEmpty()) {
       return true;
     }
     consumer.assign(behind);
     behind.forEach(partition -> consumer.seek(partition, positions.get(partition)));
-    ConsumerRecords<byte[], byte[]> left = consumer.poll(POLL);
-    return left.isEmpty() && behind.stream().allMatch(p -> consumer.position(p) >= ends.get(p));
+    for (ConsumerRecord<byte[], byte[]> left : consumer.poll(POLL)) {
+      if (left.offset() < ends.get(new TopicPartition(left.topic(), left.partition()))) {
+        return false;
+      }
+    }
+    return behind.stream().allMatch(p -> consumer.position(p) >= ends.get(p));
   }
 
-  private Map<TopicPartition, Long> positions(List<TopicPartition> partitions) {
+  private Map<TopicPartition, Long> positions(Collection<TopicPartition> partitions) {
     Map<TopicPartition, Long> positions = new HashMap<>(offsets.beginnings(partitions));
     positions.putAll(offsets.committed(group));
     return positions;
