@@ -13,6 +13,7 @@ COPY .mvn .mvn
 COPY pom.xml ./
 COPY language/pom.xml language/
 COPY schemas/pom.xml schemas/
+COPY connect/pom.xml connect/
 COPY producers/pom.xml producers/
 COPY streams/pom.xml streams/
 COPY launcher/pom.xml launcher/
@@ -21,21 +22,32 @@ RUN mkdir -p schemas/src/main/avro streams/src/main/avro \
  && ./mvnw -q -Dquick -Dmdep.skip -Dmaven.antrun.skip -pl launcher -am package
 COPY language/src/main language/src/main
 COPY schemas/src/main schemas/src/main
+COPY connect/src/main connect/src/main
 COPY producers/src/main producers/src/main
 COPY streams/src/main streams/src/main
 COPY launcher/src/main launcher/src/main
 RUN ./mvnw -q -Dquick -Dembedded-registry.skip -pl launcher -am package \
- && mv launcher/target/pactline/lib /distribution
+ && mv launcher/target/pactline/lib /distribution \
+ && mv launcher/target/pactline/plugins/pactline-sql /plugin
 
 FROM scratch AS host
 COPY launcher/target/pactline/lib /distribution
+COPY launcher/target/pactline/plugins/pactline-sql /plugin
 
 FROM ${DISTRIBUTION} AS distribution
 
 # Libraries change seldom, and are most of the bytes; our own jars change with each build.
+# The programs of PostgreSQL are for `up --sql`, which is not for containers.
 FROM eclipse-temurin:17-jre AS split
 COPY --from=distribution /distribution /split/libraries
-RUN mkdir /split/ours && mv /split/libraries/pactline-*.jar /split/ours/
+RUN mkdir /split/ours && mv /split/libraries/pactline-*.jar /split/ours/ \
+ && rm -f /split/libraries/embedded-postgres-binaries-*.jar
+
+# A worker of Kafka Connect that can write the tables: `docker build --target connect .`
+FROM apache/kafka:4.3.1 AS connect
+COPY --from=distribution /plugin /opt/pactline/plugins/pactline-sql
+COPY ops/connect/worker.properties /opt/pactline/
+CMD ["/opt/kafka/bin/connect-distributed.sh", "/opt/pactline/worker.properties"]
 
 FROM eclipse-temurin:17-jre
 RUN useradd --system --uid 10001 --user-group --no-create-home --home-dir /var/lib/pactline pactline \

@@ -5,11 +5,11 @@ cd /secrets
 
 draw() { head -c 24 /dev/urandom | base64 | tr -d '\n=' | tr '+/' '-_'; }
 
-for name in postgres registry grafana; do
+for name in postgres registry grafana bi; do
   if [ ! -s "$name" ]; then
     draw >"$name.new"
     mv "$name.new" "$name"
   fi
 done
 printf 'apicurio.datasource.password=%s\n' "$(cat registry)" >registry.properties
-chmod 0444 postgres registry registry.properties grafana
+chmod 0444 postgres registry registry.properties grafana bi

@@ -19,6 +19,7 @@ import picocli.CommandLine.Mixin;
       CompleteCommand.class,
       AgreementsCommand.class,
       ExportCommand.class,
+      SqlCommand.class,
       RejectionsCommand.class,
       DeadLettersCommand.class,
       ResetCommand.class,

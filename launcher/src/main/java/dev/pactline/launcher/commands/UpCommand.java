@@ -2,6 +2,7 @@ package dev.pactline.launcher.commands;
 
 import dev.pactline.launcher.embedded.DataDirectory;
 import dev.pactline.launcher.embedded.EmbeddedPipeline;
+import dev.pactline.launcher.sql.EmbeddedSql;
 import dev.pactline.schemas.registry.embedded.RegistryProcess.Storage;
 import dev.pactline.streams.StreamsSettings;
 import dev.pactline.streams.http.HttpFace;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  pactline up --data-dir /var/lib/pactline",
+      "  pactline up --sql",
       "  pactline publish articles news       # in another terminal",
       "  pactline statistics"
     })
@@ -54,6 +56,18 @@ final class UpCommand implements Callable<Integer>, LogLevels.LongRunning {
       description = "Port of the schema registry; 0: any that is free. Default: ${DEFAULT-VALUE}.")
   int registryPort;
 
+  @Option(
+      names = "--sql",
+      description = "Keep the tables in a PostgreSQL of our own, too; readers need no password.")
+  boolean sql;
+
+  @Option(
+      names = "--sql-port",
+      paramLabel = "PORT",
+      defaultValue = "5432",
+      description = "Port of that PostgreSQL; 0: any that is free. Default: ${DEFAULT-VALUE}.")
+  int sqlPort;
+
   @Mixin RuleOptions rules;
   @Mixin HttpOptions http;
 
@@ -77,6 +91,9 @@ final class UpCommand implements Callable<Integer>, LogLevels.LongRunning {
               pipeline.topics(),
               meters,
               Version.number())) {
+        if (sql) {
+          startSql(pipeline, directory, installation);
+        }
         LOG.atInfo()
             .addKeyValue("http", "http://" + http.host + ":" + face.port())
             .addKeyValue("bootstrap.servers", pipeline.stack().bootstrapServers())
@@ -84,8 +101,31 @@ final class UpCommand implements Callable<Integer>, LogLevels.LongRunning {
             .addKeyValue("data", directory.path())
             .log("Pactline is up; stop it with Ctrl-C");
         throw new CommandFailedException(
-            "the streams stopped: " + pipeline.failure().join().getMessage());
+            "Pactline stopped: " + pipeline.failure().join().getMessage());
       }
     }
+  }
+
+  private void startSql(
+      EmbeddedPipeline pipeline, DataDirectory directory, Installation installation) {
+    EmbeddedSql.Settings settings =
+        new EmbeddedSql.Settings(
+            directory.path().resolve("sql"),
+            sqlPort,
+            installation.home().resolve("plugins"),
+            pipeline.stack().bootstrapServers(),
+            pipeline.stack().schemaRegistryUrl());
+    EmbeddedSql started;
+    try {
+      started =
+          pipeline.attach(
+              () -> EmbeddedSql.start(settings, pipeline.topics(), pipeline.failure()::complete));
+    } catch (IOException e) {
+      throw new CommandFailedException(e.getMessage(), e);
+    }
+    LOG.atInfo()
+        .addKeyValue("jdbc", started.url())
+        .addKeyValue("psql", started.psql())
+        .log("The tables are in PostgreSQL");
   }
 }

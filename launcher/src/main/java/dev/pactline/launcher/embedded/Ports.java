@@ -28,7 +28,7 @@ public final class Ports {
    * @param what who wants it, such as {@code broker}
    * @throws PortTakenException if somebody does
    */
-  static void refuseTaken(String what, int port) {
+  public static void refuseTaken(String what, int port) {
     try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
       socket.getLocalPort();
     } catch (IOException e) {

@@ -44,7 +44,7 @@ import org.apache.kafka.streams.KeyValue;
  * pair compared, groups, agreements, sums. Shares with the pipeline only what two reports have in
  * common and how a group is merged.
  */
-final class BatchOracle {
+public final class BatchOracle {
 
   /** Of the sections that {@link RandomReports} draws. */
   private static final Map<String, String> SECTOR_NAMES =
@@ -56,7 +56,7 @@ final class BatchOracle {
   private final StateSerde<AgreementReport> bytes = new StateSerde<>(AgreementReport.class);
   private final Map<String, Agreement> agreements = new TreeMap<>();
 
-  BatchOracle(List<KeyValue<String, AgreementEvent>> events, ReferenceRates rates) {
+  public BatchOracle(List<KeyValue<String, AgreementEvent>> events, ReferenceRates rates) {
     this.profiles = new Profiles("CN", rates);
     this.merger = new AgreementMerger(rates);
     Map<String, Map<String, AgreementEvent>> winners = new TreeMap<>();
@@ -139,11 +139,11 @@ final class BatchOracle {
     agreements.put(id, merger.merge(id, shuffled));
   }
 
-  Map<String, Agreement> agreements() {
+  public Map<String, Agreement> agreements() {
     return agreements;
   }
 
-  Map<String, CountryStatistics> countries() {
+  public Map<String, CountryStatistics> countries() {
     return rows(
         agreement -> some(agreement.getCountry()),
         (country, all) ->
@@ -165,7 +165,7 @@ final class BatchOracle {
                 last(all)));
   }
 
-  Map<String, JointStatistics> joint() {
+  public Map<String, JointStatistics> joint() {
     return rows(
         agreement -> agreement.getCountry() == null ? Set.of(Topics.JOINT) : Set.of(),
         (country, all) ->
@@ -185,7 +185,7 @@ final class BatchOracle {
                 last(all)));
   }
 
-  Map<CountryMonth, CountryMonthStatistics> months() {
+  public Map<CountryMonth, CountryMonthStatistics> months() {
     return rows(
         agreement ->
             agreement.getCountry() == null
@@ -211,7 +211,7 @@ final class BatchOracle {
                 last(all)));
   }
 
-  Map<CountrySector, CountrySectorStatistics> sectors() {
+  public Map<CountrySector, CountrySectorStatistics> sectors() {
     return rows(
         agreement -> {
           Set<CountrySector> keys = new HashSet<>();
@@ -244,7 +244,7 @@ final class BatchOracle {
                 last(all)));
   }
 
-  Map<CountryCurrency, CountryCurrencyStatistics> currencies() {
+  public Map<CountryCurrency, CountryCurrencyStatistics> currencies() {
     return rows(
         agreement -> {
           Set<CountryCurrency> keys = new HashSet<>();

@@ -22,7 +22,7 @@ import org.apache.kafka.streams.KeyValue;
  * Sets of report events that collide as often as possible: few days, few names, few figures, and
  * every kind of event there is. The same seed gives the same set.
  */
-final class RandomReports {
+public final class RandomReports {
 
   private static final LocalDate FIRST_DAY = LocalDate.of(2021, 5, 20);
   private static final List<String> NAMES =
@@ -48,13 +48,13 @@ final class RandomReports {
   private final Random random;
   private final String prefix;
 
-  RandomReports(long seed, String prefix) {
+  public RandomReports(long seed, String prefix) {
     this.random = new Random(seed);
     this.prefix = prefix;
   }
 
   /** Events by country key, repetitions included, in one of many orders. */
-  List<KeyValue<String, AgreementEvent>> events() {
+  public List<KeyValue<String, AgreementEvent>> events() {
     List<KeyValue<String, AgreementEvent>> events = new ArrayList<>();
     int reports = 1 + random.nextInt(16);
     for (int id = 0; id < reports; id++) {
