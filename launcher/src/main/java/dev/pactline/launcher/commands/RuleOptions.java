@@ -2,6 +2,7 @@ package dev.pactline.launcher.commands;
 
 import dev.pactline.schemas.Topics;
 import dev.pactline.streams.StreamsSettings;
+import dev.pactline.streams.resolution.ReferenceRates;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,11 @@ final class RuleOptions {
           "Reference rates to convert values to US dollars with, as the ECB's eurofxref-hist.csv."
               + " Default: nothing is converted.")
   Path rates;
+
+  /** What values are converted with. */
+  ReferenceRates referenceRates() {
+    return rates == null ? ReferenceRates.none() : ReferenceRates.read(rates);
+  }
 
   /** The settings of streams that have a broker for themselves. */
   StreamsSettings settings(String bootstrapServers, Path stateDirectory) {
