@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -12,8 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +43,9 @@ class UpIT {
       assertThat(run(up, "publish", "agreements", deals.toString(), deals.toString() + "x"))
           .satisfies(run -> assertThat(run.exitCode()).isEqualTo(1))
           .satisfies(run -> assertThat(run.out()).isEqualTo("1 published, 1 rejected\n"));
-      up.await(() -> run(up, "statistics").out().contains("NOK"));
+      assertThat(run(up, "publish", "agreements", "--wait", deals.toString()).exitCode()).isZero();
+      assertThat(run(up, "statistics").out()).contains("NOK");
+      assertThat(run(up, "complete").out()).contains("counted pactline.agreement-events 0:");
       assertThat(run(up, "rejections", "list").out()).contains("deals.csvx");
       assertThat(run(up, "dead-letters", "list").out()).isEmpty();
 
@@ -54,7 +59,13 @@ class UpIT {
       exportsAddUp(up);
       assertThat(exampleOfAConsumer(up))
           .isEqualTo("NO Norway: 1 events, 4 projects signed, 4 of them exact\n");
+      exampleInNode(up)
+          .ifPresent(
+              table ->
+                  assertThat(table)
+                      .isEqualTo("NO Norway: 1 events, 4 projects signed, 4 of them exact\n"));
 
+      correctionsAreUnknownBefore(up, deals);
       feedsArePublishedOnce(up);
       before = run(up, "statistics", "--format", "json").out();
 
@@ -68,6 +79,22 @@ class UpIT {
       assertThat(run(up, "statistics", "--format", "json").out()).isEqualTo(before);
       up.end("INT");
     }
+  }
+
+  private void correctionsAreUnknownBefore(Child up, Path deals) throws Exception {
+    String then = run(up, "statistics", "--format", "json").out();
+    String moment = Instant.now().toString();
+    Files.writeString(deals, DEALS.replace(",90,4,", ",95,6,"));
+    assertThat(run(up, "publish", "agreements", "--wait", deals.toString()).exitCode()).isZero();
+
+    String now = run(up, "statistics", "--format", "json").out();
+    assertThat(now).isNotEqualTo(then).contains("95");
+    assertThat(run(up, "statistics", "--format", "json", "--as-of", moment).out()).isEqualTo(then);
+    assertThat(run(up, "statistics", "--format", "json", "--as-of", Instant.now().toString()).out())
+        .isEqualTo(now);
+    assertThat(run(up, "statistics", "--as-of", "yesterday"))
+        .satisfies(run -> assertThat(run.exitCode()).isEqualTo(2))
+        .satisfies(run -> assertThat(run.err()).contains("2026-03-31T18:00:00Z"));
   }
 
   private void feedsArePublishedOnce(Child up) throws Exception {
@@ -202,6 +229,53 @@ class UpIT {
     }
     assertThat(folder.resolve("consumer-errors.txt")).content().isEmpty();
     return Files.readString(printed);
+  }
+
+  /** The same by KafkaJS, where there are node and npm, and npm can fetch it. */
+  private Optional<String> exampleInNode(Child up) throws Exception {
+    Path consumer = Files.createDirectory(folder.resolve("node-consumer"));
+    for (String file : List.of("country-table.mjs", "package.json", "package-lock.json")) {
+      Files.copy(Path.of("..", "docs", "consumer", file), consumer.resolve(file));
+    }
+    Path printed = folder.resolve("node.txt");
+    if (ended(consumer, folder.resolve("npm.txt"), "npm", "ci", "--no-audit", "--no-fund") != 0) {
+      System.out.println(
+          "skipped: the consumer in JavaScript, for there is no npm that fetches it");
+      return Optional.empty();
+    }
+    int exitCode =
+        ended(
+            consumer,
+            printed,
+            "node",
+            "country-table.mjs",
+            found(BROKER, up),
+            found(REGISTRY, up),
+            "--once");
+    assertThat(exitCode).as(Files.readString(printed)).isZero();
+    return Optional.of(Files.readString(printed));
+  }
+
+  /** The exit code of a program; -1 if there is no such program. */
+  private static int ended(Path directory, Path printed, String... command) throws Exception {
+    Process process;
+    try {
+      process =
+          new ProcessBuilder(command)
+              .directory(directory.toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(printed.toFile())
+              .start();
+    } catch (IOException e) {
+      return -1;
+    }
+    try {
+      assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+      return process.exitValue();
+    } finally {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+    }
   }
 
   private Child up() throws Exception {
