@@ -79,7 +79,8 @@ record ChineseItem(int from, int number, int counted, int to, Kind kind, String 
     boolean other =
         !deal
             && OTHER
-                .matcher(text.substring(counted, Math.min(template.clauseEnd(counted), counted + 8)))
+                .matcher(
+                    text.substring(counted, Math.min(template.clauseEnd(counted), counted + 8)))
                 .find()
             && (!named || gap.indexOf('的') >= 0 || ChineseVerbs.sign(gap));
     if (other) {

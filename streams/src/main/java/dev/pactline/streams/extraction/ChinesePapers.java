@@ -111,7 +111,10 @@ final class ChinesePapers {
 
   private static boolean signed(Says says, ChineseItem item, String text) {
     if (item.kind() == Kind.BARE) {
-      return says == Says.SIGNED && !OF_OTHERS.matcher(text.substring(Math.max(0, item.number() - 12), item.number())).find();
+      return says == Says.SIGNED
+          && !OF_OTHERS
+              .matcher(text.substring(Math.max(0, item.number() - 12), item.number()))
+              .find();
     }
     return says == Says.SIGNED || says == Says.GAINED;
   }
