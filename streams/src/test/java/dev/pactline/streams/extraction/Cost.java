@@ -10,11 +10,11 @@ import java.util.function.Supplier;
 
 /**
  * The processor time that reading takes for each kilobyte of UTF-8: printed for people, and held
- * against a bound that only a text without end would reach.
+ * against a bound that only a hang would reach.
  */
 final class Cost {
-  /** A hundred times what the slowest text takes: it tells a hang from work. */
-  private static final double HANGS = 2_000;
+  /** Ten seconds for a kilobyte are no work any more, but a hang. */
+  private static final double HANGS = 10_000;
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private final double[] millisByKilobyte;
