@@ -21,7 +21,10 @@ class AccuracyTest {
   private static final double CLOSED_FLOOR = 0.97;
   private static final double WIDE_FLOOR = 0.96;
 
-  /** All sets together. */
+  /** Half of these nobody who writes rules has read; see docs/accuracy.md before you do. */
+  private static final double SEALED_FLOOR = 0.80;
+
+  /** All opened sets together. */
   private static final double UNION_FLOOR = 0.98;
 
   @Test
@@ -55,7 +58,12 @@ class AccuracyTest {
   }
 
   @Test
-  void all_articles_together_are_read_as_well_as_promised() throws IOException {
+  void articles_that_measure_the_rules_are_read_no_worse() throws IOException {
+    assertThat(f1("sealed")).isGreaterThanOrEqualTo(SEALED_FLOOR);
+  }
+
+  @Test
+  void all_opened_articles_together_are_read_as_well_as_promised() throws IOException {
     Tally all = Tally.NONE;
     for (String set : List.of("dev", "held", "fresh", "more", "closed", "wide")) {
       all = all.plus(score(set).tallies().get("all"));
