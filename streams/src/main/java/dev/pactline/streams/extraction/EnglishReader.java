@@ -55,10 +55,14 @@ final class EnglishReader implements SentenceReader {
       boolean length = date != null && date.kind() == DateMention.Kind.DURATION;
       if (date != null && (length || !bounded(parsed, i)) && !inEventName(events, i)) {
         int verb = verbBefore(parsed, i);
+        boolean owned = owns(parsed, i, events);
         boolean reported =
-            (verb >= 0 && REPORTING.match(parsed, verb) > 0 && !parsed.word(verb - 1).equals("to"))
-                || SAYING.contains(parsed.word(i + 1))
-                || reportBehind(parsed, i);
+            !owned
+                && ((verb >= 0
+                        && REPORTING.match(parsed, verb) > 0
+                        && !parsed.word(verb - 1).equals("to"))
+                    || SAYING.contains(parsed.word(i + 1))
+                    || reportBehind(parsed, i));
         boolean calledOff = verb >= 0 && CANCELLING.match(parsed, verb) > 0;
         int start = parsed.clauseStart(i);
         boolean departs = parsed.has(DEPARTING, start, i) && !parsed.has(HOLDING, start, i);
@@ -72,6 +76,14 @@ final class EnglishReader implements SentenceReader {
       }
     }
     return dates;
+  }
+
+  /** "he says, looking back on yesterday's roundtable": its day, whoever speaks. */
+  private static boolean owns(Parsed parsed, int i, List<EventMention> events) {
+    return parsed.word(i + 1).equals("'s")
+        && events.stream()
+            .anyMatch(
+                event -> event.from() <= i + 2 && i + 2 < event.to() && !event.otherEdition());
   }
 
   /** "Registration for the forum closed on May 3": no day of the forum. */

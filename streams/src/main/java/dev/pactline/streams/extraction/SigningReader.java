@@ -393,7 +393,7 @@ final class SigningReader {
     }
     if (Lexicons.UNSETTLED.match(parsed, chosen) > 0
         && Lexicons.SIGNING.match(parsed, chosen) == 0) {
-      return null;
+      return settled(parsed, chosen, until) ? new Verb(Mood.ACTUAL, true) : null;
     }
     boolean firm = Lexicons.FIRM_SIGNING.match(parsed, chosen) > 0;
     if (!firm && group.phrase().kind() != NounPhrase.Kind.PAPERS) {
@@ -405,6 +405,21 @@ final class SigningReader {
     }
     return new Verb(mood, true);
   }
+
+  /** "initialed and then duly signed". */
+  private static boolean settled(Parsed parsed, int unsettled, int until) {
+    for (int i = unsettled + 1; i < Math.min(until, unsettled + SETTLING); i++) {
+      if (Lexicons.FIRM_SIGNING.match(parsed, i) > 0) {
+        return parsed.has(JOINING, unsettled, i) && Moods.at(parsed, i) == Mood.ACTUAL;
+      }
+    }
+    return false;
+  }
+
+  /** Words from a draft to its signing. */
+  private static final int SETTLING = 8;
+
+  private static final Lexicon JOINING = Lexicon.of("and", "then", "before being", "and later");
 
   /**
    * "Nine deals were done", "ten accords got their stamps": whatever is done to papers signs them.

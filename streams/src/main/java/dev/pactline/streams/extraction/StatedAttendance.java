@@ -65,10 +65,10 @@ final class StatedAttendance {
     while (i >= 0 && number - i <= LONGEST_LINK && LINKS.contains(parsed.word(i))) {
       i--;
     }
-    if (parsed.word(i).equals(",") && i < number - 1) {
+    if (parsed.word(i).equals(",") && (i < number - 1 || boundByVerb(parsed.at(number)))) {
       i = beforeAside(parsed, i);
     }
-    boolean linked = i < number - 1;
+    boolean linked = i < number - 1 || boundByVerb(parsed.at(number));
     boolean heads = phrase.people() || phrase.kind() == NounPhrase.Kind.NONE;
     boolean counted =
         phrase.kind() == NounPhrase.Kind.NONE
@@ -77,6 +77,12 @@ final class StatedAttendance {
                 || parsed.word(i).equals("visitors"));
     return linked
         && (NOUNS.contains(parsed.word(i)) || counted || (heads && beforeColon(parsed, number)));
+  }
+
+  /** "Attendance exceeded 230": the verb is part of the number. */
+  private static boolean boundByVerb(Chunk number) {
+    String first = number.word().split(" ", 2)[0];
+    return first.endsWith("ed") || first.endsWith("ing");
   }
 
   /** "The attendance, according to its secretary, was 172". */

@@ -261,4 +261,51 @@ class UnseenWordingTest {
                     + " signed with companies from Ningbo."))
         .containsExactly("joint 2019-10-22 11");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Attendance exceeded 230.",
+        "Over the two days turnout exceeded 230, the chamber reported.",
+        "The audience, the hosts said, exceeded 230."
+      })
+  void a_verb_may_be_the_bound_of_a_number_of_people(String told) {
+    assertThat(Telling.of("The Kenya-Hunan Trade Forum was held on May 5. " + told).attendance())
+        .isEqualTo(230);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Twenty contracts were initialed and then duly signed.",
+        "Twenty contracts were drafted in April and signed at the forum.",
+        "Twenty contracts were negotiated, translated and finally signed."
+      })
+  void a_draft_that_was_signed_counts(String told) {
+    assertThat(Telling.of("The Kenya-Hunan Trade Forum was held on May 5. " + told).projects())
+        .isEqualTo(20);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Twenty contracts were initialed.",
+        "Twenty contracts were drafted and will be signed in June.",
+        "Twenty contracts were negotiated and are to be signed later."
+      })
+  void a_draft_alone_does_not(String told) {
+    assertThat(Telling.of("The Kenya-Hunan Trade Forum was held on May 5. " + told).reports())
+        .allSatisfy(report -> assertThat(report.getSignedProjects()).isNull());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "There was work to do, says the chamber, looking back on yesterday's Kenya-Hunan Trade Forum."
+            + " Ten contracts were signed.",
+        "The mayor told reporters of Monday's Kenya-Hunan Trade Forum. Ten contracts were signed."
+      })
+  void the_day_that_an_event_is_called_by_is_its_own_whoever_speaks(String told) {
+    assertThat(Telling.of(told).days()).isEqualTo("2019-05-06");
+  }
 }
