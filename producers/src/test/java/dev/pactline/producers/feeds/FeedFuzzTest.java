@@ -36,6 +36,10 @@ class FeedFuzzTest {
   void a_feed_is_read_or_refused_with_a_reason() {
     Mutations mutations = new Mutations(FEEDS);
     FeedReader reader = new FeedReader();
+    for (byte[] whole : FEEDS) {
+      assertThat(reader.read("https://news.example/feed", whole, null))
+          .isInstanceOf(FeedReading.Read.class);
+    }
     int refused = 0;
     for (int round = 0; round < Mutations.ROUNDS; round++) {
       FeedReading reading =
@@ -44,6 +48,6 @@ class FeedFuzzTest {
       assertThat(reading).isNotNull();
       refused += reading instanceof FeedReading.Refused ? 1 : 0;
     }
-    assertThat(refused).isBetween(1, Mutations.ROUNDS - 1);
+    assertThat(refused).isPositive(); // a mark too many and XML is none, so it may be all of them
   }
 }
