@@ -5,7 +5,7 @@ import dev.pactline.schemas.Topics;
 import dev.pactline.streams.extraction.ArticleReader;
 import dev.pactline.streams.extraction.ReadingSettings;
 import dev.pactline.streams.resolution.ReferenceRates;
-import dev.pactline.streams.statistics.CountedPartitions;
+import dev.pactline.streams.tables.CountedPartitions;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -59,8 +59,21 @@ public final class PactlineStreams implements AutoCloseable {
       AvroSerdes serdes,
       MeterRegistry meters,
       Consumer<Throwable> onFailure) {
+    this(settings, Topics.using(settings.topicPrefix(), serdes), meters, onFailure);
+  }
+
+  /**
+   * The same, between topics that need not have one prefix: to work out the same events twice, side
+   * by side.
+   *
+   * @param topics what it reads and writes; the prefix in the settings is not looked at
+   */
+  public PactlineStreams(
+      StreamsSettings settings,
+      Topics topics,
+      MeterRegistry meters,
+      Consumer<Throwable> onFailure) {
     Objects.requireNonNull(onFailure);
-    Topics topics = Topics.using(settings.topicPrefix(), serdes);
     ReferenceRates rates =
         settings.ratesFile().map(ReferenceRates::read).orElseGet(ReferenceRates::none);
     var reader =

@@ -8,13 +8,12 @@ import dev.pactline.streams.extraction.Extraction;
 import dev.pactline.streams.extraction.ExtractionProcessor;
 import dev.pactline.streams.extraction.Reading;
 import dev.pactline.streams.resolution.ReferenceRates;
-import dev.pactline.streams.resolution.ResolutionProcessor;
-import dev.pactline.streams.statistics.CountedPartitions;
-import dev.pactline.streams.statistics.Row;
-import dev.pactline.streams.statistics.StatisticsProcessor;
+import dev.pactline.streams.tables.CountedPartitions;
+import dev.pactline.streams.tables.TablesProcessor;
 import io.micrometer.core.instrument.Clock;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
@@ -30,7 +29,10 @@ import org.apache.kafka.streams.kstream.Produced;
 public final class Pipeline {
 
   /** Agreements by id, as last counted: {@code Agreement} by string. */
-  public static final String AGREEMENTS_STORE = StatisticsProcessor.AGREEMENTS_STORE;
+  public static final String AGREEMENTS_STORE = TablesProcessor.AGREEMENTS_STORE;
+
+  /** Reports, agreements and rows that are kept in memory for each partition. */
+  private static final int KEPT = 5_000;
 
   private final Function<Article, Reading> reader;
   private final String homeCountry;
@@ -69,24 +71,21 @@ public final class Pipeline {
     write(Extraction.events(extractions), topics.agreementEvents(), "write-reports");
     write(Extraction.rejections(extractions), topics.rejections(), "write-rejections");
 
-    KStream<String, Agreement> agreements =
+    KStream<?, ?> tables =
         read(builder, topics.agreementEvents(), "read-agreement-events")
             .process(
-                ResolutionProcessor.supplier(homeCountry, rates, meters), named("merge-report"));
-    agreements.to(
-        topics.agreements().name(),
-        produced(topics.agreements(), "write-agreements")
-            .withStreamPartitioner(new CountryPartitioner()));
-
-    KStream<String, Row> rows =
-        read(builder, topics.agreements(), "read-agreements")
-            .process(
-                StatisticsProcessor.supplier(meters, countedPartitions), named("count-agreement"));
-    write(Row.countries(rows), topics.countryStatistics(), "write-countries");
-    write(Row.joint(rows), topics.jointStatistics(), "write-joint");
-    write(Row.months(rows), topics.countryMonthStatistics(), "write-months");
-    write(Row.sectors(rows), topics.countrySectorStatistics(), "write-sectors");
-    write(Row.currencies(rows), topics.countryCurrencyStatistics(), "write-currencies");
+                TablesProcessor.supplier(tables(topics), meters, countedPartitions),
+                named("count-report"));
+    Pipeline.<String, Agreement>of(tables)
+        .to(
+            topics.agreements().name(),
+            produced(topics.agreements(), "write-agreements")
+                .withStreamPartitioner(new CountryPartitioner()));
+    write(of(tables), topics.countryStatistics(), "write-countries");
+    write(of(tables), topics.jointStatistics(), "write-joint");
+    write(of(tables), topics.countryMonthStatistics(), "write-months");
+    write(of(tables), topics.countrySectorStatistics(), "write-sectors");
+    write(of(tables), topics.countryCurrencyStatistics(), "write-currencies");
 
     read(builder, topics.rejections(), "read-rejections")
         .foreach(new RejectionCounter(meters), named("count-rejection"));
@@ -95,8 +94,26 @@ public final class Pipeline {
 
   /** The topics that the pipeline reads. */
   static List<Topic<?, ?>> sources(Topics topics) {
-    return List.of(
-        topics.articles(), topics.agreementEvents(), topics.agreements(), topics.rejections());
+    return List.of(topics.articles(), topics.agreementEvents(), topics.rejections());
+  }
+
+  private TablesProcessor.Settings tables(Topics topics) {
+    Map<String, String> children =
+        Map.of(
+            topics.agreements().name(), "write-agreements",
+            topics.countryStatistics().name(), "write-countries",
+            topics.jointStatistics().name(), "write-joint",
+            topics.countryMonthStatistics().name(), "write-months",
+            topics.countrySectorStatistics().name(), "write-sectors",
+            topics.countryCurrencyStatistics().name(), "write-currencies");
+    return new TablesProcessor.Settings(
+        topics, topic -> children.get(topic.name()), homeCountry, rates, KEPT);
+  }
+
+  /** Each record goes to the one child that it is for, so what types there are does not matter. */
+  @SuppressWarnings("unchecked")
+  private static <K, V> KStream<K, V> of(KStream<?, ?> tables) {
+    return (KStream<K, V>) tables;
   }
 
   /** The partitions of agreements that are being counted in this process. */

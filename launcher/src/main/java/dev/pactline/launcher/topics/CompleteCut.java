@@ -29,8 +29,7 @@ public record CompleteCut(
 
   /** What the application reads, each topic behind those from which it is made. */
   public static List<String> stages(Topics topics) {
-    return List.of(
-        topics.articles().name(), topics.agreementEvents().name(), topics.agreements().name());
+    return List.of(topics.articles().name(), topics.agreementEvents().name());
   }
 
   /**

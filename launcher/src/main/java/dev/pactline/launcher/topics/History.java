@@ -1,14 +1,20 @@
 package dev.pactline.launcher.topics;
 
 import dev.pactline.schemas.AgreementEvent;
+import dev.pactline.schemas.CountryCurrencyStatistics;
+import dev.pactline.schemas.CountryStatistics;
+import dev.pactline.schemas.JointStatistics;
 import dev.pactline.schemas.Topic;
 import dev.pactline.schemas.Topics;
 import dev.pactline.schemas.UnreadableRecordException;
-import dev.pactline.streams.resolution.MemoryLedger;
 import dev.pactline.streams.resolution.ReferenceRates;
 import dev.pactline.streams.state.UnusableRecordException;
-import dev.pactline.streams.statistics.Recount;
+import dev.pactline.streams.statistics.Row;
+import dev.pactline.streams.tables.Tables;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
@@ -32,27 +38,45 @@ public final class History {
    */
   public static Statistics asOf(
       TopicReader reader, Topics topics, Instant moment, String homeCountry, ReferenceRates rates) {
-    MemoryLedger ledger = new MemoryLedger(homeCountry, rates);
+    Tables tables = Tables.inMemory(homeCountry, rates);
     reader.forEachRaw(
         topics.agreementEvents().name(),
         record -> {
           if (record.timestamp() <= moment.toEpochMilli()) {
-            take(ledger, topics.agreementEvents(), record);
+            take(tables, topics.agreementEvents(), record);
           }
         });
-    Recount recount = Recount.of(ledger.agreements());
-    return Statistics.of(recount.countries(), recount.currencies(), recount.joint());
+    Rows rows = new Rows();
+    tables.changedRows().forEach(row -> row.writeTo(topics, rows));
+    return Statistics.of(rows.countries, rows.currencies, Optional.ofNullable(rows.joint));
+  }
+
+  /** The rows that a {@link Statistics} is made of. */
+  private static final class Rows implements Row.Sink {
+    private final List<CountryStatistics> countries = new ArrayList<>();
+    private final List<CountryCurrencyStatistics> currencies = new ArrayList<>();
+    private JointStatistics joint;
+
+    @Override
+    public <K, V> void accept(Topic<K, V> topic, K key, V value) {
+      if (value instanceof CountryStatistics row) {
+        countries.add(row);
+      } else if (value instanceof CountryCurrencyStatistics row) {
+        currencies.add(row);
+      } else if (value instanceof JointStatistics row) {
+        joint = row;
+      }
+    }
   }
 
   /** What the streams have set aside as a dead letter counts here as little as there. */
   private static void take(
-      MemoryLedger ledger,
-      Topic<String, AgreementEvent> topic,
-      ConsumerRecord<byte[], byte[]> record) {
+      Tables tables, Topic<String, AgreementEvent> topic, ConsumerRecord<byte[], byte[]> record) {
     try {
-      ledger.take(
-          topic.keys().deserializer().deserialize(topic.name(), record.key()),
-          topic.values().deserializer().deserialize(topic.name(), record.value()));
+      var unused =
+          tables.take(
+              topic.keys().deserializer().deserialize(topic.name(), record.key()),
+              topic.values().deserializer().deserialize(topic.name(), record.value()));
     } catch (UnreadableRecordException | UnusableRecordException e) {
       // dead-letters names it, and says why
     }

@@ -204,8 +204,7 @@ class FleetIT {
 
   private boolean isAllCounted() {
     try (Backlog backlog = new Backlog(clients, "pactline", PATIENCE)) {
-      return backlog.awaitDone(
-          List.of(topics.agreementEvents().name(), topics.agreements().name()), committed -> false);
+      return backlog.awaitDone(List.of(topics.agreementEvents().name()), committed -> false);
     }
   }
 }

@@ -227,8 +227,7 @@ class SecurityIT {
   private boolean isAllCounted() {
     try (Backlog backlog = new Backlog(broker.admin(), "pactline", PATIENCE)) {
       return backlog.awaitDone(
-          List.of("pactline.articles", "pactline.agreement-events", "pactline.agreements"),
-          committed -> false);
+          List.of("pactline.articles", "pactline.agreement-events"), committed -> false);
     }
   }
 

@@ -135,11 +135,7 @@ final class Deployment implements AutoCloseable {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     try (Backlog backlog = new Backlog(clients(), name, PATIENCE);
         TopicReader reader = new TopicReader(clients(), PATIENCE)) {
-      List<String> stages =
-          List.of(
-              topics.articles().name(),
-              topics.agreementEvents().name(),
-              topics.agreements().name());
+      List<String> stages = List.of(topics.articles().name(), topics.agreementEvents().name());
       if (!backlog.awaitDone(stages, committed -> System.nanoTime() < deadline)) {
         throw new IllegalStateException("not all is counted after " + PATIENCE.toSeconds() + " s");
       }

@@ -62,7 +62,7 @@ public final class HttpFace implements AutoCloseable {
       String version) {
     Map<String, Object> properties = new HashMap<>(settings.kafka());
     properties.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
-    String counted = topics.agreements().name();
+    String counted = topics.agreementEvents().name();
     Admin admin = Admin.create(properties);
     ProcessMeters processMeters = ProcessMeters.bind(streams, meters);
     Instance instance = instance(http, streams, settings, counted, new TopicSize(admin, counted));

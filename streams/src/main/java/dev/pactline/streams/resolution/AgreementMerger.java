@@ -12,11 +12,11 @@ import dev.pactline.schemas.Qualifier;
 import dev.pactline.schemas.ReportReference;
 import dev.pactline.schemas.Sector;
 import dev.pactline.schemas.Status;
-import dev.pactline.streams.resolution.Preference.Preferred;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,10 +70,12 @@ final class AgreementMerger {
     private final String agreementId;
     private final List<AgreementReport> reports;
     private final List<Choice> choices = new ArrayList<>();
+    private final IdentityHashMap<AgreementReport, String> names = new IdentityHashMap<>();
 
     Merge(String agreementId, List<AgreementReport> reports) {
       this.agreementId = agreementId;
       this.reports = reports;
+      reports.forEach(report -> names.put(report, EventWords.plain(report.getName())));
     }
 
     Agreement agreement() {
@@ -120,13 +122,13 @@ final class AgreementMerger {
     /** The name that most reports give; a name is no more exact than another. */
     private AgreementReport name() {
       Map<String, Integer> votes = new HashMap<>();
-      reports.forEach(report -> votes.merge(AgreementMerger.name(report), 1, Integer::sum));
+      names.values().forEach(name -> votes.merge(name, 1, Integer::sum));
       return choose(
           Field.NAME,
           report -> true,
-          report -> -votes.get(AgreementMerger.name(report)),
+          report -> -votes.get(names.get(report)),
           "most reports",
-          AgreementMerger::name,
+          names::get,
           AgreementReport::getName);
     }
 
@@ -261,24 +263,41 @@ final class AgreementMerger {
         String rankName,
         Function<AgreementReport, String> sameAs,
         Function<AgreementReport, String> shown) {
-      List<AgreementReport> statements = reports.stream().filter(states).toList();
+      List<AgreementReport> statements = new ArrayList<>(reports.size());
+      for (AgreementReport report : reports) {
+        if (states.test(report)) {
+          statements.add(report);
+        }
+      }
       if (statements.isEmpty()) {
         return null;
       }
-      Preferred preferred = Preference.of(statements, field, rank, rankName, sameAs);
-      AgreementReport chosen = preferred.report();
-      if (statements.stream().map(sameAs).distinct().count() > 1) {
+      AgreementReport chosen = Preference.of(statements, field, rank);
+      if (differ(statements, sameAs)) {
         List<OtherValue> others =
             statements.stream()
                 .filter(report -> !report.getReportId().equals(chosen.getReportId()))
                 .map(report -> new OtherValue(report.getReportId(), shown.apply(report)))
                 .toList();
-        choices.add(
-            new Choice(
-                field, shown.apply(chosen), chosen.getReportId(), preferred.reason(), others));
+        String reason = Preference.reason(chosen, statements, field, rank, rankName, sameAs);
+        choices.add(new Choice(field, shown.apply(chosen), chosen.getReportId(), reason, others));
       }
       return chosen;
     }
+  }
+
+  private static boolean differ(
+      List<AgreementReport> statements, Function<AgreementReport, String> sameAs) {
+    if (statements.size() == 1) {
+      return false;
+    }
+    String first = sameAs.apply(statements.get(0));
+    for (AgreementReport other : statements.subList(1, statements.size())) {
+      if (!sameAs.apply(other).equals(first)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private record Days(LocalDate start, LocalDate end) {
@@ -292,10 +311,6 @@ final class AgreementMerger {
     public String toString() {
       return start.equals(end) ? start.toString() : start + " to " + end;
     }
-  }
-
-  private static String name(AgreementReport report) {
-    return EventWords.plain(report.getName());
   }
 
   private static String word(Status status) {

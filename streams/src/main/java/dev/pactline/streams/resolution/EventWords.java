@@ -13,7 +13,6 @@ final class EventWords {
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:st|nd|rd|th)?");
-  private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
 
   private static final Set<String> FAIR =
       Set.of("fair", "expo", "exposition", "exhibition", "show", "week", "festival", "days");
@@ -120,6 +119,9 @@ final class EventWords {
           "visit",
           "with");
 
+  /** No Chinese character comes before it. */
+  private static final char FIRST_HAN = '\u2e80';
+
   private static final Pattern GENERIC_HAN =
       Pattern.compile(
           "第[一二三四五六七八九十百\\d]+届|论坛|投资|贸易|合作|经贸|经济|商务|洽谈会|博览会|展览会|交易会|"
@@ -129,6 +131,38 @@ final class EventWords {
 
   /** Lower case, without accents and punctuation, words divided by one blank. */
   static String plain(String name) {
+    return isAscii(name) ? plainAscii(name) : plainOfAny(name);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The same as {@link #plainOfAny}, for text without accents. */
+  private static String plainAscii(String name) {
+    StringBuilder plain = new StringBuilder(name.length());
+    boolean gap = false;
+    for (int i = 0; i < name.length(); i++) {
+      char unit = name.charAt(i);
+      if (Character.isLetterOrDigit(unit)) {
+        if (gap && plain.length() > 0) {
+          plain.append(' ');
+        }
+        plain.append(Character.toLowerCase(unit));
+        gap = false;
+      } else {
+        gap = true;
+      }
+    }
+    return plain.toString();
+  }
+
+  private static String plainOfAny(String name) {
     String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
     return NO_WORD.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
@@ -157,7 +191,16 @@ final class EventWords {
 
   /** Whether both lists are in Chinese characters, or both are not: else words cannot be equal. */
   static boolean sameScript(List<String> a, List<String> b) {
-    return a.stream().anyMatch(EventWords::isHan) == b.stream().anyMatch(EventWords::isHan);
+    return anyHan(a) == anyHan(b);
+  }
+
+  private static boolean anyHan(List<String> words) {
+    for (String word : words) {
+      if (isHan(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Chinese is written without blanks: pairs of characters stand for words. */
@@ -175,6 +218,13 @@ final class EventWords {
   }
 
   private static boolean isHan(String word) {
-    return HAN.matcher(word).find();
+    for (int i = 0; i < word.length(); i++) {
+      char unit = word.charAt(i);
+      if (unit >= FIRST_HAN
+          && Character.UnicodeScript.of(word.codePointAt(i)) == Character.UnicodeScript.HAN) {
+        return true;
+      }
+    }
+    return false;
   }
 }

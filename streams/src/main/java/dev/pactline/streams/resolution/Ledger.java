@@ -3,27 +3,30 @@ package dev.pactline.streams.resolution;
 import dev.pactline.schemas.Agreement;
 import dev.pactline.schemas.AgreementEvent;
 import dev.pactline.schemas.AgreementReport;
+import dev.pactline.streams.state.Nowhere;
+import dev.pactline.streams.state.SortedStore;
 import dev.pactline.streams.state.StateSerde;
 import dev.pactline.streams.state.UnusableRecordException;
+import dev.pactline.streams.state.WriteBehind;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Keeps the reports of each country, and the agreements that they make. What it holds is a function
  * of the set of events it was given, whatever their order: of several events of one report the
  * highest revision holds, ties broken by the bytes of the report. An event touches the reports that
  * are linked to it, before or after; all others stay as they are.
+ *
+ * <p>Reports, their days and agreements are kept in stores; links and groups follow from them and
+ * are kept in memory alone.
  */
-final class Ledger {
+public final class Ledger {
 
   /**
    * Reports that may be linked to one another, directly or not. Each further one is compared with
@@ -31,83 +34,124 @@ final class Ledger {
    */
   static final int MAX_LINKED = 500;
 
+  /** Profiles are small, and a lookup looks at many more of them than of reports. */
+  private static final long PROFILES_A_REPORT = 4;
+
   private static final byte[] RETRACTED = {};
 
-  private final SortedStore<AgreementEvent> reports;
-  private final SortedStore<Membership> memberships;
-  private final SortedStore<Component> components;
-  private final DateIndex index;
+  private final WriteBehind<AgreementEvent> reports;
+  private final WriteBehind<Agreement> agreements;
+  private final Calendar calendar;
   private final Profiles profiles;
   private final AgreementMerger merger;
   private final StateSerde<AgreementReport> bytes = new StateSerde<>(AgreementReport.class);
 
   /**
-   * @param reports the event that holds, by report
-   * @param profiled the days of reports
-   * @param memberships the component of each report that has one
-   * @param components linked reports
-   * @param profiles takes from reports what they are compared by
-   * @param merger merges reports of one event
+   * Where a ledger keeps what it must not forget.
+   *
+   * @param reports the event that holds, by country and report
+   * @param profiles what reports are compared by, by country and day
+   * @param agreements by id
+   * @param kept how many of each are kept in memory, too
    */
-  Ledger(
+  public record Stores(
       SortedStore<AgreementEvent> reports,
-      SortedStore<Profile> profiled,
-      SortedStore<Membership> memberships,
-      SortedStore<Component> components,
-      Profiles profiles,
-      AgreementMerger merger) {
-    this.reports = reports;
-    this.memberships = memberships;
-    this.components = components;
-    this.index = new DateIndex(profiled);
-    this.profiles = profiles;
-    this.merger = merger;
+      SortedStore<Profile> profiles,
+      SortedStore<Agreement> agreements,
+      int kept) {
+
+    /** They forget all with the process. */
+    public static Stores inMemory() {
+      return new Stores(new Nowhere<>(), new Nowhere<>(), new Nowhere<>(), Integer.MAX_VALUE);
+    }
   }
 
   /**
-   * Takes in an event.
+   * A ledger over what is in the stores.
+   *
+   * @param home ISO 3166-1 alpha-2 code of the home side
+   * @param rates what values are converted to US dollars with
+   */
+  public Ledger(Stores stores, String home, ReferenceRates rates) {
+    this.reports = new WriteBehind<>(stores.reports(), stores.kept());
+    this.agreements = new WriteBehind<>(stores.agreements(), stores.kept());
+    this.calendar = new Calendar(stores.profiles(), PROFILES_A_REPORT * stores.kept());
+    this.profiles = new Profiles(home, rates);
+    this.merger = new AgreementMerger(rates);
+  }
+
+  /**
+   * What an event would change; nothing has changed before {@link #apply}. What was worked out from
+   * it is worthless once another event was applied.
    *
    * @param country key of the country, or {@code joint}
-   * @return the agreements that change, possibly none; empty if the event is a repetition, or older
-   *     than what is known
-   * @throws UnusableRecordException if too many reports are linked to it; nothing has changed then
+   * @return empty if the event is a repetition, or older than what is known
+   * @throws UnusableRecordException if too many reports are linked to it
    */
-  Optional<List<Change>> apply(String country, AgreementEvent event) {
-    String key = key(country, event.getReportId());
-    AgreementEvent before = reports.get(key);
+  public Optional<Revision> revision(String country, AgreementEvent event) {
+    AgreementEvent before = reports.get(key(country, event.getReportId()));
     if (before != null && !supersedes(event, before)) {
       return Optional.empty();
     }
     AgreementReport then = before == null ? null : before.getReport();
     if (Objects.equals(then, event.getReport())) {
-      reports.put(key, event);
-      return Optional.of(List.of());
+      return Optional.of(Revision.ofNothing(country, event));
     }
-    return Optional.of(revise(country, event, then));
+    return Optional.of(revision(country, event, then));
   }
 
-  /** Everything is worked out before anything is written: a failure leaves no half-done change. */
-  private List<Change> revise(String country, AgreementEvent event, AgreementReport then) {
-    AgreementReport now = event.getReport();
-    Profile old = then == null ? null : profiles.of(then);
-    Profile profile = now == null ? null : profiles.of(now);
-    List<Component> touched = touched(country, old, profile);
-    List<Component> regrouped =
-        Objects.equals(old, profile) ? touched : regrouped(touched, old, profile);
+  /** Makes the change. */
+  public void apply(Revision revision) {
+    AgreementEvent event = revision.event();
+    reports.put(key(revision.country(), event.getReportId()), event);
+    Node old = revision.old();
+    Node now = revision.now();
+    if (old != now) {
+      move(revision.country(), old, now, revision.links());
+    }
+    revision.groups().forEach((id, members) -> members.forEach(member -> member.agreementId(id)));
+    for (Change change : revision.changes()) {
+      agreements.put(change.agreementId(), change.agreement());
+    }
+  }
 
-    Function<String, AgreementReport> others = id -> reports.get(key(country, id)).getReport();
-    List<Change> changes =
-        changes(
-            new Merge(
-                country, touched, id -> id.equals(event.getReportId()) ? then : others.apply(id)),
-            new Merge(
-                country, regrouped, id -> id.equals(event.getReportId()) ? now : others.apply(id)),
-            event.getReportId());
+  /** The agreements that changed since the last flush; null for those that are gone. */
+  public Map<String, Agreement> changedAgreements() {
+    return agreements.changes();
+  }
 
-    reports.put(key(country, event.getReportId()), event);
-    reindex(country, old, profile);
-    replace(country, touched, regrouped);
-    return changes;
+  /** Writes all that has changed to the stores. */
+  public void flush() {
+    reports.flush();
+    agreements.flush();
+    calendar.flush();
+  }
+
+  private void move(String country, Node old, Node now, List<Node.Link> links) {
+    if (old != null) {
+      calendar.links(country, old).forEach(link -> link.other().unlink(old));
+      calendar.remove(old);
+    }
+    if (now != null) {
+      now.links(links);
+      links.forEach(link -> link.other().link(now, link.points()));
+      calendar.add(now);
+    }
+  }
+
+  private Revision revision(String country, AgreementEvent event, AgreementReport then) {
+    AgreementReport report = event.getReport();
+    Node old = then == null ? null : calendar.find(country, profiles.of(then));
+    Node now = report == null ? null : calendar.node(country, profiles.of(report));
+    if (old != null && now != null && old.profile().equals(now.profile())) {
+      now = old; // it is compared by nothing that has changed
+    }
+    List<Node.Link> links = now == null || now == old ? List.of() : calendar.found(country, now);
+    Map<String, Node> touched = touched(country, old, links);
+    Map<String, List<Node>> before = before(country, touched);
+    Map<String, List<Node>> after = now == old ? before : after(country, touched, old, now, links);
+    List<Change> changes = changes(country, before, after, event);
+    return new Revision(country, event, old, now, links, after, changes);
   }
 
   private boolean supersedes(AgreementEvent event, AgreementEvent before) {
@@ -119,161 +163,137 @@ final class Ledger {
     return event.getReport() == null ? RETRACTED : bytes.serialize("", event.getReport());
   }
 
-  /** The components that the report was in, or may now be in; loners count as components of one. */
-  private List<Component> touched(String country, Profile old, Profile profile) {
-    TreeMap<String, Component> found = new TreeMap<>();
+  /** The reports that are linked to it, before or after, directly or through others; by id. */
+  private Map<String, Node> touched(String country, Node old, List<Node.Link> links) {
+    TreeMap<String, Node> touched = new TreeMap<>();
+    List<Node> toVisit = new ArrayList<>();
     if (old != null) {
-      put(found, componentOf(country, old));
+      toVisit.add(old);
     }
-    if (profile != null && !profile.equals(old)) {
-      for (Profile other : index.near(country, profile)) {
-        boolean self = other.getReportId().equals(profile.getReportId());
-        if (!self && SameEvent.isSame(SameEvent.points(profile, other))) {
-          put(found, componentOf(country, other));
+    String reportId = old == null ? null : old.reportId();
+    for (Node.Link link : links) {
+      if (!link.other().reportId().equals(reportId)) {
+        toVisit.add(link.other());
+      }
+    }
+    while (!toVisit.isEmpty()) {
+      Node node = toVisit.remove(toVisit.size() - 1);
+      if (touched.put(node.reportId(), node) == null) {
+        for (Node.Link link : calendar.links(country, node)) {
+          if (!touched.containsKey(link.other().reportId())) {
+            toVisit.add(link.other());
+          }
         }
       }
     }
-    return List.copyOf(found.values());
+    return touched;
   }
 
-  private static void put(Map<String, Component> found, Component component) {
-    found.putIfAbsent(idOf(component), component);
-  }
-
-  private Component componentOf(String country, Profile profile) {
-    Membership membership = memberships.get(key(country, profile.getReportId()));
-    return membership == null
-        ? new Component(List.of(profile), List.of(0))
-        : components.get(key(country, membership.getComponentId()));
-  }
-
-  private static List<Component> regrouped(List<Component> touched, Profile old, Profile profile) {
-    TreeMap<String, Profile> members = new TreeMap<>();
-    touched.forEach(
-        component ->
-            component.getMembers().forEach(member -> members.put(member.getReportId(), member)));
-    if (old != null) {
-      members.remove(old.getReportId());
+  /** The groups as they are, by agreement id. */
+  private Map<String, List<Node>> before(String country, Map<String, Node> touched) {
+    boolean known = touched.values().stream().allMatch(node -> node.agreementId() != null);
+    if (!known) {
+      return grouped(country, List.copyOf(touched.values()), null, null, List.of());
     }
-    if (profile != null) {
-      members.put(profile.getReportId(), profile);
+    Map<String, List<Node>> groups = new TreeMap<>();
+    for (Node node : touched.values()) {
+      groups.computeIfAbsent(node.agreementId(), id -> new ArrayList<>()).add(node);
+    }
+    return groups;
+  }
+
+  private Map<String, List<Node>> after(
+      String country, Map<String, Node> touched, Node old, Node now, List<Node.Link> links) {
+    TreeMap<String, Node> members = new TreeMap<>(touched);
+    if (old != null) {
+      members.remove(old.reportId());
+    }
+    if (now != null) {
+      members.put(now.reportId(), now);
     }
     if (members.size() > MAX_LINKED) {
       throw new UnusableRecordException(
           "no more than " + MAX_LINKED + " reports are taken of one event and those near it");
     }
-    return Grouping.components(List.copyOf(members.values()));
+    return grouped(country, List.copyOf(members.values()), old, now, links);
   }
 
-  private List<Change> changes(Merge before, Merge after, String reportId) {
-    Map<String, List<String>> gone = before.groups();
-    Map<String, List<String>> groups = after.groups();
+  /**
+   * Groups reports.
+   *
+   * @param old one that is not there any more; null for none
+   * @param now one that is not on the calendar yet, with its links; null for none
+   */
+  private Map<String, List<Node>> grouped(
+      String country, List<Node> members, Node old, Node now, List<Node.Link> links) {
+    Map<Node, Integer> numbers = new HashMap<>(); // nodes are equal to themselves alone
+    for (int i = 0; i < members.size(); i++) {
+      numbers.put(members.get(i), i);
+    }
+    Grouping grouping = new Grouping(members.stream().map(Node::profile).toList());
+    for (Node member : members) {
+      int number = numbers.get(member);
+      for (Node.Link link : member == now ? links : calendar.links(country, member)) {
+        if (link.other() != old) {
+          grouping.link(number, numbers.get(link.other()), link.points());
+        }
+      }
+    }
+    Map<String, List<Node>> groups = new TreeMap<>();
+    for (List<Integer> group : grouping.groups()) {
+      List<Node> nodes = group.stream().map(members::get).toList();
+      groups.put(nodes.get(0).ownAgreementId(country), nodes); // the least of them names it
+    }
+    return groups;
+  }
+
+  private List<Change> changes(
+      String country,
+      Map<String, List<Node>> before,
+      Map<String, List<Node>> after,
+      AgreementEvent event) {
     List<Change> changes = new ArrayList<>();
-    gone.keySet().stream()
-        .filter(id -> !groups.containsKey(id))
-        .forEach(id -> changes.add(new Change(id, null)));
-    groups.forEach(
+    for (String id : before.keySet()) {
+      if (!after.containsKey(id)) {
+        changes.add(new Change(id, agreements.get(id), null));
+      }
+    }
+    after.forEach(
         (id, members) -> {
-          boolean sameMembers = members.equals(gone.get(id));
-          if (sameMembers && !members.contains(reportId)) {
-            return;
-          }
-          Agreement agreement = after.agreement(id, members);
-          if (!sameMembers || !agreement.equals(before.agreement(id, members))) {
-            changes.add(new Change(id, agreement));
+          if (!isUntouched(members, before.get(id), event.getReportId())) {
+            Agreement then = agreements.get(id);
+            Agreement agreement = merger.merge(id, reports(country, members, event));
+            if (!agreement.equals(then)) {
+              changes.add(new Change(id, then, agreement));
+            }
           }
         });
     return changes;
   }
 
-  private void reindex(String country, Profile old, Profile profile) {
-    if (Objects.equals(old, profile)) {
-      return;
+  private static boolean isUntouched(List<Node> members, List<Node> before, String reportId) {
+    if (before == null || before.size() != members.size()) {
+      return false;
     }
-    if (old != null) {
-      index.remove(country, old);
-    }
-    if (profile != null) {
-      index.add(country, profile);
-    }
-  }
-
-  private void replace(String country, List<Component> before, List<Component> after) {
-    if (before.equals(after)) {
-      return;
-    }
-    Set<String> kept =
-        after.stream().filter(Ledger::isLinked).map(Ledger::idOf).collect(Collectors.toSet());
-    Set<String> loose = new TreeSet<>();
-    for (Component component : before) {
-      if (isLinked(component)) {
-        component.getMembers().forEach(member -> loose.add(member.getReportId()));
-        if (!kept.contains(idOf(component))) {
-          components.remove(key(country, idOf(component)));
-        }
+    for (int i = 0; i < members.size(); i++) {
+      String id = members.get(i).reportId();
+      if (id.equals(reportId) || !id.equals(before.get(i).reportId())) {
+        return false;
       }
     }
-    for (Component component : after) {
-      if (isLinked(component)) {
-        components.put(key(country, idOf(component)), component);
-        for (Profile member : component.getMembers()) {
-          loose.remove(member.getReportId());
-          enrol(country, member.getReportId(), idOf(component));
-        }
-      }
+    return true;
+  }
+
+  private List<AgreementReport> reports(String country, List<Node> members, AgreementEvent event) {
+    List<AgreementReport> all = new ArrayList<>(members.size());
+    for (Node member : members) {
+      boolean isNew = member.reportId().equals(event.getReportId());
+      all.add((isNew ? event : reports.get(key(country, member.reportId()))).getReport());
     }
-    loose.forEach(reportId -> memberships.remove(key(country, reportId)));
-  }
-
-  private void enrol(String country, String reportId, String componentId) {
-    String key = key(country, reportId);
-    Membership before = memberships.get(key);
-    if (before == null || !before.getComponentId().equals(componentId)) {
-      memberships.put(key, new Membership(componentId));
-    }
-  }
-
-  private static boolean isLinked(Component component) {
-    return component.getMembers().size() > 1;
-  }
-
-  private static String idOf(Component component) {
-    return component.getMembers().get(0).getReportId();
+    return all;
   }
 
   private static String key(String country, String reportId) {
     return country + '/' + reportId;
-  }
-
-  /** The agreements of some components, before or after an event. */
-  private final class Merge {
-    private final String country;
-    private final List<Component> components;
-    private final Function<String, AgreementReport> reports;
-
-    Merge(String country, List<Component> components, Function<String, AgreementReport> reports) {
-      this.country = country;
-      this.components = components;
-      this.reports = reports;
-    }
-
-    /** The ids of the reports of each agreement, by agreement id. */
-    Map<String, List<String>> groups() {
-      TreeMap<String, List<String>> groups = new TreeMap<>();
-      for (Component component : components) {
-        for (int i = 0; i < component.getMembers().size(); i++) {
-          Profile first = component.getMembers().get(component.getGroups().get(i));
-          groups
-              .computeIfAbsent(
-                  AgreementId.of(country, first.getReportId()), id -> new ArrayList<>())
-              .add(component.getMembers().get(i).getReportId());
-        }
-      }
-      return groups;
-    }
-
-    Agreement agreement(String agreementId, List<String> members) {
-      return merger.merge(agreementId, members.stream().map(reports).toList());
-    }
   }
 }

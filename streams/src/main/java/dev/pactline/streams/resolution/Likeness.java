@@ -10,6 +10,12 @@ final class Likeness {
 
   private static final long COMMON_ATTENDANCE = 10;
 
+  /** The most that {@link #ofPlaces} gives. */
+  static final int MOST_OF_PLACES = 2;
+
+  /** The most that {@link #ofMoney} gives. */
+  static final int MOST_OF_MONEY = 3;
+
   private Likeness() {}
 
   static int ofNames(Profile a, Profile b) {
@@ -31,7 +37,7 @@ final class Likeness {
   /** A city tells apart, a region does not: it may be around the city that the other names. */
   static int ofPlaces(Profile a, Profile b) {
     if (share(a.getCities(), b.getCities()) > 0) {
-      return 2;
+      return MOST_OF_PLACES;
     }
     if (!a.getCities().isEmpty() && !b.getCities().isEmpty()) {
       return -3;
@@ -53,7 +59,7 @@ final class Likeness {
   /** One sum that is told in two currencies is listed in both, so one match is enough. */
   static int ofMoney(Profile a, Profile b) {
     if (share(a.getMoney(), b.getMoney()) > 0) {
-      return 3;
+      return MOST_OF_MONEY;
     }
     return switch (SumsOfMoney.compare(a.getMoney(), b.getMoney())) {
       case SAME -> 2;

@@ -4,6 +4,8 @@ import dev.pactline.schemas.AgreementReport;
 import dev.pactline.schemas.Field;
 import dev.pactline.schemas.Source;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -25,15 +27,10 @@ final class Preference {
   private static final Comparator<AgreementReport> BY_ID =
       Comparator.comparing(AgreementReport::getReportId);
 
-  private Preference() {}
+  private static final Comparator<AgreementReport> UNRANKED =
+      ARTICLES_FIRST.thenComparing(LATEST_FIRST).thenComparing(BY_ID);
 
-  /**
-   * A statement and why it was preferred.
-   *
-   * @param report the report it is in
-   * @param reason a word or two for the rule that decided
-   */
-  record Preferred(AgreementReport report, String reason) {}
+  private Preference() {}
 
   /**
    * The preferred of some statements.
@@ -41,33 +38,54 @@ final class Preference {
    * @param statements reports that state the fact, at least one
    * @param field the fact
    * @param rank how specific a statement is, least first
+   */
+  static AgreementReport of(
+      List<AgreementReport> statements, Field field, ToIntFunction<AgreementReport> rank) {
+    if (statements.size() == 1) {
+      return statements.get(0);
+    }
+    List<AgreementReport> corrections = corrections(statements, field);
+    return corrections.isEmpty()
+        ? best(statements, Comparator.comparingInt(rank).thenComparing(UNRANKED))
+        : best(corrections, LATEST_FIRST.thenComparing(BY_ID));
+  }
+
+  /**
+   * Why it is preferred: a word or two for the rule that decided.
+   *
+   * @param best what {@link #of} has found in the same statements
    * @param rankName what to call it where the rank decides
    * @param text the fact as text, the same for statements that agree
    */
-  static Preferred of(
+  static String reason(
+      AgreementReport best,
       List<AgreementReport> statements,
       Field field,
       ToIntFunction<AgreementReport> rank,
       String rankName,
       Function<AgreementReport, String> text) {
-    List<AgreementReport> corrections =
-        statements.stream().filter(report -> report.getCorrects().contains(field)).toList();
-    if (!corrections.isEmpty()) {
-      return new Preferred(
-          corrections.stream().min(LATEST_FIRST.thenComparing(BY_ID)).orElseThrow(), "corrected");
+    if (!corrections(statements, field).isEmpty()) {
+      return "corrected";
     }
-    Comparator<AgreementReport> byRank = Comparator.comparingInt(rank);
-    AgreementReport best =
-        statements.stream()
-            .min(
-                byRank
-                    .thenComparing(ARTICLES_FIRST)
-                    .thenComparing(LATEST_FIRST)
-                    .thenComparing(BY_ID))
-            .orElseThrow();
+    String chosen = text.apply(best);
     List<AgreementReport> rivals =
-        statements.stream().filter(other -> !text.apply(other).equals(text.apply(best))).toList();
-    return new Preferred(best, reason(best, rivals, byRank, rankName));
+        statements.stream().filter(other -> !text.apply(other).equals(chosen)).toList();
+    return reason(best, rivals, Comparator.comparingInt(rank), rankName);
+  }
+
+  private static List<AgreementReport> corrections(List<AgreementReport> statements, Field field) {
+    List<AgreementReport> corrections = new ArrayList<>(0);
+    for (AgreementReport report : statements) {
+      if (report.getCorrects().contains(field)) {
+        corrections.add(report);
+      }
+    }
+    return corrections;
+  }
+
+  private static AgreementReport best(
+      List<AgreementReport> statements, Comparator<AgreementReport> order) {
+    return Collections.min(statements, order);
   }
 
   private static String reason(

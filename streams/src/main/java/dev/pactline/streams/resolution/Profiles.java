@@ -14,7 +14,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +37,19 @@ final class Profiles {
 
   private static final Pattern MONTH = Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+  /** Names and places that were read of late: several reports tell the same ones. */
+  private static final int REMEMBERED = 5_000;
+
+  private final Map<String, List<PlaceMention>> remembered =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<PlaceMention>> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
 
   private final PlaceReader placeReader = new PlaceReader();
   private final String home;
@@ -89,7 +104,7 @@ final class Profiles {
   private String withoutPlaces(String name, Set<String> cities, Set<String> regions) {
     StringBuilder rest = new StringBuilder();
     int end = 0;
-    for (PlaceMention mention : placeReader.read(name)) {
+    for (PlaceMention mention : places(name)) {
       rest.append(name, Math.min(end, mention.span().start()), mention.span().start()).append(' ');
       end = Math.max(end, mention.span().end());
       if (!mention.country().equals(home)) {
@@ -99,11 +114,15 @@ final class Profiles {
     return rest.append(name, end, name.length()).toString();
   }
 
+  private List<PlaceMention> places(String text) {
+    return remembered.computeIfAbsent(text, placeReader::read);
+  }
+
   private void addVenue(String place, Set<String> cities, Set<String> regions) {
     if (place == null || place.isBlank()) {
       return;
     }
-    List<PlaceMention> mentions = placeReader.read(place);
+    List<PlaceMention> mentions = places(place);
     if (mentions.isEmpty()) {
       cities.add(EventWords.plain(place));
     }

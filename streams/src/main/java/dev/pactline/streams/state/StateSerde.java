@@ -34,7 +34,7 @@ public final class StateSerde<T extends SpecificRecordBase>
   }
 
   /** Raised with every change of a state schema, or of a rule that state was made by. */
-  private static final byte VERSION = 2;
+  private static final byte VERSION = 3;
 
   private final SpecificDatumWriter<T> writer;
   private final SpecificDatumReader<T> reader;

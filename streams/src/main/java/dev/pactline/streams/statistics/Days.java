@@ -1,87 +1,168 @@
 package dev.pactline.streams.statistics;
 
-import java.util.Locale;
-import java.util.Objects;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
+import dev.pactline.streams.state.WriteBehind;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The first and last days of rows. A minimum cannot be subtracted from, so the agreements of each
- * day are counted, and the next day is looked up when the first or last one has none left.
+ * day are counted, a month on a page, and the next day is looked up when the first or last one has
+ * none left.
  */
 final class Days {
 
-  private static final long SHIFT = 5_000_000; // makes days before 1970 sort as text
-  private static final String FIRST = "/f";
-  private static final String LAST = "/l";
+  /** Counts on a page: of agreements that start on each day of a month, and of those that end. */
+  static final int COUNTS = 62;
 
-  private final KeyValueStore<String, Long> counts;
+  private static final int[] NONE = new int[COUNTS];
+  private static final int LONGEST_MONTH = 31;
+  private static final int MONTHS = 12;
+  private static final int SHIFT = 5_000_000; // makes months before the year 0 sort as text
+  private static final int LAST_PAGE = 9_999_999;
 
-  Days(KeyValueStore<String, Long> counts) {
-    this.counts = counts;
+  private final WriteBehind<int[]> pages;
+
+  Days(WriteBehind<int[]> pages) {
+    this.pages = pages;
   }
 
-  /**
-   * The first day of a row after a change.
-   *
-   * @param row key of the row
-   * @param first the first day before; null for none
-   * @param taken the first day of the agreement that leaves; null for none
-   * @param added the first day of the agreement that enters; null for none
-   */
-  Integer first(String row, Integer first, Integer taken, Integer added) {
-    if (Objects.equals(taken, added)) {
-      return first;
+  /** Changes that are not made yet. */
+  Draft draft() {
+    return new Draft();
+  }
+
+  /** Changes of the counts of several rows, to be made all at once or not at all. */
+  final class Draft {
+    private final Map<String, TreeMap<Integer, int[]>> rows = new HashMap<>();
+
+    /**
+     * Counts an agreement.
+     *
+     * @param row key of the row
+     * @param first its first day; null for none
+     * @param last its last day; null exactly where {@code first} is
+     * @param by 1 if it enters the row, -1 if it leaves it
+     */
+    void count(String row, Integer first, Integer last, int by) {
+      if (first != null) {
+        count(row, LocalDate.ofEpochDay(first), 0, by);
+        count(row, LocalDate.ofEpochDay(last), LONGEST_MONTH, by);
+      }
     }
-    boolean left = move(row + FIRST, taken, added);
-    if (left && taken.equals(first)) {
-      return found(row + FIRST, false);
+
+    private void count(String row, LocalDate day, int half, int by) {
+      page(row, month(day))[half + day.getDayOfMonth() - 1] += by;
     }
-    return added == null || (first != null && first <= added) ? first : added;
-  }
 
-  /** The last day of a row after a change; parameters as for {@link #first}. */
-  Integer last(String row, Integer last, Integer taken, Integer added) {
-    if (Objects.equals(taken, added)) {
-      return last;
+    /** The first day from {@code day} on; null where there is none, or {@code day} is null. */
+    Integer first(String row, Integer day) {
+      if (day == null || isUntouched(row, day)) {
+        return day;
+      }
+      LocalDate from = LocalDate.ofEpochDay(day);
+      int place = from.getDayOfMonth() - 1;
+      for (Integer month = month(from); month != null; month = following(row, month, 1)) {
+        int[] counts = read(row, month);
+        for (; place < LONGEST_MONTH; place++) {
+          if (counts[place] > 0) {
+            return day(month, place);
+          }
+        }
+        place = 0;
+      }
+      return null;
     }
-    boolean left = move(row + LAST, taken, added);
-    if (left && taken.equals(last)) {
-      return found(row + LAST, true);
+
+    /** The last day up to {@code day}; null where there is none, or {@code day} is null. */
+    Integer last(String row, Integer day) {
+      if (day == null || isUntouched(row, day)) {
+        return day;
+      }
+      LocalDate to = LocalDate.ofEpochDay(day);
+      int place = to.getDayOfMonth() - 1;
+      for (Integer month = month(to); month != null; month = following(row, month, -1)) {
+        int[] counts = read(row, month);
+        for (; place >= 0; place--) {
+          if (counts[LONGEST_MONTH + place] > 0) {
+            return day(month, place);
+          }
+        }
+        place = LONGEST_MONTH - 1;
+      }
+      return null;
     }
-    return added == null || (last != null && last >= added) ? last : added;
-  }
 
-  /** Counts the days; returns whether no agreement is left on the day taken. */
-  private boolean move(String prefix, Integer taken, Integer added) {
-    if (added != null) {
-      add(prefix, added, 1);
+    /** Makes the changes. */
+    void apply() {
+      rows.forEach(
+          (row, changed) ->
+              changed.forEach((month, counts) -> pages.put(key(row, month), orNull(counts))));
     }
-    return taken != null && add(prefix, taken, -1) == 0;
-  }
 
-  private long add(String prefix, int day, int by) {
-    String key = key(prefix, day);
-    Long before = counts.get(key);
-    long after = (before == null ? 0 : before) + by;
-    counts.put(key, after == 0 ? null : after);
-    return after;
-  }
+    private boolean isUntouched(String row, int day) {
+      TreeMap<Integer, int[]> drafted = rows.get(row);
+      return drafted == null || !drafted.containsKey(month(LocalDate.ofEpochDay(day)));
+    }
 
-  private Integer found(String prefix, boolean latest) {
-    String from = key(prefix, (int) -SHIFT + 1);
-    String to = key(prefix, (int) SHIFT - 1);
-    try (KeyValueIterator<String, Long> entries =
-        latest ? counts.reverseRange(from, to) : counts.range(from, to)) {
-      return entries.hasNext() ? day(entries.next().key) : null;
+    private int[] read(String row, int month) {
+      int[] drafted = rows.get(row).get(month);
+      int[] known = drafted == null ? pages.get(key(row, month)) : drafted;
+      return known == null ? NONE : known;
+    }
+
+    private int[] page(String row, int month) {
+      return rows.computeIfAbsent(row, key -> new TreeMap<>())
+          .computeIfAbsent(month, key -> copy(pages.get(key(row, month))));
+    }
+
+    /** The next month with a page, drafted or not. */
+    private Integer following(String row, int month, int direction) {
+      Integer drafted =
+          direction > 0 ? rows.get(row).higherKey(month) : rows.get(row).lowerKey(month);
+      Optional<Integer> known =
+          (direction > 0
+                  ? pages.least(key(row, month + 1), row + '/' + LAST_PAGE)
+                  : pages.greatest(row + "/0", key(row, month - 1)))
+              .map(Days::month);
+      if (known.isEmpty() || drafted == null) {
+        return known.orElse(drafted);
+      }
+      return direction > 0 ? Math.min(drafted, known.get()) : Math.max(drafted, known.get());
     }
   }
 
-  private static String key(String prefix, int day) {
-    return prefix + String.format(Locale.ROOT, "%07d", day + SHIFT);
+  private static int[] copy(int[] counts) {
+    return counts == null ? new int[COUNTS] : counts.clone();
   }
 
-  private static int day(String key) {
-    return (int) (Integer.parseInt(key.substring(key.length() - 7)) - SHIFT);
+  private static int[] orNull(int[] counts) {
+    for (int count : counts) {
+      if (count != 0) {
+        return counts;
+      }
+    }
+    return null;
+  }
+
+  private static int month(LocalDate day) {
+    return day.getYear() * MONTHS + day.getMonthValue() - 1;
+  }
+
+  private static Integer day(int month, int place) {
+    YearMonth of = YearMonth.of(Math.floorDiv(month, MONTHS), Math.floorMod(month, MONTHS) + 1);
+    return (int) of.atDay(place + 1).toEpochDay();
+  }
+
+  /** Months of the years of an Avro date have numbers of seven digits, so that they sort. */
+  private static String key(String row, int month) {
+    return row + '/' + (month + SHIFT);
+  }
+
+  private static int month(String key) {
+    return Integer.parseInt(key.substring(key.lastIndexOf('/') + 1)) - SHIFT;
   }
 }

@@ -17,21 +17,17 @@ class LedgerTest {
 
   private static final int MEGABYTE = 1 << 20;
 
-  private final Ledger ledger =
-      new Ledger(
-          new MemorySortedStore<>(),
-          new MemorySortedStore<>(),
-          new MemorySortedStore<>(),
-          new MemorySortedStore<>(),
-          new Profiles("CN", ReferenceRates.none()),
-          new AgreementMerger(ReferenceRates.none()));
+  private final Ledger ledger = new Ledger(Ledger.Stores.inMemory(), "CN", ReferenceRates.none());
 
   private Optional<List<Change>> apply(int number) {
     AgreementReport report =
         tromsoForum("r%04d".formatted(number))
             .evidence("They met for the day. ".repeat(40))
             .build();
-    return ledger.apply("NO", new AgreementEvent(report.getReportId(), 1L, report));
+    Optional<Revision> revision =
+        ledger.revision("NO", new AgreementEvent(report.getReportId(), 1L, report));
+    revision.ifPresent(ledger::apply);
+    return revision.map(Revision::changes);
   }
 
   @Test

@@ -3,7 +3,7 @@ package dev.pactline.streams.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.pactline.streams.resolution.Membership;
+import dev.pactline.streams.extraction.EmittedReport;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -17,7 +17,7 @@ class StateSerdeTest {
   private static final int THREADS = 4;
   private static final int ROUNDS = 20_000;
 
-  private final StateSerde<Membership> serde = new StateSerde<>(Membership.class);
+  private final StateSerde<EmittedReport> serde = new StateSerde<>(EmittedReport.class);
 
   /** Stores of several stream threads, and queries over HTTP, use one serde at the same time. */
   @Test
@@ -46,10 +46,10 @@ class StateSerdeTest {
 
   @Test
   void state_of_another_version_is_refused() {
-    byte[] bytes = serde.serialize("members", new Membership("r1"));
+    byte[] bytes = serde.serialize("emitted", new EmittedReport("NO", "r1"));
     bytes[0]++;
 
-    assertThatThrownBy(() -> serde.deserialize("members", bytes))
+    assertThatThrownBy(() -> serde.deserialize("emitted", bytes))
         .isInstanceOf(SerializationException.class)
         .hasMessageContaining("another version");
   }
@@ -57,9 +57,9 @@ class StateSerdeTest {
   private int disturbed(int thread) {
     int disturbed = 0;
     for (int round = 0; round < ROUNDS; round++) {
-      Membership record = new Membership("report " + thread + " of round " + round);
-      byte[] bytes = serde.serialize("members", record);
-      disturbed += serde.deserialize("members", bytes).equals(record) ? 0 : 1;
+      EmittedReport record = new EmittedReport("NO", "report " + thread + " of round " + round);
+      byte[] bytes = serde.serialize("emitted", record);
+      disturbed += serde.deserialize("emitted", bytes).equals(record) ? 0 : 1;
     }
     return disturbed;
   }

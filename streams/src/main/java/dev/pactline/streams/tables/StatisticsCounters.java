@@ -1,4 +1,4 @@
-package dev.pactline.streams.statistics;
+package dev.pactline.streams.tables;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -8,9 +8,9 @@ import java.util.stream.LongStream;
 
 /**
  * How long what was published took to be counted: {@code pactline.latency}, a histogram. It runs
- * from the time of the article, or of the report that was published as such, to the count; what is
- * counted can be read after the commit that follows. Records that are read again after a reset are
- * as old as they are.
+ * from the time of the article, or of the report that was published as such, to the commit that
+ * counts it, whose last step is still to come. Records that are read again after a reset are as old
+ * as they are.
  */
 final class StatisticsCounters {
 

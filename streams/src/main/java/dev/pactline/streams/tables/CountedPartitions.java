@@ -1,4 +1,4 @@
-package dev.pactline.streams.statistics;
+package dev.pactline.streams.tables;
 
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +42,7 @@ public final class CountedPartitions {
       return id + ':' + counted;
     }
 
-    /** To be called after each agreement. */
+    /** To be called after each commit that changes agreements. */
     void counted() {
       counted.incrementAndGet();
     }

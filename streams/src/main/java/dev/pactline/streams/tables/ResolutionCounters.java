@@ -1,4 +1,4 @@
-package dev.pactline.streams.resolution;
+package dev.pactline.streams.tables;
 
 import dev.pactline.schemas.Agreement;
 import io.micrometer.core.instrument.Counter;
