@@ -1,12 +1,15 @@
 package dev.pactline.streams;
 
 import dev.pactline.schemas.Topics;
+import dev.pactline.streams.state.BoundedRocksDb;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Properties;
 import org.apache.kafka.streams.StreamsConfig;
 
 /** The properties of Kafka Streams that our settings stand for. */
 final class StreamsProperties {
+
+  private static final int BATCH_BYTES = 128 * 1024;
 
   private StreamsProperties() {}
 
@@ -21,6 +24,9 @@ final class StreamsProperties {
     properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
     // Nothing may start in the middle: the tables are a function of all reports.
     properties.put(StreamsConfig.consumerPrefix("auto.offset.reset"), "earliest");
+    properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class);
+    // A commit writes many records at once: fewer and greater requests for them.
+    properties.put(StreamsConfig.producerPrefix("batch.size"), BATCH_BYTES);
     properties.putAll(DeadLetters.handling(topics, meters));
     properties.putAll(settings.kafka());
     return properties;

@@ -1,0 +1,51 @@
+package dev.pactline.streams.state;
+
+import java.util.Map;
+import org.apache.kafka.streams.state.RocksDBConfigSetter;
+import org.rocksdb.BlockBasedTableConfig;
+import org.rocksdb.Cache;
+import org.rocksdb.LRUCache;
+import org.rocksdb.Options;
+import org.rocksdb.WriteBufferManager;
+
+/**
+ * Lets all stores of the process share one bounded piece of memory outside of the heap. Unless told
+ * so, each store of each partition would take up to a hundred megabytes of its own.
+ */
+public final class BoundedRocksDb implements RocksDBConfigSetter {
+
+  /** Property: bytes for blocks that were read and for what is not on disk yet, together. */
+  public static final String MEMORY_CONFIG = "pactline.state.memory.bytes";
+
+  private static final long DEFAULT_BYTES = 128L << 20;
+
+  /** Half of the memory is for writing. Shared by all stores, and never closed. */
+  private static Cache cache;
+
+  private static WriteBufferManager writeBuffers;
+
+  /** Made by Kafka Streams, by name. */
+  public BoundedRocksDb() {}
+
+  @Override
+  public void setConfig(String storeName, Options options, Map<String, Object> configs) {
+    share(configs.get(MEMORY_CONFIG));
+    BlockBasedTableConfig table = (BlockBasedTableConfig) options.tableFormatConfig();
+    table.setBlockCache(cache);
+    table.setCacheIndexAndFilterBlocks(true); // else they are on top of it
+    options.setWriteBufferManager(writeBuffers);
+  }
+
+  @Override
+  public void close(String storeName, Options options) {
+    // What is shared stays.
+  }
+
+  private static synchronized void share(Object bytes) {
+    if (cache == null) {
+      long size = bytes == null ? DEFAULT_BYTES : Long.parseLong(bytes.toString());
+      cache = new LRUCache(size);
+      writeBuffers = new WriteBufferManager(size / 2, cache);
+    }
+  }
+}
