@@ -547,7 +547,9 @@ final class FrameBuilder {
                             || c.date().kind() == DateMention.Kind.RELATIVE
                             || c.date().kind() == DateMention.Kind.MONTH));
     Set<String> here = homeland.partners(parsed);
-    here.removeAll(told(current));
+    if (current != null) {
+      here.removeAll(told(current));
+    }
     return day || !here.isEmpty();
   }
 

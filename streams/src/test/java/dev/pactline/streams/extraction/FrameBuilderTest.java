@@ -47,6 +47,17 @@ class FrameBuilderTest {
         .containsExactly("LV 2019-10-14 5", "EE 2019-10-16 1");
   }
 
+  @Test
+  void an_item_of_a_digest_that_opens_with_a_named_event_is_read() {
+    // It was compared with the event of the item before, of which nothing was told any more.
+    String warsaw =
+        "GUIZHOU - A Warsaw trade forum on October 22 ended with nine contracts signed.\n\n";
+    String split =
+        "NINGBO - The Ningbo-Split Trade Forum drew 200 people to Split on October 23. Four"
+            + " contracts were signed.";
+    assertThat(Told.events(warsaw + split)).containsExactly("PL 2019-10-22 9", "HR 2019-10-23 4");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

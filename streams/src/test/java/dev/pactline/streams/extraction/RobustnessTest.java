@@ -34,7 +34,7 @@ class RobustnessTest {
     loadTables();
     Cost cost = new Cost(ROUNDS);
     for (int round = 0; round < ROUNDS; round++) {
-      String text = mutated(seeds.get(random.nextInt(seeds.size())), random);
+      String text = mutated(seed(seeds, random), random);
       for (AgreementReport report : cost.of(text, () -> reports(text))) {
         for (Evidence evidence : report.getEvidence()) {
           assertThat(text.substring(evidence.getStart(), evidence.getEnd()))
@@ -106,6 +106,14 @@ class RobustnessTest {
       }
     }
     return seeds;
+  }
+
+  /** An article, or two as the items of a digest. */
+  private static String seed(List<String> seeds, Random random) {
+    String one = seeds.get(random.nextInt(seeds.size()));
+    return random.nextInt(8) > 0
+        ? one
+        : "HANGZHOU - " + one + "\n\nNINGBO - " + seeds.get(random.nextInt(seeds.size()));
   }
 
   private static String mutated(String text, Random random) {
