@@ -36,8 +36,8 @@ final class Tokens {
   /** The folded characters of the words. */
   private final char[] folded;
 
-  /** Of the run of letters or digits that was passed last. */
-  private int hash;
+  /** Of the run of letters or digits that was passed last, see {@link Vocabulary#NOT_PACKED}. */
+  private long packed;
 
   private final Vocabulary vocabulary;
 
@@ -117,7 +117,7 @@ final class Tokens {
       int end;
       if (kind == WORD || kind == DIGITS) {
         end = endOf(kind, at);
-        word = vocabulary.find(folded, at, end, hash);
+        word = vocabulary.find(folded, at, end, packed);
       } else {
         end = kind == HAN ? at + 1 : endOf(c, at);
         word = vocabulary.find(Letters.fold(c));
@@ -160,17 +160,23 @@ final class Tokens {
     return end;
   }
 
-  /** The end of a run of letters or digits, which it folds and makes the hash of. */
+  /** The end of a run of letters or digits, which it folds and packs. */
   private int endOf(byte kind, int at) {
     int end = at;
-    int mixed = 0;
+    int letters = 0;
+    char highest = 0;
+    long key = 0;
     do {
       char c = Letters.fold(chars[end]);
       folded[end] = c;
-      mixed = Vocabulary.mix(mixed, c);
+      if (c != Letters.NOTHING) {
+        key = key << Byte.SIZE | c;
+        highest |= c;
+        letters++;
+      }
       end++;
     } while (end < chars.length && kindOf(chars[end]) == kind);
-    hash = mixed;
+    packed = letters <= Long.BYTES && highest < ASCII.length ? key : Vocabulary.NOT_PACKED;
     return end;
   }
 

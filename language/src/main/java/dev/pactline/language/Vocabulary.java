@@ -11,8 +11,16 @@ import java.util.Arrays;
 final class Vocabulary {
   static final int UNKNOWN = 0;
 
+  /** In place of the letters of a word that is longer than eight, or not of ASCII. */
+  static final long NOT_PACKED = 0;
+
   private char[][] keys = new char[1 << 14][];
   private int[] ids = new int[1 << 14];
+
+  /** The letters of the short words of ASCII, a byte each, by their hash; 0 in an empty slot. */
+  private long[] packed = new long[1 << 14];
+
+  private int[] packedIds = new int[1 << 14];
   private String[] words = new String[1 << 12];
 
   /** The numbers of the words of one character. */
@@ -36,6 +44,7 @@ final class Vocabulary {
     }
     keys[slot] = folded.toCharArray();
     ids[slot] = size;
+    pack(folded, size);
     if (folded.length() == 1) {
       singles[folded.charAt(0)] = size;
     }
@@ -68,26 +77,56 @@ final class Vocabulary {
   /**
    * The number of the word at {@code start} to {@code end} of a folded text.
    *
-   * @param hash made of its characters by {@link #mix}
+   * @param key its letters, a byte each; {@link #NOT_PACKED} where they do not fit
    */
-  int find(char[] folded, int start, int end, int hash) {
+  int find(char[] folded, int start, int end, long key) {
     if (end == start + 1) {
       return singles[folded[start]];
     }
-    int slot = slot(folded, start, end, hash);
+    if (key != NOT_PACKED) {
+      return packedIds[packedSlot(key)];
+    }
+    int slot = slot(folded, start, end);
     return keys[slot] == null ? UNKNOWN : ids[slot];
+  }
+
+  private void pack(String folded, int id) {
+    long key = 0;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (c >= 0x80 || i == Long.BYTES) {
+        return;
+      }
+      key = key << Byte.SIZE | c;
+    }
+    if (key == NOT_PACKED) {
+      return;
+    }
+    int slot = packedSlot(key);
+    packed[slot] = key;
+    packedIds[slot] = id;
+  }
+
+  /** Where the letters of a short word are, or would be. */
+  private int packedSlot(long key) {
+    int mask = packed.length - 1;
+    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+    while (packed[slot] != key && packed[slot] != NOT_PACKED) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
   }
 
   /** Where a folded word is, or would be. */
   private int slot(char[] folded) {
-    int hash = 0;
-    for (char c : folded) {
-      hash = mix(hash, c);
-    }
-    return slot(folded, 0, folded.length, hash);
+    return slot(folded, 0, folded.length);
   }
 
-  private int slot(char[] folded, int start, int end, int hash) {
+  private int slot(char[] folded, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = mix(hash, folded[i]);
+    }
     int mask = keys.length - 1;
     int slot = (hash ^ (hash >>> 15)) & mask;
     while (keys[slot] != null && !same(keys[slot], folded, start, end)) {
@@ -112,7 +151,7 @@ final class Vocabulary {
   }
 
   /** The hash of a word with one more folded character; that of no characters is 0. */
-  static int mix(int hash, char c) {
+  private static int mix(int hash, char c) {
     return c == Letters.NOTHING ? hash : (hash + c) * 0x9E3779B1;
   }
 
@@ -121,11 +160,14 @@ final class Vocabulary {
     int[] oldIds = ids;
     keys = new char[oldKeys.length * 2][];
     ids = new int[oldKeys.length * 2];
+    packed = new long[oldKeys.length * 2];
+    packedIds = new int[oldKeys.length * 2];
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != null) {
         int slot = slot(oldKeys[i]);
         keys[slot] = oldKeys[i];
         ids[slot] = oldIds[i];
+        pack(new String(oldKeys[i]), oldIds[i]);
       }
     }
   }

@@ -67,6 +67,9 @@ final class AttendanceReader {
 
   /** "With 90 in the hall and 60 at their screens, 150 took part": two of them are the third. */
   private static List<Count> withoutSummands(Parsed parsed, List<Count> counts) {
+    if (counts.isEmpty()) {
+      return counts;
+    }
     List<Integer> numbers = new ArrayList<>();
     for (int i = 0; i < parsed.size() && numbers.size() < MOST_NUMBERS; i++) {
       if (parsed.at(i).counts() && plausible(parsed.at(i).number())) {
@@ -138,7 +141,7 @@ final class AttendanceReader {
   static boolean plausible(NumberMention number) {
     return number.value().signum() > 0
         && number.value().longValue() < MOST
-        && number.value().stripTrailingZeros().scale() <= 0;
+        && SigningReader.whole(number.value());
   }
 
   private static Count count(Parsed parsed, int i, NumberMention number, boolean eventInSentence) {

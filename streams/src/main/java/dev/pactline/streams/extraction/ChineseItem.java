@@ -88,7 +88,7 @@ record ChineseItem(int from, int number, int counted, int to, Kind kind, String 
     }
     int since = Math.max(Math.max(behind, template.clauseStart(number)), number - LONGEST_AHEAD);
     Matcher ahead = AHEAD.matcher(text).region(since, number);
-    if (ahead.find() && !(named && gap.isEmpty())) {
+    if (!(named && gap.isEmpty()) && ahead.find()) {
       Kind kind = deal ? Kind.PAPER : kind(ahead.group(1));
       return new ChineseItem(ahead.start(1), number, counted, counted, kind, ahead.group(1));
     }

@@ -114,9 +114,10 @@ final class ChineseReader implements SentenceReader {
   @Override
   public boolean cancels(Parsed parsed) {
     String text = parsed.sentence().text();
-    return CLAUSES
-        .splitAsStream(text)
-        .anyMatch(clause -> CANCEL.in(clause) && !NO_CANCEL.in(clause));
+    return CANCEL.in(text)
+        && CLAUSES
+            .splitAsStream(text)
+            .anyMatch(clause -> CANCEL.in(clause) && !NO_CANCEL.in(clause));
   }
 
   private static final Pattern CLAUSES = Pattern.compile("[，,。；;]");

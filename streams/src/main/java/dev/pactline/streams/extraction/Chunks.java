@@ -4,6 +4,7 @@ import dev.pactline.language.Mentions;
 import dev.pactline.language.MoneyMention;
 import dev.pactline.language.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,17 +21,32 @@ final class Chunks {
   private final String text;
   private final char[] chars;
   private final PhraseTrie phrases = Lexicon.all();
-  private final List<Laid> laid = new ArrayList<>();
 
-  Chunks(String text, Mentions mentions) {
+  /** Where the mentions begin, where they end and what they are, in order. */
+  private final int[] starts;
+
+  private final int[] ends;
+  private final Object[] mentions;
+
+  Chunks(String text, Mentions found) {
     this.text = text;
     this.chars = text.toCharArray();
-    mentions.money().forEach(money -> lay(withEquivalents(money), money, 0));
-    mentions.dates().forEach(date -> lay(date.span(), date, 1));
-    mentions.numbers().forEach(number -> lay(number.span(), number, 2));
-    mentions.places().forEach(place -> lay(place.span(), place, 3));
+    List<Laid> laid = new ArrayList<>();
+    found.money().forEach(money -> lay(laid, withEquivalents(money), money, 0));
+    found.dates().forEach(date -> lay(laid, date.span(), date, 1));
+    found.numbers().forEach(number -> lay(laid, number.span(), number, 2));
+    found.places().forEach(place -> lay(laid, place.span(), place, 3));
     laid.sort(ORDER);
-    resolveOverlaps();
+    List<Laid> kept = withoutOverlaps(laid);
+    this.starts = new int[kept.size()];
+    this.ends = new int[kept.size()];
+    this.mentions = new Object[kept.size()];
+    for (int i = 0; i < starts.length; i++) {
+      Laid next = kept.get(i);
+      starts[i] = next.span().start();
+      ends[i] = next.span().end();
+      mentions[i] = next.mention();
+    }
   }
 
   private static int compare(Laid one, Laid other) {
@@ -57,14 +73,14 @@ final class Chunks {
     return new Span(span.start(), end);
   }
 
-  private void lay(Span span, Object mention, int rank) {
+  private static void lay(List<Laid> laid, Span span, Object mention, int rank) {
     if (span.length() > 0) {
       laid.add(new Laid(span, mention, rank));
     }
   }
 
-  private void resolveOverlaps() {
-    List<Laid> kept = new ArrayList<>();
+  private static List<Laid> withoutOverlaps(List<Laid> laid) {
+    List<Laid> kept = new ArrayList<>(laid.size());
     for (Laid next : laid) {
       while (!kept.isEmpty()
           && last(kept).span().overlaps(next.span())
@@ -75,8 +91,7 @@ final class Chunks {
         kept.add(next);
       }
     }
-    laid.clear();
-    laid.addAll(kept);
+    return kept;
   }
 
   private static Laid last(List<Laid> list) {
@@ -84,7 +99,7 @@ final class Chunks {
   }
 
   Parsed of(Sentence sentence) {
-    List<Chunk> chunks = new ArrayList<>();
+    List<Chunk> chunks = new ArrayList<>(expected(sentence));
     int next = firstFrom(sentence.start());
     int i = sentence.start();
     int last = sentence.end();
@@ -93,11 +108,10 @@ final class Chunks {
       while (laidAt < i) {
         laidAt = startOf(++next);
       }
-      if (laidAt == i && laid.get(next).span().end() <= last) {
-        Laid mention = laid.get(next);
+      if (laidAt == i && ends[next] <= last) {
+        chunks.add(chunk(i, ends[next], mentions[next]));
+        i = ends[next];
         laidAt = startOf(++next);
-        chunks.add(chunk(i, mention.span().end(), mention.mention()));
-        i = mention.span().end();
       } else if (Letters.isBlank(chars[i])) {
         i++;
       } else {
@@ -109,23 +123,20 @@ final class Chunks {
     return new Parsed(sentence, chunks, phrases);
   }
 
+  /** A word of English has five letters and a space; Chinese is cut at every character. */
+  private static int expected(Sentence sentence) {
+    int length = sentence.end() - sentence.start();
+    return Han.is(sentence.text().charAt(0)) ? length : length / 5 + 4;
+  }
+
   /** Where a mention begins; behind everything where there is none of this number. */
   private int startOf(int mention) {
-    return mention < laid.size() ? laid.get(mention).span().start() : Integer.MAX_VALUE;
+    return mention < starts.length ? starts[mention] : Integer.MAX_VALUE;
   }
 
   private int firstFrom(int start) {
-    int low = 0;
-    int high = laid.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (laid.get(middle).span().start() < start) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    int at = Arrays.binarySearch(starts, start);
+    return at < 0 ? -at - 1 : at;
   }
 
   private Chunk chunk(int start, int end, Object mention) {

@@ -423,13 +423,15 @@ final class EnglishReader implements SentenceReader {
   @Override
   public boolean locates(Parsed parsed, Homeland homeland) {
     for (int i = 0; i < parsed.size(); i++) {
-      boolean in = i == 0 || Set.of("in", "at", "to").contains(parsed.word(i - 1));
+      boolean in = i == 0 || LOCATING.contains(parsed.word(i - 1));
       if (in && parsed.at(i).place() != null && !homeland.owns(parsed.at(i).place())) {
         return true;
       }
     }
     return false;
   }
+
+  private static final Set<String> LOCATING = Set.of("in", "at", "to");
 
   private static boolean dropsIn(Parsed parsed, int at) {
     return parsed.word(at).equals("dropped") && GOING.contains(parsed.word(at + 1));

@@ -34,9 +34,12 @@ final class Fingerprint {
   private static int append(char[] words, int from, String text) {
     int end = from;
     boolean gap = true;
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = plain(text) ? text : text.toLowerCase(Locale.ROOT);
     for (int i = 0; i < lower.length(); i++) {
       char c = lower.charAt(i);
+      if (c >= 'A' && c <= 'Z') {
+        c = (char) (c + ('a' - 'A'));
+      }
       if (Letters.isWordPart(c)) {
         if (gap && end > 0) {
           words[end++] = ' ';
@@ -48,6 +51,18 @@ final class Fingerprint {
       }
     }
     return end;
+  }
+
+  /** Whether it has no capitals but those of ASCII: no other script of news here has any. */
+  private static boolean plain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean punctuation = c >= '\u2010' && c <= '\u203A';
+      if (c >= 0x80 && !punctuation && (c < '\u3000' || c > '\u9FFF')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static byte[] sha256(String text) {

@@ -521,12 +521,14 @@ final class FrameBuilder {
 
   private static boolean similar(EventMention mention) {
     for (int i = mention.from(); i < mention.to(); i++) {
-      if (Set.of("similar", "another", "second", "separate").contains(mention.where().word(i))) {
+      if (SIMILAR.contains(mention.where().word(i))) {
         return true;
       }
     }
     return false;
   }
+
+  private static final Set<String> SIMILAR = Set.of("similar", "another", "second", "separate");
 
   private static boolean tellsDay(Parsed parsed) {
     return parsed.chunks().stream()

@@ -47,8 +47,9 @@ final class IsicSections {
   private static String han(String words) {
     for (int length = Math.min(6, words.length()); length > 1; length--) {
       for (int from = words.length() - length; from >= 0; from--) {
-        String section = SECTIONS.get(words.substring(from, from + length));
-        if (section != null && Han.is(words.charAt(from))) {
+        boolean han = Han.is(words.charAt(from));
+        String section = han ? SECTIONS.get(words.substring(from, from + length)) : null;
+        if (section != null) {
           return section;
         }
       }

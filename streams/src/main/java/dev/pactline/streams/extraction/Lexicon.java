@@ -88,7 +88,7 @@ final class Lexicon {
 
   /** Whether the plain word at {@code at} is in the list by itself. */
   boolean has(Parsed parsed, int at) {
-    return match(parsed, at) > 0 && contains(parsed.word(at));
+    return parsed.matches(this).alone(id, at) && parsed.at(at).plain();
   }
 
   /** How many chunks from {@code at} on make up the longest phrase of the list; 0 for none. */

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** Words that a line may begin with, each with its label, looked up by their first character. */
+/** Words that a line may begin with, each with its label, looked up by their first characters. */
 final class LineOpeners {
   private static final int SLOTS = 1 << 14;
 
   private final Lexicon lexicon;
-  private final Map<Character, List<String>> byFirst = new HashMap<>();
+
+  /** Those that begin with the same two characters, in their order. */
+  private final Map<String, List<String>> byHead = new HashMap<>();
 
   /** A bit for the first two characters of every phrase: most lines begin with none of them. */
   private final BitSet pairs = new BitSet(SLOTS);
@@ -20,7 +22,7 @@ final class LineOpeners {
   private LineOpeners(Lexicon lexicon) {
     this.lexicon = lexicon;
     for (String phrase : new TreeSet<>(lexicon.phrases())) {
-      byFirst.computeIfAbsent(phrase.charAt(0), unused -> new ArrayList<>()).add(phrase);
+      byHead.computeIfAbsent(start(phrase, 2), unused -> new ArrayList<>()).add(phrase);
     }
     lexicon.phrases().forEach(phrase -> pairs.set(slot(phrase)));
   }
@@ -47,7 +49,16 @@ final class LineOpeners {
     if (head.isEmpty() || !mayOpen(head)) {
       return null;
     }
-    for (String phrase : byFirst.getOrDefault(head.charAt(0), List.of())) {
+    String label = head.length() > 1 ? label(head, start(head, 1)) : null;
+    return label == null ? label(head, start(head, 2)) : label;
+  }
+
+  private static String start(String phrase, int length) {
+    return phrase.substring(0, Math.min(length, phrase.length()));
+  }
+
+  private String label(String head, String start) {
+    for (String phrase : byHead.getOrDefault(start, List.of())) {
       if (head.startsWith(phrase) && !continuesWord(head, phrase.length())) {
         return lexicon.label(phrase);
       }

@@ -38,7 +38,7 @@ final class LineShape {
     boolean in = false;
     for (int i = 0; i < line.length() && words < 40; i++) {
       char c = line.charAt(i);
-      boolean letter = (c > ' ' && c < 0x7F) || !Character.isWhitespace(c);
+      boolean letter = (c > ' ' && c < 0x7F) || (c != ' ' && !Character.isWhitespace(c));
       if (letter && !in) {
         words++;
       }

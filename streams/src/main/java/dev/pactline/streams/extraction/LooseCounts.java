@@ -84,12 +84,13 @@ final class LooseCounts {
 
   /** "with 62 at the tables". */
   private static boolean seatedThere(Parsed parsed, int i, NounPhrase phrase) {
-    boolean there =
-        Set.of("in", "at", "on", "around").contains(parsed.word(i + 1))
-            && parsed.word(i + 2).equals("the");
-    return phrase.kind() == NounPhrase.Kind.NONE && there && SEATS.contains(parsed.word(i + 3));
+    return phrase.kind() == NounPhrase.Kind.NONE
+        && INSIDE.contains(parsed.word(i + 1))
+        && parsed.word(i + 2).equals("the")
+        && SEATS.contains(parsed.word(i + 3));
   }
 
+  private static final Set<String> INSIDE = Set.of("in", "at", "on", "around");
   private static final Set<String> SEATS =
       Set.of(
           "hall",
@@ -108,8 +109,7 @@ final class LooseCounts {
     if (parsed.word(i - 1).equals(",") && those && inAll(parsed, i)) {
       return true; // "Those who witnessed the signing, 52 in all"
     }
-    if (phrase.kind() != NounPhrase.Kind.NONE
-        || !Set.of(":", "was", "were", "at", "to", "is", ",").contains(parsed.word(i - 1))) {
+    if (phrase.kind() != NounPhrase.Kind.NONE || !HEADING.contains(parsed.word(i - 1))) {
       return false;
     }
     if (parsed.word(i - 1).equals(",")) {
@@ -128,6 +128,8 @@ final class LooseCounts {
     }
     return false;
   }
+
+  private static final Set<String> HEADING = Set.of(":", "was", "were", "at", "to", "is", ",");
 
   private static boolean inAll(Parsed parsed, int i) {
     boolean opens = parsed.word(i + 1).equals("in") || parsed.word(i + 1).equals("all");

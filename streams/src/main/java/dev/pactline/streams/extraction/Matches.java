@@ -69,6 +69,18 @@ final class Matches {
     return chunk >= 0 && chunk < hits.length && has(any, list) ? longest(list, chunk) : 0;
   }
 
+  /** Whether the list has a phrase that is the chunk alone. */
+  boolean alone(int list, int chunk) {
+    if (chunk < 0 || chunk >= hits.length || !has(any, list)) {
+      return false;
+    }
+    Hit hit = hits[chunk];
+    while (hit != null && hit.length > 1) {
+      hit = hit.shorter;
+    }
+    return hit != null && hit.in(list);
+  }
+
   private int longest(int list, int chunk) {
     Hit hit = hits[chunk];
     while (hit != null && !hit.in(list)) {

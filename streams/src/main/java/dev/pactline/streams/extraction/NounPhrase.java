@@ -224,16 +224,25 @@ record NounPhrase(Kind kind, int head, boolean signed) {
 
   /** Plural nouns of agents: "winegrowers", "inspectors"; things in -ers are in a list. */
   private static Kind agents(String word) {
-    if (word.length() < LEAST || Lexicons.THINGS.contains(word)) {
-      return Kind.UNKNOWN;
+    return word.length() >= LEAST && isAgents(word) && !Lexicons.THINGS.contains(word)
+        ? Kind.PERSONS
+        : Kind.UNKNOWN;
+  }
+
+  private static boolean isAgents(String word) {
+    if (LAST_OF_AGENTS.indexOf(word.charAt(word.length() - 1)) < 0) {
+      return false;
     }
     for (String ending : AGENTS) {
       if (word.endsWith(ending)) {
-        return Kind.PERSONS;
+        return true;
       }
     }
-    return Kind.UNKNOWN;
+    return false;
   }
+
+  /** What the endings of agents end in. */
+  private static final String LAST_OF_AGENTS = "snek";
 
   private static final int LEAST = 5;
 }

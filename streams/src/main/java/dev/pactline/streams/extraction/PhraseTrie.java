@@ -17,6 +17,12 @@ final class PhraseTrie {
   /** What follows each word that a phrase begins with, by the number of the word. */
   private final Node[] roots;
 
+  /** Whether anything follows each of these words in a phrase. */
+  private final boolean[] goesOn;
+
+  /** What is found of each of these words alone; null where it is in no list. */
+  private final Hit[] alone;
+
   private static final class Node {
     /** A bit for each list that has the phrase ending here; null for none. */
     private long[] lists;
@@ -74,6 +80,12 @@ final class PhraseTrie {
         add(phrase.split(" ", -1), list);
       }
     }
+    this.goesOn = new boolean[roots.length];
+    this.alone = new Hit[roots.length];
+    for (int i = 0; i < roots.length; i++) {
+      goesOn[i] = roots[i] != null && roots[i].words.length > 0;
+      alone[i] = roots[i] == null ? null : roots[i].alone;
+    }
   }
 
   private void add(String[] phrase, int list) {
@@ -108,6 +120,12 @@ final class PhraseTrie {
   Matches matches(Chunk[] chunks, int[] numbers) {
     Matches matches = new Matches(lists, chunks.length);
     for (int i = 0; i < chunks.length; i++) {
+      if (chunks[i].plain() && !goesOn[numbers[i]]) {
+        if (alone[numbers[i]] != null) {
+          matches.add(i, alone[numbers[i]]);
+        }
+        continue;
+      }
       Node node = opening(chunks[i], numbers[i]);
       Hit hit = null;
       for (int end = i + 1; node != null; end++) {

@@ -27,7 +27,8 @@ final class Sentences {
     List<Sentence> sentences = new ArrayList<>();
     String text = line.text();
     int from = 0;
-    for (int i = 0; i < text.length(); i++) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
       if (mayEnd(text.charAt(i), i - from) && endsAt(text, from, i)) {
         int end = afterClosers(text, i + 1);
         add(sentences, line, paragraph, from, end);
@@ -35,7 +36,7 @@ final class Sentences {
         i = end - 1;
       }
     }
-    add(sentences, line, paragraph, from, text.length());
+    add(sentences, line, paragraph, from, length);
     return sentences;
   }
 
@@ -56,7 +57,7 @@ final class Sentences {
 
   /** Most characters are letters or spaces and end no sentence that is not too long. */
   private static boolean mayEnd(char c, int length) {
-    return c <= '?' ? c >= '!' || length >= LONGEST : c > 0x7F || length >= LONGEST;
+    return c == '.' || c == '!' || c == '?' || c > 0x7F || length >= LONGEST;
   }
 
   private static boolean endsAt(String text, int from, int i) {

@@ -60,7 +60,7 @@ final class ShareReader {
 
   private static boolean paperish(Parsed parsed, int i) {
     NumberMention number = parsed.at(i).number();
-    if (number.value().stripTrailingZeros().scale() > 0 || number.value().longValue() > 10_000) {
+    if (!SigningReader.whole(number.value()) || number.value().longValue() > 10_000) {
       return false;
     }
     NounPhrase phrase = NounPhrase.after(parsed, i);
@@ -113,12 +113,14 @@ final class ShareReader {
   /** "Namibia's share was nine agreements". */
   private static boolean shareBefore(Parsed parsed, int i) {
     for (int j = Math.max(0, i - 5); j < i; j++) {
-      if (Set.of("share", "part", "portion", "slice").contains(parsed.word(j))) {
+      if (SHARES.contains(parsed.word(j))) {
         return true;
       }
     }
     return false;
   }
+
+  private static final Set<String> SHARES = Set.of("share", "part", "portion", "slice");
 
   private static MoneyMention money(Parsed parsed, int from, int to) {
     for (int i = from; i < to; i++) {

@@ -4,6 +4,7 @@ import dev.pactline.language.NumberMention;
 import dev.pactline.language.Precision;
 import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Counted;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -152,7 +153,8 @@ final class SigningReader {
     }
     int from = Math.max(parsed.clauseStart(number), number - NUMBER_OF);
     boolean to = parsed.word(number - 1).equals("to");
-    if (parsed.word(number - 1).equals("from") && parsed.word(number + 1).equals("to")) {
+    if (!parsed.has(COUNTING, from, number)
+        || (parsed.word(number - 1).equals("from") && parsed.word(number + 1).equals("to"))) {
       return -1;
     }
     for (int i = number - 1; i >= from; i--) {
@@ -160,12 +162,12 @@ final class SigningReader {
       if (rival) {
         return -1;
       }
-      if (COUNTING.contains(parsed.word(i)) && Lexicons.INSTRUMENTS.contains(parsed.word(i - 1))) {
+      if (COUNTING.has(parsed, i) && Lexicons.INSTRUMENTS.has(parsed, i - 1)) {
         return i - 1; // "the deal count stood at 12"
       }
-      if (COUNTING.contains(parsed.word(i)) && parsed.word(i + 1).equals("of")) {
+      if (COUNTING.has(parsed, i) && parsed.word(i + 1).equals("of")) {
         for (int j = i + 2; j < number; j++) {
-          if (Lexicons.INSTRUMENTS.contains(parsed.word(j))) {
+          if (Lexicons.INSTRUMENTS.has(parsed, j)) {
             return j;
           }
         }
@@ -175,8 +177,8 @@ final class SigningReader {
     return -1;
   }
 
-  private static final Set<String> COUNTING =
-      Set.of("number", "tally", "count", "total", "toll", "haul", "crop", "harvest");
+  private static final Lexicon COUNTING =
+      Lexicon.of("number", "tally", "count", "total", "toll", "haul", "crop", "harvest");
   private static final int NUMBER_OF = 12;
 
   private static final Set<String> SUMS = Set.of("amount", "value", "volume", "sum", "price");
@@ -215,7 +217,11 @@ final class SigningReader {
   static boolean whole(NumberMention number) {
     return number.value().signum() >= 0
         && number.value().longValue() < MOST
-        && number.value().stripTrailingZeros().scale() <= 0;
+        && whole(number.value());
+  }
+
+  static boolean whole(BigDecimal value) {
+    return value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0;
   }
 
   /** "a 12-project list" counts, "30-member", "five-year contract" and "2019-forum" do not. */
