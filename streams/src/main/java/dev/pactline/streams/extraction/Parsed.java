@@ -1,5 +1,6 @@
 package dev.pactline.streams.extraction;
 
+import dev.pactline.language.DateMention;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -107,6 +108,17 @@ final class Parsed {
 
   boolean hasDate() {
     return (mentions & DATE) != 0;
+  }
+
+  /** Whether it tells a day, be it only "the next day". */
+  boolean tellsDay() {
+    for (int i = 0; hasDate() && i < chunks.length; i++) {
+      DateMention date = chunks[i].date();
+      if (date != null && (date.hasDays() || date.kind() == DateMention.Kind.RELATIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where it stands. */

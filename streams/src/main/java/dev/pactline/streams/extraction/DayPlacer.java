@@ -1,0 +1,88 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.streams.extraction.Figure.Counted;
+import java.util.List;
+
+/** Gives the days of a sentence to the events they are of, or keeps them for one to come. */
+final class DayPlacer {
+  private final SentenceReader reader;
+  private final Story story;
+  private final ToldDays calendar = new ToldDays();
+  private final Itinerary itinerary;
+
+  DayPlacer(SentenceReader reader, Homeland homeland, Story story) {
+    this.reader = reader;
+    this.story = story;
+    this.itinerary = new Itinerary(homeland);
+  }
+
+  /** Ends the article: events without a day get that of their stop of a journey. */
+  void close() {
+    story.frames().forEach(itinerary::settle);
+  }
+
+  /**
+   * Reads the days of a sentence, and whether it plans or moves what was told before.
+   *
+   * @param told the event that it tells of; null for none
+   * @param tells whether it gives a figure
+   */
+  void place(
+      Parsed parsed, Frame told, List<Target> targets, List<EventMention> mentions, boolean tells) {
+    List<DatedAt> days = calendar.follow(reader.dates(parsed, mentions));
+    boolean journey = targets.isEmpty() && !tells && itinerary.takes(days);
+    if (told == null) {
+      if (!journey) {
+        days.forEach(story.forerunners()::day);
+      }
+      return;
+    }
+    if (mentions.isEmpty() && reader.plans(parsed) && !told.tells(Counted.PROJECTS)) {
+      told.plan();
+    }
+    int postponed = reader.postponed(parsed);
+    if (postponed >= 0 && !reader.background(parsed, postponed)) {
+      told.postpone();
+    }
+    boolean firm = tells || !targets.isEmpty();
+    if (firm) {
+      told.tell(parsed);
+    }
+    for (DatedAt date : journey ? List.<DatedAt>of() : days) {
+      if (postponed < 0 || date.at() >= postponed) {
+        place(date, Target.nearest(targets, date.at(), told), parsed, firm);
+      }
+    }
+    for (Target target : targets) {
+      if (target.frame().dates().isEmpty()) {
+        story.forerunners().joinLoose(target.frame());
+      }
+    }
+  }
+
+  private void place(DatedAt date, Frame frame, Parsed parsed, boolean firm) {
+    boolean anchored =
+        firm
+            || frame.undatedBefore(parsed)
+            || frame.hasFigureIn(parsed)
+            || goesOn(date, frame, parsed);
+    boolean background = reader.background(parsed, date.at());
+    if (anchored && (!background || frame.cancelled() || vagueOnly(frame))) {
+      frame.add(date);
+    }
+    if (!firm && date.date().hasDays() && !background) {
+      story.forerunners().loose(date);
+    }
+  }
+
+  /** "It closed on Friday": the other end of the event told before. */
+  private static boolean goesOn(DatedAt date, Frame frame, Parsed parsed) {
+    return date.edge() != DatedAt.Edge.WITHIN
+        && frame.reaches(parsed)
+        && (parsed.word(0).equals("it") || parsed.word(0).equals("which"));
+  }
+
+  private static boolean vagueOnly(Frame frame) {
+    return frame.dates().isEmpty() && frame.event() == null;
+  }
+}

@@ -1,0 +1,260 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.language.DateMention;
+import dev.pactline.language.PlaceMention;
+import dev.pactline.streams.extraction.Figure.Counted;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Finds out which event a mention is of: one told before, or a new one. */
+final class EventMatcher {
+  private final SentenceReader reader;
+
+  private final Homeland homeland;
+
+  private final Story story;
+
+  EventMatcher(SentenceReader reader, Homeland homeland, Story story) {
+    this.reader = reader;
+    this.homeland = homeland;
+    this.story = story;
+  }
+
+  /** The event that a mention is of, an open one or a new one; null for none. */
+  Frame frameOf(EventMention mention, Parsed parsed) {
+    Frame current = story.current();
+    if (mention.otherEdition() || formerYear(mention)) {
+      if (!elsewhere(mention, parsed)) {
+        return story.open(mention.ofThen());
+      }
+      return openAbroad(mention.ofNow(), parsed);
+    }
+    boolean pair = story.frames().stream().anyMatch(f -> f.named() && f.event().several());
+    if (mention.several() && !mention.named() && !pair && story.events() > 1) {
+      Frame sum = story.open(mention);
+      sum.markSum();
+      return sum;
+    }
+    if (mention.several() && !mention.named()) {
+      return story.frames().stream()
+          .filter(f -> f.named() && f.event().several())
+          .findFirst()
+          .orElse(null);
+    }
+    Frame known = known(mention);
+    if (known != null) {
+      known.mention(mention);
+      return known;
+    }
+    if (joinsSigning(mention, parsed)) {
+      current.open(mention);
+      return current;
+    }
+    if (moves(mention, parsed)) {
+      return openAbroad(mention, parsed);
+    }
+    boolean own =
+        !mention.places().isEmpty() || (mention.fresh() && current != null && tellsWhen(parsed));
+    if (!mention.named() && !own && current != null && current.event() != null) {
+      return current;
+    }
+    if (!mention.named() && !mention.fresh() && current != null && mention.places().isEmpty()) {
+      current.mention(mention);
+      return current;
+    }
+    if (mention.named()
+        && current != null
+        && current.event() != null
+        && !current.event().named()
+        && (!current.hasFigures() || names(mention, parsed))
+        && !current.aside()) {
+      current.mention(mention);
+      return current;
+    }
+    return story.open(mention);
+  }
+
+  /** "A fair closed with 21 agreements, said the committee of the Valencia Days": its name. */
+  private boolean names(EventMention mention, Parsed parsed) {
+    Frame current = story.current();
+    EventMention event = current.event();
+    if (event.where().sameAs(parsed)) {
+      return current.event().from() < mention.from();
+    }
+    Set<String> named = story.partners(mention.places());
+    Set<String> before = story.told(current);
+    boolean near =
+        parsed.sentence().paragraph() - event.where().sentence().paragraph() <= 1
+            && !event.several();
+    return near && !tellsWhen(parsed) && (named.isEmpty() || before.containsAll(named));
+  }
+
+  /** "In Izmir, two days later, they held a similar forum": another event of the same journey. */
+  private boolean elsewhere(EventMention mention, Parsed parsed) {
+    Frame current = story.current();
+    if (current == null || current.aside() || mention.named() || !similar(mention)) {
+      return false;
+    }
+    return story.newPartners(parsed).size() == 1 && parsed.tellsDay();
+  }
+
+  /** "From Toronto the party flew to Seattle, where it held a forum": of the latter. */
+  private Frame openAbroad(EventMention mention, Parsed parsed) {
+    String country = story.newPartners(parsed).iterator().next();
+    Frame frame = story.open(mention);
+    frame.bookOn(country);
+    return frame;
+  }
+
+  /** "the 2019 roundtable" in an article of 2022. */
+  private boolean formerYear(EventMention mention) {
+    Frame current = story.current();
+    if (mention.named() || current == null || current.dates().isEmpty()) {
+      return false;
+    }
+    LocalDate published = current.dates().get(0).date().publication();
+    for (int i = mention.from(); published != null && i < mention.to(); i++) {
+      String raw = mention.where().at(i).raw();
+      boolean year = raw.length() == 4 && raw.chars().allMatch(c -> c >= '0' && c <= '9');
+      if (year && Integer.parseInt(raw) < published.getYear() && Integer.parseInt(raw) > 1949) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Two days later the party moved to Lyon, where its seminar had 60 listeners". */
+  private boolean moves(EventMention mention, Parsed parsed) {
+    Frame current = story.current();
+    if (current == null || current.aside() || mention.named() || !current.hasFigures()) {
+      return false;
+    }
+    if (story.newPartners(parsed).size() != 1) {
+      return false;
+    }
+    Set<String> before = story.told(current);
+    if (before.isEmpty()) {
+      current.context().forEach(told -> before.addAll(homeland.partners(told)));
+    }
+    Set<String> here = homeland.partners(parsed);
+    here.removeAll(before);
+    return here.size() == 1
+        && !before.isEmpty()
+        && reader.locates(parsed, homeland)
+        && parsed.tellsDay();
+  }
+
+  private static boolean similar(EventMention mention) {
+    for (int i = mention.from(); i < mention.to(); i++) {
+      if (SIMILAR.contains(mention.where().word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> SIMILAR = Set.of("similar", "another", "second", "separate");
+
+  /** Whether the sentence has a day, or a place that the event told before was not in. */
+  private boolean tellsWhen(Parsed parsed) {
+    Frame current = story.current();
+    boolean day =
+        parsed.hasDate()
+            && parsed.chunks().stream()
+                .anyMatch(
+                    c ->
+                        c.date() != null
+                            && (c.date().hasDays()
+                                || c.date().kind() == DateMention.Kind.RELATIVE
+                                || c.date().kind() == DateMention.Kind.MONTH));
+    Set<String> here = homeland.partners(parsed);
+    if (current != null) {
+      here.removeAll(story.told(current));
+    }
+    return day || !here.isEmpty();
+  }
+
+  /** A signing told before its event: "The deals were sealed at a forum". */
+  private boolean joinsSigning(EventMention mention, Parsed parsed) {
+    Frame current = story.current();
+    if (current == null || current.event() != null || current.aside()) {
+      return false;
+    }
+    if (mention.status() == Mood.PLANNED && current.tells(Counted.PROJECTS)) {
+      return false; // what was signed was not signed at an event to come
+    }
+    Set<String> before = new HashSet<>();
+    current.partners(homeland).forEach(before::addAll);
+    Set<String> named = story.partners(mention.places());
+    named = named.isEmpty() ? homeland.partners(parsed) : named;
+    if (named.isEmpty() && before.size() > 1) {
+      return true;
+    }
+    return before.size() <= 1 && (named.isEmpty() || before.isEmpty() || named.containsAll(before));
+  }
+
+  /** The frame of an event told before: the same name, or the same place and word. */
+  private Frame known(EventMention mention) {
+    String letters = mention.named() ? mention.letters() : "";
+    for (int i = story.frames().size() - 1; i >= 0; i--) {
+      Frame frame = story.frames().get(i);
+      if (!frame.aside()
+          && !frame.sum()
+          && frame.event() != null
+          && same(frame, mention, letters)) {
+        return frame;
+      }
+    }
+    return null;
+  }
+
+  private boolean same(Frame frame, EventMention mention, String letters) {
+    EventMention event = frame.event();
+    if (mention.named() && event.named()) {
+      return similar(frame.letters(), letters);
+    }
+    if (mention.named()) {
+      return frame.nouns().contains(mention.noun())
+          && (compatible(event, mention) || onlyOne(frame, mention));
+    }
+    if (mention.fresh()) {
+      return false;
+    }
+    return !mention.places().isEmpty() && shares(frame, mention);
+  }
+
+  /** Its name may come late where the article tells of one event only. */
+  private boolean onlyOne(Frame frame, EventMention mention) {
+    Set<String> named = story.partners(mention.places());
+    Set<String> before = story.told(frame);
+    boolean alone = story.events() == 1;
+    return alone && !tellsWhen(mention.where()) && (named.isEmpty() || before.containsAll(named));
+  }
+
+  private boolean compatible(EventMention event, EventMention mention) {
+    Set<String> one = story.partners(event.places());
+    Set<String> two = story.partners(mention.places());
+    return (!two.isEmpty() && one.equals(two))
+        || (one.isEmpty()
+            && mention.where().sentence().paragraph() - event.where().sentence().paragraph() <= 1);
+  }
+
+  /** "the Macao conference", "the Warsaw forum". */
+  private boolean shares(Frame frame, EventMention mention) {
+    Set<String> wanted = story.partners(mention.places());
+    for (PlaceMention place : mention.places()) {
+      if (frame.names(place)) {
+        return true;
+      }
+    }
+    return !wanted.isEmpty() && story.partners(frame.event().places()).containsAll(wanted);
+  }
+
+  private static boolean similar(String first, String second) {
+    return first.equals(second)
+        || (first.length() > 12
+            && second.length() > 12
+            && (first.contains(second) || second.contains(first)));
+  }
+}

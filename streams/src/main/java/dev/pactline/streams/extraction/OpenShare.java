@@ -1,0 +1,47 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.streams.extraction.Figure.Counted;
+import dev.pactline.streams.extraction.Figure.Value;
+import java.util.List;
+
+/** The share that a sentence ends with, and that the next may go on about. */
+final class OpenShare {
+  private final SentenceReader reader;
+  private final Homeland homeland;
+  private Share last;
+  private Frame frame;
+
+  OpenShare(SentenceReader reader, Homeland homeland) {
+    this.reader = reader;
+    this.homeland = homeland;
+  }
+
+  /** Adds the shares of a sentence to the event that it tells of. */
+  void follow(Parsed parsed, Frame told) {
+    List<Share> shares = reader.shares(parsed, homeland);
+    shares.forEach(told::add);
+    boolean open =
+        shares.size() == 1
+            && shares.get(0).money() == null
+            && parsed.word(shares.get(0).count().at() + 1).equals("of");
+    last = open ? shares.get(0) : null;
+    frame = told;
+  }
+
+  /**
+   * "Kazakh companies hold ten of them. Theirs are worth $130 million": the value is of the share.
+   */
+  boolean takes(Value value) {
+    if (last == null || !reader.continues(value.where()) || isAll()) {
+      return false;
+    }
+    frame.add(new Share(last.where(), last.country(), last.count(), value.money()));
+    return true;
+  }
+
+  /** "Nine were signed with Kenyan firms" where nine is all: no share of anything. */
+  private boolean isAll() {
+    return frame.counts(Counted.PROJECTS).stream()
+        .noneMatch(c -> c.extent() == Extent.WHOLE && c.count() > last.count().count());
+  }
+}

@@ -1,0 +1,143 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.language.PlaceMention;
+import dev.pactline.streams.extraction.Figure.Count;
+import java.util.List;
+import java.util.Set;
+
+/** Follows a journey: the next stop is an event of its own, though no word tells of one. */
+final class Stops {
+  private final SentenceReader reader;
+
+  private final Homeland homeland;
+
+  private final Story story;
+
+  Stops(SentenceReader reader, Homeland homeland, Story story) {
+    this.reader = reader;
+    this.homeland = homeland;
+    this.story = story;
+  }
+
+  /** "On Thursday the delegation was received in Tallinn": the next stop of a journey. */
+  boolean opensStop(Parsed parsed) {
+    Frame current = story.current();
+    if (!story.paragraph().isEmpty()
+        || current == null
+        || current.aside()
+        || !current.hasFigures()) {
+      return false;
+    }
+    Set<String> here = homeland.partners(parsed);
+    Set<String> before = story.told(current);
+    return here.size() == 1
+        && before.size() == 1
+        && !before.containsAll(here)
+        && reader.dates(parsed, List.of()).stream()
+            .anyMatch(d -> d.strength() > 0 && !reader.background(parsed, d.at()))
+        && reader.locates(parsed, homeland);
+  }
+
+  /**
+   * A sentence without an event word that puts its figures elsewhere: "In Kampala, nine were
+   * signed".
+   */
+  Frame framePlaced(Parsed parsed, List<Count> counts) {
+    Frame current = story.current();
+    boolean opening = opensWithPlace(parsed);
+    Count firm =
+        current == null
+            ? null
+            : counts.stream()
+                .filter(c -> c.mood() == Mood.ACTUAL && c.extent() != Extent.PART)
+                .filter(c -> c.firm() || (opening && c.extent() == Extent.WHOLE))
+                .findFirst()
+                .orElse(null);
+    Set<String> here = firm == null ? Set.of() : around(parsed, firm, opening);
+    if (here.size() != 1) {
+      return null;
+    }
+    String country = here.iterator().next();
+    Set<String> told = story.told(current);
+    if (told.contains(country) && nextStop(parsed, counts)) {
+      return openStop(parsed);
+    }
+    if (told.isEmpty() || told.contains(country)) {
+      return null;
+    }
+    for (Frame frame : story.frames()) {
+      if (!frame.aside() && !frame.sum() && story.told(frame).equals(here)) {
+        return frame;
+      }
+    }
+    return openStop(parsed);
+  }
+
+  Frame openStop(Parsed parsed) {
+    Frame stop = story.open(null);
+    stop.tell(parsed);
+    return stop;
+  }
+
+  /** "In Tallinn the deals were bigger": the sentence is about what was there. */
+  private boolean opensWithPlace(Parsed parsed) {
+    return parsed.size() > 2
+        && IN.contains(parsed.word(0))
+        && parsed.at(1).place() != null
+        && !homeland.owns(parsed.at(1).place());
+  }
+
+  private static final Set<String> IN = Set.of("in", "at");
+
+  private Set<String> around(Parsed parsed, Count count, boolean opening) {
+    if (opening) {
+      return homeland.partners(parsed, 0, 2);
+    }
+    Set<String> here =
+        homeland.partners(parsed, parsed.clauseStart(count.at()), parsed.clauseEnd(count.at()));
+    return here.isEmpty() ? homeland.partners(parsed, 0, count.at()) : here;
+  }
+
+  /** "In Lisbon on Friday the same visitors met 60 hoteliers", behind the figures for Porto. */
+  private boolean nextStop(Parsed parsed, List<Count> counts) {
+    Frame current = story.current();
+    int city = -1;
+    for (int i = 0; i < Math.min(parsed.size(), FIRST_WORDS) && city < 0; i++) {
+      PlaceMention place = parsed.at(i).place();
+      boolean stop =
+          place != null && place.kind() == PlaceMention.Kind.CITY && !homeland.owns(place);
+      city = stop ? i : -1;
+    }
+    if (city < 0 || current.aside() || !parsed.tellsDay()) {
+      return false;
+    }
+    String name = parsed.at(city).place().name();
+    boolean again =
+        counts.stream()
+            .anyMatch(
+                c ->
+                    c.mood() == Mood.ACTUAL
+                        && c.extent() == Extent.WHOLE
+                        && current.tells(c.counted()));
+    return again
+        && tellsCity(current)
+        && !current.names(parsed.at(city).place())
+        && current.context().stream().noneMatch(told -> names(told, name));
+  }
+
+  private static final int FIRST_WORDS = 9;
+
+  private boolean tellsCity(Frame frame) {
+    return frame.sentences().stream()
+        .flatMap(told -> told.chunks().stream())
+        .map(Chunk::place)
+        .anyMatch(
+            place ->
+                place != null && place.kind() == PlaceMention.Kind.CITY && !homeland.owns(place));
+  }
+
+  private static boolean names(Parsed parsed, String place) {
+    return parsed.chunks().stream()
+        .anyMatch(c -> c.place() != null && c.place().name().equals(place));
+  }
+}
