@@ -52,7 +52,7 @@ final class LooseCounts {
     if (!AttendanceReader.plausible(number)
         || number.value().longValue() < FEWEST
         || parsed.word(i + 1).equals("-")
-        || AttendanceReader.merelyInvited(parsed, i, phrase)
+        || Invited.merelyInvited(parsed, i, phrase)
         || awaited(parsed, i, phrase.head())
         || membership(parsed, i, phrase.head())) {
       return false;
@@ -64,7 +64,7 @@ final class LooseCounts {
             || seatedThere(parsed, i, phrase);
     return named
         && !parsed.has(ELSEWHERE, clauseFrom(parsed, i), clauseTo(parsed, i))
-        && !AttendanceReader.apart(parsed, i, phrase);
+        && !PeopleApart.apart(parsed, i, phrase);
   }
 
   /** "There were 155 of them, hosts and visitors". */

@@ -23,15 +23,15 @@ final class LooseValues {
     int to = clauseTo(parsed, i);
     int end = worthOf(parsed, i) ? i : to;
     boolean flows =
-        otherMoney(ValueReader.FLOWS, parsed, from, end)
-            || otherMoney(ValueReader.GOODS, parsed, from, end);
+        otherMoney(TradeFlows.FLOWS, parsed, from, end)
+            || otherMoney(TradeFlows.GOODS, parsed, from, end);
     boolean unsigned =
         parsed.has(Lexicons.INSTRUMENTS, from, i)
             && !parsed.has(Lexicons.SIGNING)
             && !told(parsed, from, i);
     return !flows
         && !unsigned
-        && !otherMoney(ValueReader.FLOWS, parsed, 0, i)
+        && !otherMoney(TradeFlows.FLOWS, parsed, 0, i)
         && !parsed.has(PARTS, from, Math.min(parsed.size(), i + 3))
         && !parsed.has(Lexicons.UNSETTLED, from, i)
         && !parsed.has(Lexicons.NEGATING, from, to)
@@ -49,7 +49,7 @@ final class LooseValues {
     int at = words.find(parsed, from, to);
     while (at >= 0
         && (toldSales(parsed, at)
-            || ValueReader.compound(parsed, at)
+            || TradeFlows.compound(parsed, at)
             || Lexicons.VALUE_CUES.match(parsed, at) > words.match(parsed, at))) {
       at = words.find(parsed, at + 1, to);
     }
@@ -60,7 +60,7 @@ final class LooseValues {
   private static boolean told(Parsed parsed, int from, int to) {
     int paper = Lexicons.INSTRUMENTS.find(parsed, from, to);
     for (int j = paper - 1; j >= Math.max(0, paper - 4); j--) {
-      if (ValueReader.OF_ALL.contains(parsed.word(j))) {
+      if (PaperWorth.OF_ALL.contains(parsed.word(j))) {
         return true;
       }
     }
@@ -71,7 +71,7 @@ final class LooseValues {
   private static boolean toldSales(Parsed parsed, int at) {
     return TOLD_SALES.contains(parsed.word(at))
         && (at == 1 || (at > 1 && parsed.at(at - 2).mark()))
-        && ValueReader.OF_ALL.contains(parsed.word(at - 1));
+        && PaperWorth.OF_ALL.contains(parsed.word(at - 1));
   }
 
   private static final Set<String> TOLD_SALES = Set.of("sales", "purchases", "deliveries", "goods");

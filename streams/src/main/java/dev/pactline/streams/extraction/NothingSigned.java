@@ -41,7 +41,7 @@ final class NothingSigned {
   }
 
   private static boolean denies(Parsed parsed, int i) {
-    if (SigningReader.LATER.contains(parsed.word(i + 1))) {
+    if (PaperGroups.LATER.contains(parsed.word(i + 1))) {
       return false;
     }
     String word = parsed.word(i);

@@ -25,7 +25,7 @@ final class PapersApart {
       String link = parsed.word(i - 1);
       boolean listed =
           number != null
-              && SigningReader.whole(number)
+              && PaperGroups.whole(number)
               && (link.equals("and") || link.equals("another"));
       int day = i + 1;
       while (day < parsed.size() && ON_DAY.contains(parsed.word(day))) {
@@ -49,7 +49,7 @@ final class PapersApart {
       NumberMention number = parsed.at(i).counts() ? parsed.at(i).number() : null;
       boolean apart =
           number != null
-              && SigningReader.whole(number)
+              && PaperGroups.whole(number)
               && (parsed.word(i - 1).equals(":") || parsed.word(i - 1).equals("—"))
               && NounPhrase.after(parsed, i).kind() == NounPhrase.Kind.NONE
               && APPOSED.contains(i + 1 < parsed.size() ? parsed.word(i + 1) : ".");
@@ -85,11 +85,11 @@ final class PapersApart {
       boolean bare =
           number != null
               && parsed.word(i - 1).equals(",")
-              && SigningReader.whole(number)
+              && PaperGroups.whole(number)
               && NounPhrase.after(parsed, i).kind() == NounPhrase.Kind.NONE;
       if (papers
           && bare
-          && !parsed.has(SigningReader.UNDONE, i, parsed.size())
+          && !parsed.has(SignedUnsaid.UNDONE, i, parsed.size())
           && !failed(parsed, i)) {
         counts.clear();
         counts.add(LooseCounts.count(parsed, i, Counted.PROJECTS, number).with(Extent.WHOLE));

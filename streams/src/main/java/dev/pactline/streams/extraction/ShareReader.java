@@ -60,7 +60,7 @@ final class ShareReader {
 
   private static boolean paperish(Parsed parsed, int i) {
     NumberMention number = parsed.at(i).number();
-    if (!SigningReader.whole(number.value()) || number.value().longValue() > 10_000) {
+    if (!PaperGroups.whole(number.value()) || number.value().longValue() > 10_000) {
       return false;
     }
     NounPhrase phrase = NounPhrase.after(parsed, i);

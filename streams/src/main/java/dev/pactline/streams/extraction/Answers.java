@@ -1,0 +1,58 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.language.NumberMention;
+import dev.pactline.streams.extraction.Figure.Count;
+import dev.pactline.streams.extraction.Figure.Counted;
+
+/** Numbers that answer the question before: "How many came?" "Over 160." */
+final class Answers {
+  private Answers() {}
+
+  /** "How many came?" "Over 160." */
+  static Count answer(Parsed question, Parsed parsed) {
+    Count counted = thereWere(question, parsed);
+    if (counted != null) {
+      return counted;
+    }
+    boolean asks =
+        question.sentence().text().endsWith("?")
+            && question.word(0).equals("how")
+            && question.word(1).equals("many")
+            && question.has(ASKED);
+    if (!asks
+        || parsed.size() == 0
+        || !parsed.at(0).counts()
+        || NounPhrase.after(parsed, 0).kind() != NounPhrase.Kind.NONE) {
+      return null;
+    }
+    NumberMention number = parsed.at(0).number();
+    Long max = number.max() == null ? null : Long.valueOf(number.max().longValue());
+    return new Count(
+        parsed,
+        0,
+        Counted.ATTENDANCE,
+        number.value().longValue(),
+        max,
+        number.precision(),
+        Mood.ACTUAL,
+        Extent.WHOLE,
+        true);
+  }
+
+  /** "There was talk of a dozen agreements." "There were four." */
+  private static Count thereWere(Parsed question, Parsed parsed) {
+    boolean opens =
+        parsed.word(0).equals("there")
+            && (parsed.word(1).equals("were") || parsed.word(1).equals("are"))
+            && parsed.size() > 2
+            && parsed.at(2).counts()
+            && NounPhrase.after(parsed, 2).kind() == NounPhrase.Kind.NONE
+            && parsed.size() <= 5;
+    boolean papers = question.has(Lexicons.INSTRUMENTS) && !question.has(Lexicons.PERSONS);
+    return opens && papers
+        ? LooseCounts.count(parsed, 2, Counted.PROJECTS, parsed.at(2).number()).with(Extent.WHOLE)
+        : null;
+  }
+
+  private static final Lexicon ASKED = Lexicon.load("asked-attendance-words");
+}

@@ -1,0 +1,117 @@
+package dev.pactline.streams.extraction;
+
+import java.util.Set;
+
+/**
+ * Finds the verb that puts counted people at an event: "attended by 200 people", "240 guests came".
+ */
+final class AttendanceVerbs {
+  static final Lexicon ATTENDING = Lexicon.load("attending-verbs");
+  static final Lexicon DRAWING = Lexicon.load("drawing-verbs");
+  static final Lexicon INCLUDING = Lexicon.load("including-words");
+  static final int REACH = 24;
+  private static final Set<String> ADVERBS =
+      Set.of(
+          "of",
+          "a",
+          "total",
+          "the",
+          "about",
+          "some",
+          "by",
+          "altogether",
+          "in",
+          "all",
+          "together",
+          "no",
+          "at",
+          "just",
+          "only",
+          "an",
+          "estimated",
+          "roughly",
+          "its",
+          "organisers",
+          "organizers",
+          "put",
+          "with",
+          "audience",
+          "crowd",
+          "attendance",
+          "turnout");
+
+  static final Lexicon AUDIENCES = Lexicon.load("audience-nouns");
+
+  private AttendanceVerbs() {}
+
+  static int nextCount(Parsed parsed, int from) {
+    for (int i = from; i < parsed.size(); i++) {
+      boolean included = parsed.at(i).counts() && parsed.has(INCLUDING, Math.max(from, i - 2), i);
+      if (parsed.at(i).counts() && !included) {
+        NounPhrase phrase = NounPhrase.after(parsed, i);
+        if (phrase.people()
+            || phrase.papers()
+            || (phrase.kind() == NounPhrase.Kind.NONE && !parsed.word(i + 1).equals("of"))) {
+          return i;
+        }
+      }
+    }
+    return parsed.size();
+  }
+
+  /** "130 members (not all of whom signed the list) came". */
+  private static int behindBrackets(Parsed parsed, int from) {
+    if (!parsed.word(from).equals("(")) {
+      return from;
+    }
+    int close = from;
+    while (close < parsed.size() && !parsed.word(close).equals(")")) {
+      close++;
+    }
+    return close;
+  }
+
+  /**
+   * Index of the verb of attending behind the people; -1 for none. A word for signing on the way
+   * ends the search.
+   */
+  static int attending(Parsed parsed, NounPhrase phrase, int end) {
+    for (int i = phrase.head() + 1; i < end; i++) {
+      i = behindBrackets(parsed, i);
+      int words = ATTENDING.match(parsed, i);
+      boolean passive = words == 1 && parsed.word(i + 1).equals("by");
+      boolean later = words > 0 && parsed.word(i + words).equals("again");
+      if (words > 0 && !later && (phrase.people() || !passive)) {
+        return i;
+      }
+      if (Lexicons.FIRM_SIGNING.match(parsed, i) > 0) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Index of the verb of drawing before the number; -1 for none. Only small words may stand
+   * between.
+   */
+  static int drawing(Parsed parsed, int number) {
+    if (GIVEN_FOR.contains(parsed.word(number - 1)) && AUDIENCES.has(parsed, number - 2)) {
+      return number - 1;
+    }
+    for (int i = number - 1; i >= 0 && number - i <= 6; i--) {
+      for (int j = i; j >= Math.max(0, i - 5); j--) {
+        if (j + DRAWING.match(parsed, j) == i + 1) {
+          return j;
+        }
+      }
+      if (!ADVERBS.contains(parsed.word(i))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "a breakfast for 130", "a dinner with 90 guests". */
+  static final Set<String> GIVEN_FOR = Set.of("for", "of", "with");
+}

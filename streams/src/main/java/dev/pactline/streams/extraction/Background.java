@@ -1,0 +1,138 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.language.DateMention;
+import java.time.YearMonth;
+import java.util.Set;
+
+/** Knows what an English sentence tells of another time than that of the news. */
+final class Background {
+  static final Lexicon BACKGROUND = Lexicon.load("background-words");
+  private static final Lexicon RATES = Lexicon.load("rate-words");
+
+  private Background() {}
+
+  static boolean background(Parsed parsed, int at) {
+    int from = commaBefore(parsed, at);
+    while (from > 1 && RELATIVE.contains(parsed.word(from))) {
+      from =
+          commaBefore(parsed, from - 1); // "last year they travelled there, where two were signed"
+    }
+    int to = commaBehind(parsed, at);
+    int opening = 0;
+    while (opening < from && opening < 8 && !parsed.word(opening).equals(",")) {
+      opening++;
+    }
+    boolean opens = opening < 8 && opening < from;
+    if (formerEdition(parsed)) {
+      return true;
+    }
+    if (recentEvent(parsed, from, to)) {
+      return false;
+    }
+    boolean day = parsed.at(at).date() != null && parsed.at(at).date().hasDays();
+    return backgroundIn(parsed, from, to, day) || (opens && backgroundIn(parsed, 0, opening, day));
+  }
+
+  /** "The first, in 2016, had drawn": another year beside what opens the sentence. */
+  private static boolean formerEdition(Parsed parsed) {
+    for (int i = 1; parsed.hasDate() && i < Math.min(parsed.size(), 8); i++) {
+      DateMention date = parsed.at(i).date();
+      if (date != null && date.publication() != null && longAgo(date)) {
+        boolean beside = parsed.word(i + 1).equals(",") || parsed.word(i + 1).equals(")");
+        return beside && (parsed.word(i - 2).equals(",") || parsed.word(i - 1).equals("("));
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> RELATIVE = Set.of("where", "when", "which", "who", "whom");
+
+  /** "Tuesday's seminar was the best attended since 2011", "a forum in Hai Phong last month". */
+  private static boolean recentEvent(Parsed parsed, int from, int to) {
+    int event = Lexicons.EVENTS.find(parsed, from, to);
+    if (event < 0 || parsed.has(OTHER, Math.max(from, event - 4), event)) {
+      return false;
+    }
+    for (int i = Math.max(from, event - 6); i < Math.min(to, event + 8); i++) {
+      DateMention date = parsed.at(i).date();
+      boolean day =
+          date != null
+              && date.publication() != null
+              && (date.hasDays()
+                  ? !date.to().isBefore(date.publication().minusDays(RECENT))
+                      && !date.from().isAfter(date.publication())
+                  : date.month() != null
+                      && date.month().equals(YearMonth.from(date.publication()).minusMonths(1)));
+      if (day && !parsed.has(COMPARING, Math.max(from, i - 3), i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Lexicon OTHER = Lexicon.load("other-edition-words");
+  private static final Lexicon COMPARING = Lexicon.load("comparing-words");
+  private static final int RECENT = 45;
+  private static final Set<String> CLAUSE_MARKS = Set.of(",", ";", "(", ")");
+
+  static int commaBefore(Parsed parsed, int at) {
+    int from = at;
+    while (from > 0 && !CLAUSE_MARKS.contains(parsed.word(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  static int commaBehind(Parsed parsed, int at) {
+    int to = at;
+    while (to < parsed.size() && !CLAUSE_MARKS.contains(parsed.word(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  /**
+   * @param day whether it is asked for a day, which another year beside it does not move:
+   *     "Tuesday's seminar was the best since 2011"
+   */
+  static boolean backgroundIn(Parsed parsed, int from, int to, boolean day) {
+    boolean rate = parsed.has(RATES, from, to) && !parsed.has(Lexicons.INSTRUMENTS, from, to);
+    if (rate || parsed.has(BACKGROUND, from, to)) {
+      return true;
+    }
+    if (!parsed.hasDate()) {
+      return false;
+    }
+    if (byTheEndOf(parsed, from, to)) {
+      return true;
+    }
+    for (int i = from; i < to && !day; i++) {
+      DateMention date = parsed.at(i).date();
+      if (date != null && date.publication() != null && longAgo(date)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "by the end of 2021", but not "by the end of it". */
+  private static boolean byTheEndOf(Parsed parsed, int from, int to) {
+    for (int i = from; i + 4 < to; i++) {
+      DateMention date = parsed.at(i + 4).date();
+      boolean end = parsed.word(i).equals("by") && parsed.word(i + 2).equals("end");
+      if (end && parsed.word(i + 3).equals("of") && date != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean longAgo(DateMention date) {
+    if (date.kind() == DateMention.Kind.YEAR && date.year() != null) {
+      return date.year().getValue() < date.publication().getYear();
+    }
+    return date.kind() == DateMention.Kind.MONTH
+        && date.month() != null
+        && date.month().isBefore(YearMonth.from(date.publication()).minusMonths(9));
+  }
+}

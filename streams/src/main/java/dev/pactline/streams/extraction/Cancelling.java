@@ -1,0 +1,47 @@
+package dev.pactline.streams.extraction;
+
+import java.util.Set;
+
+/** Knows English sentences that call something off. */
+final class Cancelling {
+  static final Lexicon CANCELLING = Lexicon.load("cancelling-words");
+  private static final Lexicon CANCELLING_GUARDS = Lexicon.load("cancelling-guards");
+  private static final Lexicon SOME_OF = Lexicon.load("some-of-words");
+
+  private Cancelling() {}
+
+  static boolean cancels(Parsed parsed) {
+    int at = CANCELLING.find(parsed, 0, parsed.size());
+    while (at >= 0 && (leavesWith(parsed, at) || dropsIn(parsed, at))) {
+      at = CANCELLING.find(parsed, at + 1, parsed.size());
+    }
+    if (at < 0) {
+      return false;
+    }
+    int words = CANCELLING.match(parsed, at);
+    boolean guarded =
+        parsed.has(CANCELLING_GUARDS, Math.max(parsed.clauseStart(at), at - 8), at)
+            || parsed.has(CANCELLING_GUARDS, at + words, Math.min(parsed.size(), at + words + 4))
+            || parsed.has(SOME_OF, Math.max(0, at - 14), at)
+            || Background.backgroundIn(parsed, Background.commaBefore(parsed, at), at, false)
+            || parsed.has(Background.BACKGROUND, at, Background.commaBehind(parsed, at));
+    return !guarded;
+  }
+
+  private static boolean dropsIn(Parsed parsed, int at) {
+    return parsed.word(at).equals("dropped") && GOING.contains(parsed.word(at + 1));
+  }
+
+  /** "They walked away from Changsha with ten deals": called nothing off. */
+  private static boolean leavesWith(Parsed parsed, int at) {
+    for (int i = at; parsed.word(at).startsWith("walk") && i < at + 12; i++) {
+      if (parsed.word(i).equals("with")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Guests that "dropped in" called nothing off. */
+  private static final Set<String> GOING = Set.of("in", "by", "off", "to", "from", "round");
+}

@@ -1,0 +1,216 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.language.DateMention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the days of events in English sentences; those of who reports, leaves or registers are
+ * none.
+ */
+final class EnglishDays {
+  private static final Lexicon REPORTING = Lexicon.load("reporting-verbs");
+  static final Lexicon HOLDING = Lexicon.load("holding-words");
+  private static final Lexicon DEPARTING = Lexicon.load("departing-verbs");
+  static final Lexicon POSTPONING = Lexicon.load("postponing-words");
+  private static final Set<String> BOUNDING =
+      Set.of("by", "until", "till", "since", "before", "after", "of", "than", "following");
+
+  private EnglishDays() {}
+
+  static List<DatedAt> dates(Parsed parsed, List<EventMention> events) {
+    List<DatedAt> dates = new ArrayList<>();
+    for (int i = 0; parsed.hasDate() && i < parsed.size(); i++) {
+      DateMention date = parsed.at(i).date();
+      boolean length = date != null && date.kind() == DateMention.Kind.DURATION;
+      if (date != null && (length || !bounded(parsed, i)) && !inEventName(events, i)) {
+        int verb = verbBefore(parsed, i);
+        boolean owned = owns(parsed, i, events);
+        boolean reported =
+            !owned
+                && ((verb >= 0
+                        && REPORTING.match(parsed, verb) > 0
+                        && !parsed.word(verb - 1).equals("to"))
+                    || SAYING.contains(parsed.word(i + 1))
+                    || reportBehind(parsed, i));
+        boolean calledOff = verb >= 0 && Cancelling.CANCELLING.match(parsed, verb) > 0;
+        int start = parsed.clauseStart(i);
+        boolean departs = parsed.has(DEPARTING, start, i) && !parsed.has(HOLDING, start, i);
+        boolean departing = departs && !named(events, start, i);
+        boolean office = parsed.has(OFFICE, start, Math.min(i, start + OPENING));
+        if (!reported && !calledOff && !departing && !office && !saidToday(parsed, i)) {
+          boolean loose = departs || goesOn(parsed, i);
+          int strength = loose ? 0 : strength(parsed, i, verb, events);
+          dates.add(new DatedAt(parsed, i, date, strength, EventEdges.at(parsed, i)));
+        }
+      }
+    }
+    return dates;
+  }
+
+  /** "he says, looking back on yesterday's roundtable": its day, whoever speaks. */
+  private static boolean owns(Parsed parsed, int i, List<EventMention> events) {
+    return parsed.word(i + 1).equals("'s")
+        && events.stream()
+            .anyMatch(
+                event -> event.from() <= i + 2 && i + 2 < event.to() && !event.otherEdition());
+  }
+
+  /** "Registration for the forum closed on May 3": no day of the forum. */
+  private static final Lexicon OFFICE = Lexicon.load("administrative-words");
+
+  /** So many words at the head of a clause tell what it is about. */
+  private static final int OPENING = 3;
+
+  /** "left the forum in Ningbo on Monday": the day of the forum. */
+  private static boolean named(List<EventMention> events, int from, int to) {
+    return events.stream().anyMatch(event -> event.from() >= from && event.to() <= to);
+  }
+
+  private static final Set<String> SPOKEN =
+      Set.of("today", "tonight", "yesterday", "tomorrow", "this morning", "this afternoon");
+
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”");
+
+  /** "We signed today," he said on Wednesday: the day of the one who speaks. */
+  private static boolean saidToday(Parsed parsed, int i) {
+    if (!SPOKEN.contains(parsed.at(i).word())) {
+      return false;
+    }
+    boolean quoted = false;
+    for (int j = 0; j < i; j++) {
+      quoted ^= QUOTES.contains(parsed.word(j));
+    }
+    return quoted;
+  }
+
+  private static boolean inEventName(List<EventMention> events, int i) {
+    return events.stream().anyMatch(event -> event.named() && event.from() <= i && i < event.to());
+  }
+
+  /** "by the end of 2021", "since 2016": no day of an event. */
+  private static boolean bounded(Parsed parsed, int i) {
+    int lead = parsed.word(i - 1).equals("the") ? i - 2 : i - 1;
+    String before = parsed.word(lead);
+    boolean moved = POSTPONING.in(parsed, Math.max(0, lead - MOVED), lead);
+    if (moved || EventEdges.at(parsed, i) == DatedAt.Edge.LAST) {
+      return false;
+    }
+    return BOUNDING.contains(before)
+        && !(before.equals("of")
+            && !parsed.word(lead - 1).equals("ahead")
+            && !parsed.word(lead - 1).equals("instead")
+            && !parsed.word(lead - 1).equals("end"));
+  }
+
+  /** Words between "put off" and "until 22 October". */
+  private static final int MOVED = 4;
+
+  /** The nearest verb of telling, signing, holding or attending before the date; -1 for none. */
+  private static int verbBefore(Parsed parsed, int date) {
+    for (int i = date - 1; i >= Math.max(0, date - 14); i--) {
+      if (parsed.word(i).equals(";") || parsed.word(i).equals("\"") || parsed.word(i).equals("”")) {
+        return -1;
+      }
+      boolean told =
+          REPORTING.match(parsed, i) > 0 && !parsed.word(i - 1).equals("to") && !returns(parsed, i);
+      if (told
+          || HOLDING.match(parsed, i) > 0
+          || Lexicons.FIRM_SIGNING.match(parsed, i) > 0
+          || Cancelling.CANCELLING.match(parsed, i) > 0
+          || Lexicons.EVENTS.has(parsed, i)
+          || parsed.word(i).equals("attended")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "The fair returned to Warsaw on Tuesday": it was held. */
+  private static boolean returns(Parsed parsed, int i) {
+    return parsed.word(i).equals("returned")
+        && Lexicons.EVENTS.in(parsed, Math.max(parsed.clauseStart(i), i - RETURNS), i);
+  }
+
+  private static final int RETURNS = 9;
+
+  /** "The forum goes on today": a day amid others. */
+  private static boolean goesOn(Parsed parsed, int i) {
+    int verb = parsed.word(i - 1).equals("on") ? i - 2 : i - 1;
+    return GOING_ON.contains(parsed.word(verb))
+        || (GOES.contains(parsed.word(verb)) && parsed.word(verb + 1).equals("on"));
+  }
+
+  private static final Set<String> GOING_ON =
+      Set.of("continues", "continued", "continue", "resumes", "resumed");
+
+  private static final Set<String> GOES = Set.of("goes", "went", "go");
+
+  /** "The federation today announced the signing". */
+  private static final Set<String> SAYING =
+      Set.of(
+          "said",
+          "says",
+          "told",
+          "announced",
+          "announces",
+          "reported",
+          "reports",
+          "confirmed",
+          "confirms",
+          "disclosed",
+          "revealed",
+          "stated",
+          "released",
+          "published");
+
+  /** "On Monday, the ministry said". */
+  private static boolean reportBehind(Parsed parsed, int i) {
+    int end = Math.min(parsed.size(), i + 6);
+    for (int j = i + 1; j < end; j++) {
+      if (Lexicons.FIRM_SIGNING.match(parsed, j) > 0 || HOLDING.match(parsed, j) > 0) {
+        return false;
+      }
+      if (REPORTING.match(parsed, j) > 0) {
+        return i == 0 || (parsed.word(i - 1).equals("on") && i == 1);
+      }
+    }
+    return false;
+  }
+
+  /** "Four importers on Friday sealed a deal". */
+  private static boolean signedBehind(Parsed parsed, int i) {
+    if (i > 1) {
+      return Lexicons.FIRM_SIGNING.match(parsed, i + 1) > 0 || HOLDING.match(parsed, i + 1) > 0;
+    }
+    int end = Math.min(parsed.clauseEnd(i), i + BEHIND);
+    for (int j = i + 1; j < end && parsed.at(j).date() == null; j++) {
+      if (Lexicons.FIRM_SIGNING.match(parsed, j) > 0) {
+        return Moods.at(parsed, j) == Mood.ACTUAL;
+      }
+    }
+    return false;
+  }
+
+  private static final int BEHIND = 9;
+
+  private static int strength(Parsed parsed, int i, int verb, List<EventMention> events) {
+    int strength = 0;
+    if (verb >= 0 || signedBehind(parsed, i)) {
+      strength += 2;
+    }
+    boolean near =
+        events.stream()
+            .anyMatch(
+                event ->
+                    (!event.otherEdition() && i >= event.from() && i - event.to() <= 12)
+                        || (!event.otherEdition() && event.from() > i && event.from() - i <= 8));
+    if (near) {
+      strength += 2;
+    }
+    DateMention.Kind kind = parsed.at(i).date().kind();
+    boolean vague = kind == DateMention.Kind.YEAR || kind == DateMention.Kind.MONTH;
+    return vague ? strength : strength + 1;
+  }
+}

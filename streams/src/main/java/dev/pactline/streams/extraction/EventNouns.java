@@ -1,0 +1,164 @@
+package dev.pactline.streams.extraction;
+
+import java.util.Set;
+
+/** Finds events that have no name: "a business seminar", "our evening with Huzhou". */
+final class EventNouns {
+  static final Lexicon TEXT_NOUNS = Lexicon.load("event-nouns-in-text");
+  private static final Lexicon KINDS = Lexicon.load("event-kinds");
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one");
+  private static final Set<String> DEFINITE =
+      Set.of(
+          "the", "this", "that", "these", "those", "its", "their", "our", "his", "her", "'s",
+          "both", "each");
+
+  static final Set<String> SHORT_KINDS =
+      Set.of(
+          "day",
+          "days",
+          "week",
+          "session",
+          "month",
+          "evening",
+          "night",
+          "round",
+          "dinner",
+          "supper",
+          "banquet",
+          "brunch",
+          "presentation",
+          "demonstration",
+          "auction",
+          "tasting",
+          "salon",
+          "retreat",
+          "clinic",
+          "rendezvous");
+
+  private EventNouns() {}
+
+  static String singular(String noun) {
+    return noun.equals("talks")
+        ? noun
+        : noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+  }
+
+  static EventMention generic(Parsed parsed, int noun, int behind) {
+    String word = parsed.word(noun);
+    if (EventReader.VENUES.has(parsed, noun + 1) || parsed.word(noun + 1).equals("-")) {
+      return null;
+    }
+    boolean served =
+        (parsed.word(noun + 1).equals("for")
+                && counts(parsed, noun + 2)
+                && parsed.has(Lexicons.SIGNING))
+            || withPartner(parsed, noun);
+    if (SHORT_KINDS.contains(singular(word))
+        && !served
+        && !KINDS.has(parsed, noun - 1)
+        && !word.equals("round")) {
+      return null;
+    }
+    if (word.equals("round")
+        && !parsed.word(noun + 1).equals("of")
+        && !KINDS.has(parsed, noun - 1)) {
+      return null;
+    }
+    if (parsed.word(noun).equals("meet") && isVerb(parsed, noun)) {
+      return null;
+    }
+    if (TEXT_NOUNS.contains(singular(parsed.word(noun + 1))) && parsed.at(noun + 1).plain()) {
+      return null;
+    }
+    int from = noun;
+    boolean indefinite = false;
+    boolean definite = false;
+    boolean counted = false;
+    while (from > behind && noun - from < 8 && !indefinite && !definite) {
+      Chunk chunk = parsed.at(from - 1);
+      indefinite = INDEFINITE.contains(parsed.word(from - 1));
+      definite = DEFINITE.contains(parsed.word(from - 1));
+      counted |= chunk.counts();
+      boolean modifier =
+          chunk.place() != null
+              || chunk.counts()
+              || chunk.date() != null
+              || chunk.number() != null
+              || (chunk.plain()
+                  && (!chunk.mark() || chunk.is("-") || chunk.is("\""))
+                  && !Lexicons.PHRASE_STOPS.contains(chunk.word())
+                  && Lexicons.SIGNING.match(parsed, from - 1) == 0);
+      if (!indefinite && !definite && !modifier) {
+        break;
+      }
+      from--;
+    }
+    boolean several =
+        ((word.endsWith("s") && !word.equals("talks")) || parsed.word(from).equals("both"))
+            && (counted || definite);
+    boolean talks = word.equals("talks");
+    if (!indefinite
+        && !definite
+        && !talks
+        && EventReader.places(parsed, from, noun).isEmpty()
+        && !headlineEvent(parsed, noun)) {
+      return null;
+    }
+    if (word.endsWith("s") && !several && !talks) {
+      return null;
+    }
+    boolean other = EventTimes.otherEdition(parsed, from, noun);
+    boolean fresh = !definite || other;
+    return new EventMention(
+        parsed,
+        from,
+        noun + 1,
+        null,
+        word,
+        fresh,
+        other,
+        several,
+        EventTimes.status(parsed, from, noun + 1),
+        EventReader.places(parsed, from, noun));
+  }
+
+  /** "our evening with Huzhou", "a day with importers from Urumqi". */
+  private static boolean withPartner(Parsed parsed, int noun) {
+    for (int i = noun + 2; parsed.word(noun + 1).equals("with") && i < parsed.size(); i++) {
+      if (parsed.at(i).place() != null) {
+        return true;
+      }
+      if (i > noun + 6 || parsed.at(i).mark()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean counts(Parsed parsed, int i) {
+    return i < parsed.size() && parsed.at(i).counts();
+  }
+
+  /** "Leaders and China's premier meet in Dubrovnik", but "a business meet". */
+  private static boolean isVerb(Parsed parsed, int i) {
+    if (parsed.word(i - 1).equals("to") || parsed.word(i - 1).equals("will")) {
+      return true;
+    }
+    for (int j = i - 1; j >= Math.max(0, i - NAMING); j--) {
+      if (KINDS.has(parsed, j) || ARTICLES.contains(parsed.word(j))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static final Set<String> ARTICLES = Set.of("a", "an", "the", "this", "-", "first", "second");
+
+  /** Words between an article and its noun. */
+  private static final int NAMING = 6;
+
+  /** In headlines articles are left out: "Business forum draws 300". */
+  private static boolean headlineEvent(Parsed parsed, int noun) {
+    return parsed.sentence().line().kind() == Line.Kind.TITLE || KINDS.has(parsed, noun - 1);
+  }
+}

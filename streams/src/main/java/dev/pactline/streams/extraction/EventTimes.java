@@ -1,0 +1,162 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.language.DateMention;
+import java.util.Set;
+
+/** Tells whether an event took place, is to come, or is another edition than that of the news. */
+final class EventTimes {
+  private static final Lexicon OTHER_EDITION = Lexicon.load("other-edition-words");
+  private static final Lexicon HOLDING = Lexicon.load("holding-words");
+  private static final int NEAR = 12;
+
+  private EventTimes() {}
+
+  static boolean otherEdition(Parsed parsed, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (OTHER_EDITION.match(parsed, i) > 0) {
+        return true;
+      }
+      DateMention date = parsed.at(i).date();
+      boolean genitive = parsed.word(i + 1).equals("'s") || (i + 1 == to && i > from);
+      if (date != null
+          && genitive
+          && (date.kind() == DateMention.Kind.YEAR || date.kind() == DateMention.Kind.MONTH)) {
+        return date.publication() == null
+            || date.year() == null
+            || date.year().getValue() != date.publication().getYear();
+      }
+    }
+    return false;
+  }
+
+  static Mood status(Parsed parsed, int from, int to) {
+    int end = Math.min(parsed.clauseEnd(to - 1), to + NEAR);
+    int held = HOLDING.find(parsed, to, end);
+    int planned = Lexicons.PLANNED.find(parsed, to, Math.min(end, to + 5));
+    if (held >= 0 && Moods.at(parsed, held) == Mood.PLANNED) {
+      return Mood.PLANNED;
+    }
+    boolean proved = PROVED.contains(parsed.word(planned - 1));
+    if (planned >= 0
+        && !proved
+        && (held < 0 || planned < held)
+        && !(MODALS.contains(parsed.word(planned)) && isPlaceOfOther(parsed, from))
+        && noRelative(parsed, to, planned)) {
+      return Mood.PLANNED;
+    }
+    if (opensSoon(parsed, to, end) || (held < 0 && soon(parsed, to, end)) || isAhead(parsed)) {
+      return Mood.PLANNED;
+    }
+    if (awaited(parsed, from)) {
+      return Mood.PLANNED;
+    }
+    int start = Math.max(parsed.clauseStart(from), from - 7);
+    int host = HOSTING.find(parsed, start, from);
+    return host >= 0 && Moods.at(parsed, host) == Mood.PLANNED ? Mood.PLANNED : Mood.ACTUAL;
+  }
+
+  /** "The nine contracts signed at the forum could hardly be more different": they could. */
+  private static boolean isPlaceOfOther(Parsed parsed, int from) {
+    int before = EventNouns.ARTICLES.contains(parsed.word(from - 1)) ? from - 2 : from - 1;
+    return LOCATING.contains(parsed.word(before));
+  }
+
+  private static final Set<String> LOCATING = Set.of("at", "during", "from", "after", "of");
+
+  private static final Set<String> MODALS =
+      Set.of(
+          "will", "would", "shall", "'ll", "should", "could", "can", "may", "might", "must", "be");
+
+  /** "The port will welcome shipowners on May 24 for a second logistics day". */
+  private static boolean awaited(Parsed parsed, int from) {
+    int link = from - 1;
+    while (link > 0 && link > from - 5 && !AWAITING.contains(parsed.word(link))) {
+      link--;
+    }
+    int start = parsed.clauseStart(from);
+    int will = Lexicons.PLANNED.find(parsed, start, Math.max(start, link));
+    if (!AWAITING.contains(parsed.word(link)) || will < 0 || !FUTURE.contains(parsed.word(will))) {
+      return false;
+    }
+    for (int i = will; i < from; i++) {
+      if (Lexicons.FIRM_SIGNING.match(parsed, i) > 0 || parsed.word(i).endsWith("ed")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static final Set<String> AWAITING = Set.of("for", "when", "during", "at");
+  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll");
+
+  /** "turned out to be", "proved to be": no plan. */
+  private static final Set<String> PROVED =
+      Set.of("out", "proved", "proven", "known", "seems", "seemed", "appears", "happened");
+
+  private static final Lexicon HOSTING = Lexicon.load("hosting-verbs");
+
+  private static final Set<String> PRESENT =
+      Set.of("opens", "takes", "begins", "starts", "kicks", "runs");
+
+  /** "The forum opens on 12 February": the present tense of a programme. */
+  private static boolean opensSoon(Parsed parsed, int to, int end) {
+    boolean present =
+        PRESENT.contains(parsed.word(to))
+            || (parsed.word(to).equals(",") && PRESENT.contains(parsed.word(to + 1)));
+    for (int i = to; present && i < end; i++) {
+      if (parsed.at(i).date() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "hopes much of the forum on 2 April", in February: a day of next spring, not of last. */
+  private static boolean soon(Parsed parsed, int to, int end) {
+    for (int i = to; i < Math.min(end, to + 3); i++) {
+      DateMention date = parsed.at(i).date();
+      if (date != null) {
+        return isAhead(date);
+      }
+    }
+    return false;
+  }
+
+  /** "opens its gates from 12 to 14 November", in October: days ahead, unless the verb is past. */
+  private static boolean isAhead(Parsed parsed) {
+    boolean ahead = false;
+    for (int i = 0; i < parsed.size(); i++) {
+      if (HOLDING.match(parsed, i) > 0 && !parsed.word(i).endsWith("s")) {
+        return false;
+      }
+      DateMention date = parsed.at(i).date();
+      ahead |= date != null && isAhead(date);
+    }
+    return ahead && !parsed.has(Lexicons.FIRM_SIGNING);
+  }
+
+  private static boolean isAhead(DateMention date) {
+    return date.hasDays()
+        && date.publication() != null
+        && date.to().isBefore(date.publication().minusMonths(LONG_AGO))
+        && date.asPlanned().from().isBefore(date.publication().plusMonths(SOON))
+        && date.asPlanned().from().isAfter(date.publication());
+  }
+
+  private static final int LONG_AGO = 7;
+  private static final int SOON = 5;
+
+  private static boolean noRelative(Parsed parsed, int from, int to) {
+    if (to == from + 1 && parsed.word(from).equals(",")) {
+      return true; // "the forum, scheduled for May 3"
+    }
+    for (int i = from; i < to; i++) {
+      if (parsed.word(i).equals(",")
+          || parsed.word(i).equals("and")
+          || parsed.word(i).equals("where")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,270 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.language.NumberMention;
+import java.util.Set;
+
+/** Finds what an amount is of in the words before it: "contracts worth $30 million". */
+final class GovernorAhead {
+  private static final Lexicon WHOLE = Lexicon.load("whole-words");
+  private static final Set<String> FILLERS =
+      Set.of(
+          "a",
+          "an",
+          "of",
+          "some",
+          "about",
+          "the",
+          "in",
+          "around",
+          "over",
+          "at",
+          "just",
+          "nearly",
+          "roughly",
+          "to",
+          "is",
+          "are",
+          "was",
+          "were",
+          "be",
+          "reached",
+          "hit",
+          "stood",
+          "came",
+          "comes",
+          "for",
+          "with",
+          "(",
+          ",",
+          "estimated",
+          "exactly",
+          "almost");
+
+  static final Set<String> OUTSTANDING =
+      Set.of(
+          "biggest",
+          "largest",
+          "smallest",
+          "alone",
+          "single",
+          "latter",
+          "former",
+          "flagship",
+          "fifth",
+          "fourth",
+          "third",
+          "second",
+          "last",
+          "another",
+          "remaining");
+
+  private static final Set<String> TOLD = Set.of("them", "these", "those", "the");
+  private static final Set<String> SINGULAR = Set.of("is", "was", "has", "will");
+
+  private GovernorAhead() {}
+
+  /**
+   * What stands before the amount: the nearest of papers, pronouns and other things that cost
+   * money.
+   */
+  static Governor ahead(Parsed parsed, int i, int before) {
+    int start = Math.max(Math.max(0, i - ValueReader.REACH), before + 1);
+    boolean cued = parsed.has(PaperWorth.CUES, Math.max(start, i - 6), i);
+    boolean goods = false;
+    boolean direct = true;
+    if (parsed.has(VALUING, Math.max(start, i - 5), i) || StatedValue.reckoned(parsed, i)) {
+      return new Governor(Extent.WHOLE, 0, true, i);
+    }
+    if (StatedValue.fronted(parsed, i) || StatedValue.paidForAll(parsed, i)) {
+      return new Governor(Extent.WHOLE, 0, true, Math.max(0, i - 1));
+    }
+    Governor subject = before < 0 && i < ValueReader.REACH ? subject(parsed, i) : null;
+    boolean part = subject != null && subject.extent() == Extent.PART;
+    boolean priced =
+        parsed.word(i - 1).equals("for")
+            && (SINGULAR.contains(parsed.word(i - 2)) || (part && parsed.word(i - 2).equals(",")));
+    if (subject != null && (cued || priced || parsed.has(SHARES, 0, i))) {
+      return subject;
+    }
+    for (int j = i - 1; j >= start; j--) {
+      String word = parsed.word(j);
+      if (word.equals(";")) {
+        return null;
+      }
+      if (word.equals(":")) {
+        break;
+      }
+      Governor number = cued ? numbered(parsed, j) : null;
+      if (number != null) {
+        return number;
+      }
+      if (endsAt(TradeFlows.FLOWS, parsed, j) && !TradeFlows.compound(parsed, j)) {
+        return null;
+      }
+      if (Lexicons.INSTRUMENTS.contains(word) && SUMS.contains(parsed.word(j + 1))) {
+        return new Governor(Extent.WHOLE, 0, true, j);
+      }
+      boolean paper = PaperWorth.isPaper(parsed, j);
+      if (paper && (cued || (direct && i - j <= 6) || signedFor(parsed, j, i))) {
+        return PaperWorth.paper(parsed, j, i);
+      }
+      Governor whole = cued ? pronoun(parsed, j, i) : null;
+      if (whole != null) {
+        return goods && !whole.paper() ? null : whole;
+      }
+      goods |= endsAt(TradeFlows.GOODS, parsed, j) && !TradeFlows.compound(parsed, j);
+      direct &= FILLERS.contains(word) || endsAt(PaperWorth.CUES, parsed, j);
+    }
+    boolean item =
+        (cued && parsed.has(Lexicons.SIGNING, 0, i) && before >= 0)
+            || ((cued || parsed.word(i - 1).equals("for")) && listItem(parsed, i))
+            || accounts(parsed, i, before);
+    return item ? new Governor(Extent.ITEM, 1, false, i) : null;
+  }
+
+  /**
+   * "Five are sales and amount to $22 million", "the seven bring 94 million", "the sixth is priced
+   * at".
+   */
+  private static Governor numbered(Parsed parsed, int j) {
+    Chunk chunk = parsed.at(j);
+    if (chunk.number() == null) {
+      return null;
+    }
+    boolean opens =
+        j == 0
+            || (parsed.at(j - 1).mark() && !parsed.word(j - 1).equals("'s"))
+            || OPENING_NUMBER.contains(parsed.word(j - 1))
+            || parsed.word(j - 1).equals("the")
+            || parsed.word(j - 1).equals("these")
+            || parsed.word(j - 1).equals("and")
+            || parsed.word(j - 1).equals("all");
+    if (chunk.number().kind() == NumberMention.Kind.ORDINAL) {
+      return opens && NounPhrase.after(parsed, j).kind() == NounPhrase.Kind.NONE
+          ? new Governor(Extent.PART, 1, true, j)
+          : null;
+    }
+    if (!chunk.counts()
+        || !opens
+        || NounPhrase.after(parsed, j).kind() != NounPhrase.Kind.NONE
+        || parsed.word(j + 1).equals("of")) {
+      return null;
+    }
+    long count = chunk.number().value().longValue();
+    return new Governor(
+        parsed.word(j - 1).equals("the") || parsed.word(j - 1).equals("these")
+            ? Extent.WHOLE
+            : Extent.PART,
+        count,
+        true,
+        j);
+  }
+
+  private static final Set<String> OPENING_NUMBER =
+      Set.of("with", "by", "under", "other", "remaining", "for", "through");
+
+  /** "The total contract value reached". */
+  private static final Set<String> SUMS =
+      Set.of("value", "values", "volume", "sum", "amount", "total");
+
+  private static final Lexicon VALUING = Lexicon.load("valuing-verbs");
+
+  /** "Five are sales and amount to", "For the sixth, a company is paying". */
+  static Governor subject(Parsed parsed, int i) {
+    for (int j = 0; j < Math.min(3, i); j++) {
+      Governor number = parsed.at(j).number() == null ? null : numbered(parsed, j);
+      if (number != null) {
+        return number;
+      }
+      boolean opens = j == 0 || (j == 1 && OPENING_NUMBER.contains(parsed.word(0)));
+      if (opens && parsed.at(j).counts() && someOf(parsed, j)) {
+        return new Governor(Extent.PART, parsed.at(j).number().value().longValue(), true, j);
+      }
+    }
+    return null;
+  }
+
+  /** "Eight of them, together worth". */
+  private static boolean someOf(Parsed parsed, int number) {
+    return parsed.word(number + 1).equals("of") && TOLD.contains(parsed.word(number + 2));
+  }
+
+  private static final Lexicon SHARES = Lexicon.load("share-verbs");
+
+  /** "A sugar mill accounts for 95 billion, and a purchase of sorters for 15 billion". */
+  private static boolean accounts(Parsed parsed, int i, int before) {
+    if (parsed.has(SHARES, Math.max(0, i - 4), i)) {
+      return true;
+    }
+    return before >= 0
+        && parsed.has(SHARES, Math.max(0, before - 4), before)
+        && parsed.word(i - 1).equals("for");
+  }
+
+  /** "signed contracts for 30 million euros", "nineteen contracts were signed for 410 million". */
+  private static boolean signedFor(Parsed parsed, int paper, int money) {
+    boolean signs =
+        parsed.has(Lexicons.FIRM_SIGNING, Math.max(0, paper - 10), money)
+            || parsed.has(AGREED, Math.max(0, paper - 6), paper);
+    for (int j = money - 1; j > Math.max(paper, money - 4); j--) {
+      if (parsed.word(j).equals("for") || (parsed.word(j).equals("of") && j == paper + 1)) {
+        return signs;
+      }
+    }
+    return false;
+  }
+
+  private static final Lexicon AGREED = Lexicon.load("agreeing-verbs");
+
+  /** An item behind the colon of "Two agreements were signed: a plant, worth ...". */
+  private static boolean listItem(Parsed parsed, int i) {
+    int colon = parsed.clauseStart(i) - 1;
+    return colon > 0
+        && (parsed.word(colon).equals(":")
+            || parsed.word(colon).equals(";")
+            || parsed.word(colon).equals("–")
+            || parsed.word(colon).equals("—"))
+        && parsed.has(Lexicons.SIGNING, 0, colon);
+  }
+
+  private static boolean endsAt(Lexicon lexicon, Parsed parsed, int j) {
+    return lexicon.match(parsed, j) > 0;
+  }
+
+  private static Governor pronoun(Parsed parsed, int j, int money) {
+    String word = parsed.word(j);
+    if (OUTSTANDING.contains(word)) {
+      return new Governor(Extent.PART, 1, true, j);
+    }
+    if (word.equals("them")
+        || word.equals("these")
+        || word.equals("those")
+        || word.equals("which")) {
+      if (parsed.word(j - 1).equals("of") && j >= 2) {
+        Chunk head = parsed.at(j - 2);
+        if (head.counts()) {
+          return new Governor(Extent.PART, head.number().value().longValue(), true, j);
+        }
+        if (OUTSTANDING.contains(head.word()) || head.is("one")) {
+          return new Governor(Extent.PART, 1, true, j);
+        }
+      }
+    }
+    if (word.equals("it") && SINGULAR.contains(parsed.word(j + 1))) {
+      return new Governor(Extent.WHOLE, 1, true, j);
+    }
+    if (word.equals("both") && parsed.word(j - 1).equals("between")) {
+      return null;
+    }
+    if (endsAt(WHOLE, parsed, j)) {
+      return new Governor(
+          Extent.WHOLE,
+          0,
+          parsed.has(Lexicons.INSTRUMENTS, j, money)
+              || word.equals("they")
+              || word.equals("together"),
+          j);
+    }
+    return null;
+  }
+}

@@ -1,0 +1,64 @@
+package dev.pactline.streams.extraction;
+
+import java.util.Set;
+
+/**
+ * Finds what an amount is of in the words behind it: "a $30 million contract", "$30 million in
+ * deals".
+ */
+final class GovernorBehind {
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their", "'s");
+
+  private GovernorBehind() {}
+
+  /** "a $30 million contract", "$30 million in deals", "$30 million worth of contracts". */
+  static Governor behind(Parsed parsed, int i) {
+    int j = i + 1;
+    boolean linked = false;
+    if (parsed.word(j).equals("'") || parsed.word(j).equals("’")) {
+      j++;
+    }
+    if (parsed.word(j).equals("worth")) {
+      j++;
+    }
+    if (parsed.word(j).equals("in") || parsed.word(j).equals("of")) {
+      linked = true;
+      j++;
+    }
+    for (int k = j; k < Math.min(parsed.size(), j + 5); k++) {
+      String word = parsed.word(k);
+      if (PaperWorth.isPaper(parsed, k) && !Lexicons.INSTRUMENTS.has(parsed, k + 1)) {
+        if (linked) {
+          return PaperWorth.plural(word) ? new Governor(Extent.WHOLE, 0, true, k) : null;
+        }
+        return single(parsed, i, k, word);
+      }
+      boolean modifier =
+          (!word.isEmpty()
+                  && (word.equals("-")
+                      || (word.equals("and") && k > j)
+                      || (!parsed.at(k).mark() && !Lexicons.PHRASE_STOPS.contains(word))))
+              || parsed.at(k).place() != null;
+      if (!modifier || (Lexicons.SIGNING.match(parsed, k) > 0 && !word.equals("signed"))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static Governor single(Parsed parsed, int i, int paper, String word) {
+    if (PaperWorth.plural(word)) {
+      return new Governor(Extent.WHOLE, 0, true, paper);
+    }
+    boolean definite = false;
+    for (int j = i - 1; j >= Math.max(0, i - 4); j--) {
+      definite |= DEFINITE.contains(parsed.word(j));
+      if (parsed.word(j).equals("a")
+          || parsed.word(j).equals("an")
+          || parsed.word(j).equals("another")) {
+        return new Governor(Extent.ITEM, 1, true, paper);
+      }
+    }
+    return new Governor(definite ? Extent.WHOLE : Extent.ITEM, definite ? 0 : 1, true, paper);
+  }
+}

@@ -1,0 +1,47 @@
+package dev.pactline.streams.extraction;
+
+import java.util.Set;
+
+/** People who were asked to come, and need not have come. */
+final class Invited {
+  private static final Set<String> INVITED =
+      Set.of("invited", "expected", "registered", "invitations");
+
+  private Invited() {}
+
+  /** "the 260 people who had registered"; but "the 160 invited guests who looked on". */
+  static boolean merelyInvited(Parsed parsed, int i, NounPhrase phrase) {
+    if (INVITED.contains(parsed.word(i + 1))) {
+      boolean there =
+          AttendanceVerbs.drawing(parsed, i) >= 0
+              || parsed.has(AttendanceVerbs.ATTENDING, phrase.head() + 1, phrase.head() + 5);
+      return !phrase.people() || !there;
+    }
+    int at = phrase.head() + 1;
+    boolean signedUp = INVITED.contains(parsed.word(at)) && cameOfThem(parsed, at + 1);
+    if (signedUp) {
+      return true;
+    }
+    while (at < phrase.head() + 5 && LEADING.contains(parsed.word(at))) {
+      at++;
+    }
+    boolean event =
+        parsed.word(at).equals("registered")
+            && parsed.has(Lexicons.EVENTS, 0, phrase.head())
+            && !parsed.word(at - 1).equals("had");
+    return INVITED.contains(parsed.word(at)) && at > phrase.head() + 1 && !event;
+  }
+
+  /** "240 entrepreneurs registered and 215 came". */
+  private static boolean cameOfThem(Parsed parsed, int from) {
+    for (int j = from; j < Math.min(parsed.size(), from + 8); j++) {
+      if (parsed.at(j).counts() && Lexicons.CAME.match(parsed, j + 1) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> LEADING =
+      Set.of("who", "that", "whom", "have", "had", "has", "were", "was", "been", "it", "they");
+}

@@ -1,0 +1,46 @@
+package dev.pactline.streams.extraction;
+
+import java.util.Set;
+
+/** Tells whether a number of papers is all of them, a part, or more than were told before. */
+final class PaperExtent {
+  private static final Set<String> TOLD =
+      Set.of("them", "these", "those", "the", "which", "its", "their");
+
+  private PaperExtent() {}
+
+  static Extent extent(Parsed parsed, int from, int to, PaperGroup group, long sum, boolean later) {
+    String after = parsed.word(group.number() == null ? to + 1 : from + 1);
+    String then = parsed.word(group.number() == null ? to + 2 : from + 2);
+    boolean oneOf =
+        parsed.word(from - 1).equals("of")
+            && parsed.at(Math.max(0, from - 2)).word().equals("one")
+            && parsed.has(Lexicons.FIRM_SIGNING, to + 1, Math.min(parsed.size(), to + 6));
+    if (PaperGroups.existential(parsed, from) || PaperGroups.apposed(parsed, from) || oneOf) {
+      return Extent.WHOLE;
+    }
+    if (after.equals("of") && TOLD.contains(then)) {
+      return Extent.PART;
+    }
+    int start = Math.max(parsed.clauseStart(from), from - 4);
+    if (parsed.has(INCLUDING, start, from)
+        || (later && parsed.word(parsed.clauseStart(from) - 1).equals(":"))) {
+      return Extent.PART;
+    }
+    if (parsed.has(Lexicons.MORE, Math.max(0, from - 2), from)
+        || (PaperGroups.LATER.contains(parsed.word(from + 1)) && group.number() != null)) {
+      return group.single() && parsed.word(from).equals("a") ? Extent.ITEM : Extent.MORE;
+    }
+    if (group.single() && sum == 1 && ADDING.match(parsed, 0) > 0) {
+      return Extent.MORE;
+    }
+    if (group.single() && (sum <= 1)) {
+      return sum == 0 ? Extent.PART : Extent.ITEM;
+    }
+    return Extent.WHOLE;
+  }
+
+  private static final Lexicon ADDING = Lexicon.load("adding-words");
+
+  static final Lexicon INCLUDING = Lexicon.load("including-words");
+}

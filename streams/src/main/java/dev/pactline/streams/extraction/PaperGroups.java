@@ -1,0 +1,263 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.language.NumberMention;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the papers that an English sentence counts: "nine contracts", "a memorandum", "eleven were
+ * signed".
+ */
+final class PaperGroups {
+  private static final long MOST = 100_000;
+  private static final Set<String> CONNECTORS =
+      Set.of(",", "and", "plus", "or", "as", "well", "along", "together", "with");
+
+  private static final Set<String> AUXILIARIES =
+      Set.of("was", "were", "have", "had", "has", "being", "got");
+
+  static final Set<String> LATER = Set.of("further", "other", "more", "new", "additional", "such");
+
+  private PaperGroups() {}
+
+  static List<PaperGroup> groups(Parsed parsed) {
+    List<PaperGroup> groups = new ArrayList<>();
+    boolean papers = parsed.has(Lexicons.INSTRUMENTS) || parsed.has(HYPHEN);
+    for (int i = 0; (papers || parsed.hasCount()) && i < parsed.size(); i++) {
+      Chunk chunk = parsed.at(i);
+      NumberMention number = chunk.counts() ? chunk.number() : null;
+      if (number != null
+          && i > 1
+          && NUMBERING.contains(parsed.word(i - 1))
+          && Lexicons.INSTRUMENTS.has(parsed, i - 2)) {
+        groups.add(
+            new PaperGroup(
+                i,
+                i,
+                number.value().longValue(),
+                number,
+                new NounPhrase(NounPhrase.Kind.PAPERS, i, false),
+                false));
+        continue;
+      }
+      int named = number == null ? -1 : numberOf(parsed, i);
+      if (named >= 0 && whole(number)) {
+        groups.add(
+            new PaperGroup(
+                i,
+                i,
+                number.value().longValue(),
+                number,
+                new NounPhrase(NounPhrase.Kind.PAPERS, i, true),
+                false));
+        continue;
+      }
+      boolean article = papers && INDEFINITE.has(parsed, i);
+      if (number != null && whole(number) && !joinedToNoun(parsed, i)) {
+        NounPhrase phrase = NounPhrase.after(parsed, i);
+        PaperGroup parallel = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+        if (phrase.papers() || bareSigned(parsed, i, phrase) || thingsSigned(parsed, phrase)) {
+          groups.add(
+              new PaperGroup(i, phrase.head(), number.value().longValue(), number, phrase, false));
+        } else if (phrase.kind() == NounPhrase.Kind.NONE && elliptic(parsed, parallel, i)) {
+          NounPhrase same = new NounPhrase(parallel.phrase().kind(), i, false);
+          groups.add(new PaperGroup(i, i, number.value().longValue(), number, same, false));
+        }
+      } else if (article || (papers && DEFINITE.has(parsed, i))) {
+        NounPhrase phrase = NounPhrase.after(parsed, i);
+        if (phrase.papers()
+            && !parsed.word(phrase.head()).endsWith("s")
+            && !withNumber(parsed, i, phrase.head())
+            && !SUMS.contains(parsed.word(phrase.head() + 1))) {
+          groups.add(new PaperGroup(i, phrase.head(), article ? 1 : 0, null, phrase, true));
+          i = phrase.head();
+        }
+      }
+    }
+    return groups;
+  }
+
+  /** Index of the papers in "the number of documents signed was 14"; -1 for none. */
+  static int numberOf(Parsed parsed, int number) {
+    if (parsed.word(number - 1).equals(":")) {
+      int papers = number - (parsed.word(number - 2).equals("signed") ? 3 : 2);
+      return Lexicons.INSTRUMENTS.contains(parsed.word(papers)) && papers <= 2 ? papers : -1;
+    }
+    if (parsed.word(number + 1).equals("in") && parsed.word(number + 2).equals("number")) {
+      int signed = Lexicons.FIRM_SIGNING.find(parsed, parsed.clauseStart(number), number);
+      int papers = Lexicons.INSTRUMENTS.find(parsed, parsed.clauseStart(number), number);
+      boolean subject = papers >= 0 && papers <= parsed.clauseStart(number) + 1;
+      return signed >= 0 || subject ? papers : -1;
+    }
+    int from = Math.max(parsed.clauseStart(number), number - NUMBER_OF);
+    boolean to = parsed.word(number - 1).equals("to");
+    if (!parsed.has(COUNTING, from, number)
+        || (parsed.word(number - 1).equals("from") && parsed.word(number + 1).equals("to"))) {
+      return -1;
+    }
+    for (int i = number - 1; i >= from; i--) {
+      boolean rival = parsed.at(i).number() != null && !(to && parsed.word(i - 1).equals("from"));
+      if (rival) {
+        return -1;
+      }
+      if (COUNTING.has(parsed, i) && Lexicons.INSTRUMENTS.has(parsed, i - 1)) {
+        return i - 1; // "the deal count stood at 12"
+      }
+      if (COUNTING.has(parsed, i) && parsed.word(i + 1).equals("of")) {
+        for (int j = i + 2; j < number; j++) {
+          if (Lexicons.INSTRUMENTS.has(parsed, j)) {
+            return j;
+          }
+        }
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static final Lexicon COUNTING =
+      Lexicon.of("number", "tally", "count", "total", "toll", "haul", "crop", "harvest");
+
+  private static final int NUMBER_OF = 12;
+  private static final Set<String> SUMS = Set.of("amount", "value", "volume", "sum", "price");
+  private static final Set<String> TOPICS = Set.of("for", "in", "on", "with", "about");
+
+  /** "Eight contracts for copper and fourteen for machines": the noun is left out. */
+  private static boolean elliptic(Parsed parsed, PaperGroup before, int i) {
+    if (before == null
+        || before.count() == 0
+        || !parsed.word(i - 1).equals("and")
+        || !TOPICS.contains(parsed.word(i + 1))
+        || !parsed.word(before.head() + 1).equals(parsed.word(i + 1))) {
+      return false;
+    }
+    for (int j = before.head() + 1; j < i; j++) {
+      if (Lexicons.SIGNING.match(parsed, j) > 0 || parsed.at(j).counts()) {
+        return false;
+      }
+    }
+    return parsed.clauseStart(i) <= before.head();
+  }
+
+  private static final Lexicon HYPHEN = Lexicon.of("-");
+  private static final Lexicon INDEFINITE = Lexicon.of("a", "an");
+  private static final Lexicon DEFINITE = Lexicon.of("the", "this", "that", "its", "their");
+
+  private static boolean withNumber(Parsed parsed, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (parsed.at(i).number() != null && parsed.at(i).counts()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean whole(NumberMention number) {
+    return number.value().signum() >= 0
+        && number.value().longValue() < MOST
+        && whole(number.value());
+  }
+
+  static boolean whole(BigDecimal value) {
+    return value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0;
+  }
+
+  /** "a 12-project list" counts, "30-member", "five-year contract" and "2019-forum" do not. */
+  private static boolean joinedToNoun(Parsed parsed, int i) {
+    return parsed.word(i + 1).equals("-")
+        && !parsed.word(i + 2).startsWith("project")
+        && !parsed.word(i + 2).startsWith("deal");
+  }
+
+  /** "Eleven were signed", "all 12 were inked". */
+  private static boolean bareSigned(Parsed parsed, int i, NounPhrase phrase) {
+    boolean more = phrase.head() == i + 1 && LATER.contains(parsed.word(i + 1));
+    if (phrase.kind() != NounPhrase.Kind.NONE && !more) {
+      return false;
+    }
+    if (existential(parsed, i) || apposed(parsed, i)) {
+      return true;
+    }
+    int next = LATER.contains(parsed.word(i + 1)) ? i + 2 : i + 1;
+    if (parsed.word(next).startsWith("signature")) {
+      return false;
+    }
+    if (parsed.word(next).equals(",") && parsed.word(next + 1).endsWith("ed")) {
+      next++;
+    }
+    if (parsed.word(next).equals("of")) {
+      next += parsed.word(next + 1).equals("them") || parsed.word(next + 1).equals("these") ? 2 : 0;
+    }
+    boolean passive = AUXILIARIES.contains(parsed.word(next));
+    if (passive) {
+      int verb = Lexicons.FIRM_SIGNING.find(parsed, next, next + 4);
+      return verb >= 0;
+    }
+    return Lexicons.FIRM_SIGNING.match(parsed, next) > 0;
+  }
+
+  /** "Twenty-six consignments had been signed over": whatever it is, it was signed. */
+  private static boolean thingsSigned(Parsed parsed, NounPhrase phrase) {
+    int verb = phrase.head() + 1;
+    if (phrase.kind() != NounPhrase.Kind.UNKNOWN || !AUXILIARIES.contains(parsed.word(verb))) {
+      return false;
+    }
+    boolean signed = false;
+    for (int i = verb; i < verb + 4; i++) {
+      signed |= PENNED.contains(parsed.word(i));
+    }
+    return signed && parsed.word(phrase.head()).endsWith("s");
+  }
+
+  private static final Set<String> PENNED = Set.of("signed", "inked", "penned", "countersigned");
+
+  /** "Projects worth $3 million were signed, 22 of them". */
+  static boolean apposed(Parsed parsed, int i) {
+    return parsed.word(i - 1).equals(",")
+        && parsed.word(i + 1).equals("of")
+        && parsed.word(i + 2).equals("them")
+        && (i + 3 >= parsed.size()
+            || parsed.at(i + 3).mark()
+            || PapersApart.APPOSED.contains(parsed.word(i + 3)))
+        && (Lexicons.FIRM_SIGNING.match(parsed, i - 2) > 0
+            || (Lexicons.INSTRUMENTS.in(parsed, parsed.clauseStart(i), i)
+                && (Lexicons.FIRM_SIGNING.in(parsed, i + 3, parsed.size())
+                    || Lexicons.FIRM_SIGNING.in(parsed, parsed.clauseStart(i), i))));
+  }
+
+  /** "nine contracts and three orders" are twelve. */
+  static boolean coordinated(Parsed parsed, PaperGroup one, PaperGroup two) {
+    if (two.from() == two.head() && elliptic(parsed, one, two.from())) {
+      return true;
+    }
+    boolean last = two.count() == 0 && one.count() > 1 && parsed.word(two.from() - 1).equals("and");
+    if (two.from() - one.head() > 5 || (two.count() == 0 && !last) || one.count() == 0) {
+      return false;
+    }
+    boolean connected = false;
+    for (int i = one.head() + 1; i < two.from(); i++) {
+      String word = parsed.word(i);
+      boolean qualifies =
+          word.equals("of") || word.equals("understanding") || word.equals("intent");
+      if (!CONNECTORS.contains(word) && !qualifies) {
+        return false;
+      }
+      connected |= !word.isEmpty() && CONNECTORS.contains(word);
+    }
+    return connected && two.phrase().papers();
+  }
+
+  private static final Set<String> NUMBERING =
+      Set.of("numbering", "numbered", "totalling", "totaling");
+
+  /** "There are eleven of them". */
+  static boolean existential(Parsed parsed, int from) {
+    return parsed.word(from - 2).equals("there")
+        && (parsed.word(from - 1).equals("are") || parsed.word(from - 1).equals("were"))
+        && parsed.word(from + 1).equals("of")
+        && parsed.word(from + 2).equals("them")
+        && !parsed.has(Lexicons.PERSONS, from + 3, Math.min(parsed.size(), from + 8));
+  }
+}

@@ -1,0 +1,110 @@
+package dev.pactline.streams.extraction;
+
+import java.util.Set;
+
+/**
+ * People who were not counted at the event: a delegation, viewers of a screen, places in a hall.
+ */
+final class PeopleApart {
+  static final Lexicon CROWDS = Lexicon.load("crowd-words");
+  private static final Lexicon ONLINE_AUDIENCE = Lexicon.load("online-audience");
+  private static final Lexicon CAPACITY = Lexicon.load("capacity-words");
+
+  private PeopleApart() {}
+
+  /** A delegation, people before a screen, places in a hall: none of them were counted there. */
+  static boolean apart(Parsed parsed, int i, NounPhrase phrase) {
+    int next = AttendanceVerbs.nextCount(parsed, phrase.head() + 1);
+    int end = Math.min(Math.min(parsed.clauseEnd(i), phrase.head() + AttendanceVerbs.REACH), next);
+    return delegation(parsed, i, phrase)
+        || onlookers(parsed, i, phrase, end)
+        || capacity(parsed, i, phrase);
+  }
+
+  private static boolean delegation(Parsed parsed, int i, NounPhrase phrase) {
+    boolean of = false;
+    for (int j = i - 1; j >= Math.max(0, i - 5); j--) {
+      of |=
+          parsed.word(j).equals("of")
+              || parsed.word(j).equals(",")
+              || parsed.word(j).equals("with");
+      if (of && CROWDS.match(parsed, j) > 0) {
+        return true;
+      }
+      if (parsed.word(j).equals("led") && of(parsed, j, i)) {
+        return true;
+      }
+    }
+    boolean strong = parsed.word(phrase.head() + 1).equals("strong");
+    return (strong && !parsed.has(AttendanceVerbs.AUDIENCES, Math.max(0, i - 5), i))
+        || parsed.has(CROWDS, i + 1, phrase.head() + 1)
+        || party(parsed, i, phrase)
+        || owned(parsed, i)
+        || parsed.has(RATE, phrase.head() + 1, Math.min(parsed.size(), phrase.head() + 4));
+  }
+
+  /** "cooperatives that have 23,000 growers", "a union with 640 members". */
+  private static boolean owned(Parsed parsed, int i) {
+    String verb = parsed.word(i - 1);
+    boolean relative =
+        (verb.equals("has") || verb.equals("have") || verb.equals("employs"))
+            && (parsed.word(i - 2).equals("that") || parsed.word(i - 2).equals("which"));
+    boolean with = verb.equals("with") || verb.equals("of");
+    return relative || (with && OWNERS.has(parsed, i - 2));
+  }
+
+  private static final Lexicon OWNERS = Lexicon.load("owner-nouns");
+  private static final Lexicon RATE = Lexicon.load("frequency-words");
+  private static final Set<String> ALL = Set.of("altogether", "together");
+  private static final Set<String> TOTAL = Set.of("all", "total", "told", "sum");
+
+  /** "Nanning's refiners, 14 people in two minibuses, spent a day": those who came from afar. */
+  private static boolean party(Parsed parsed, int i, NounPhrase phrase) {
+    int close = phrase.head() + 1;
+    while (close < Math.min(parsed.size(), phrase.head() + 8) && !parsed.word(close).equals(",")) {
+      close++;
+    }
+    if (!parsed.word(i - 1).equals(",") || !parsed.word(close).equals(",") || !phrase.people()) {
+      return false;
+    }
+    boolean all =
+        ALL.contains(parsed.word(phrase.head() + 1)) || TOTAL.contains(parsed.word(close - 1));
+    if (all || Lexicons.CAME.match(parsed, close + 1) > 0) {
+      return false; // "officials and entrepreneurs, 190 people altogether, attended"
+    }
+    int j = i - 2;
+    while (j >= 0 && (!parsed.at(j).mark() || parsed.word(j).equals("'s"))) {
+      if (parsed.at(j).place() != null) {
+        return !parsed.has(AttendanceVerbs.ATTENDING, phrase.head() + 1, close)
+            && !parsed.has(AttendanceVerbs.AUDIENCES, j, i);
+      }
+      j--;
+    }
+    return false;
+  }
+
+  private static boolean of(Parsed parsed, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (parsed.word(i).equals("group") || parsed.word(i).equals("of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean onlookers(Parsed parsed, int i, NounPhrase phrase, int end) {
+    int to = phrase.head() + 1;
+    while (to < Math.min(end, phrase.head() + 12)
+        && !parsed.word(to).equals(",")
+        && !parsed.word(to).equals("while")) {
+      to++;
+    }
+    return parsed.has(ONLINE_AUDIENCE, phrase.head() + 1, to)
+        || parsed.has(ONLINE_AUDIENCE, Math.max(parsed.clauseStart(i), i - 8), i);
+  }
+
+  private static boolean capacity(Parsed parsed, int i, NounPhrase phrase) {
+    return parsed.has(CAPACITY, Math.max(0, i - 5), i)
+        || CAPACITY.match(parsed, phrase.head() + 1) > 0;
+  }
+}

@@ -1,0 +1,48 @@
+package dev.pactline.streams.extraction;
+
+/**
+ * Things that stand for the people who came: badges handed out, seats taken, names in a register.
+ */
+final class Proxies {
+  private static final Lexicon PROXY_NOUNS = Lexicon.load("proxy-nouns");
+  private static final Lexicon PROXY_VERBS = Lexicon.load("proxy-verbs");
+  private static final Lexicon PROXY_ACTS = Lexicon.load("proxy-acts");
+
+  private Proxies() {}
+
+  /** "240 badges were handed out", "staff handed out 240 badges": as many people. */
+  static boolean proxies(Parsed parsed, int i, NounPhrase phrase) {
+    int head = phrase.kind() == NounPhrase.Kind.NONE ? i + 1 : phrase.head();
+    boolean some = parsed.word(i - 1).equals("the") && parsed.word(i - 2).equals("of");
+    return PROXY_NOUNS.has(parsed, head)
+        && !some
+        && (registered(parsed, i, head)
+            || parsed.has(PROXY_VERBS, head + 1, Math.min(parsed.size(), head + 11))
+            || parsed.has(PROXY_ACTS, Math.max(0, i - 4), i));
+  }
+
+  /** "Of the 150 seats in the hall, 95 were taken". */
+  static boolean filled(Parsed parsed, int i, NounPhrase phrase) {
+    boolean ofSeats =
+        parsed.word(i + 1).equals("of")
+            && (parsed.word(i + 2).equals("the") || parsed.word(i + 2).equals("its"))
+            && parsed.has(PROXY_NOUNS, i + 3, Math.min(parsed.size(), i + 6))
+            && (parsed.has(FILLING, Math.max(0, i - 4), i)
+                || parsed.has(PROXY_VERBS, i + 4, Math.min(parsed.size(), i + 12)));
+    return ofSeats
+        || (phrase.kind() == NounPhrase.Kind.NONE
+            && PROXY_VERBS.match(parsed, i + 1) > 0
+            && parsed.has(PROXY_NOUNS, parsed.clauseStart(i), i));
+  }
+
+  /** "The attendance register bore 88 signatures", "the guest list ran to 160 names". */
+  private static boolean registered(Parsed parsed, int i, int head) {
+    String noun = parsed.word(head);
+    boolean names = noun.equals("names") || noun.equals("signatures") || noun.equals("entries");
+    return names && parsed.has(REGISTERS, parsed.clauseStart(i), i);
+  }
+
+  private static final Lexicon FILLING = Lexicon.load("filling-verbs");
+
+  private static final Lexicon REGISTERS = Lexicon.load("register-nouns");
+}

@@ -1,0 +1,120 @@
+package dev.pactline.streams.extraction;
+
+import java.util.Set;
+
+/**
+ * Papers that were signed though no verb of signing says so: "they left with a dozen contracts".
+ */
+final class SignedUnsaid {
+  private SignedUnsaid() {}
+
+  /**
+   * "Nine deals were done", "ten accords got their stamps": whatever is done to papers signs them.
+   */
+  static boolean done(Parsed parsed, PaperGroup group, int to) {
+    boolean papers = group.number() != null && group.phrase().kind() == NounPhrase.Kind.PAPERS;
+    if (!papers || !PASSIVES.contains(parsed.word(to + 1))) {
+      return false;
+    }
+    String verb = parsed.word(to + 2);
+    int end = Math.min(parsed.clauseEnd(to), to + FOLLOWING);
+    boolean participle = verb.endsWith("ed") || verb.endsWith("en") || DONE.contains(verb);
+    return participle && !parsed.has(UNDONE, to + 1, end);
+  }
+
+  private static final Set<String> PASSIVES = Set.of("were", "was", "got");
+  private static final Set<String> DONE = Set.of("done", "put", "made", "cut", "set", "struck");
+
+  static final Lexicon UNDONE = Lexicon.load("undone-words");
+
+  static final int FOLLOWING = 8;
+
+  /** "Four more documents followed in the afternoon": signed like the ones told before. */
+  static boolean followed(Parsed parsed, PaperGroup group, int from, int to) {
+    boolean more =
+        PaperGroups.LATER.contains(parsed.word(from + 1))
+            || parsed.has(Lexicons.MORE, Math.max(0, from - 2), from);
+    return more
+        && group.number() != null
+        && parsed.word(to + 1).equals("followed")
+        && !parsed.word(to + 2).equals("by");
+  }
+
+  /** "left Warsaw with a dozen contracts", "will not go home without": whoever goes has them. */
+  static boolean carriedOff(Parsed parsed, PaperGroup group, int from) {
+    if (!parsed.word(from - 1).equals("with")
+        || group.number() == null
+        || group.phrase().kind() != NounPhrase.Kind.PAPERS) {
+      return false;
+    }
+    for (int i = from - 2; i >= Math.max(0, from - 6) && !parsed.at(i).mark(); i--) {
+      if (GOING.has(parsed, i)) {
+        return Moods.at(parsed, i) == Mood.ACTUAL;
+      }
+    }
+    return false;
+  }
+
+  private static final Lexicon GOING = Lexicon.load("going-verbs");
+
+  /**
+   * "The 14 deals", "together, the five contracts": told before, so signed unless the rest says
+   * otherwise.
+   */
+  static SigningVerb definiteWhole(
+      Parsed parsed, PaperGroup group, int from, int to, boolean event) {
+    String before = parsed.word(from - 1);
+    boolean definite =
+        before.equals("the")
+            || before.equals("all")
+            || before.equals("these")
+            || before.equals("those")
+            || before.equals("its")
+            || before.equals("their");
+    boolean worth = parsed.has(VALUED, to + 1, to + 6) || priced(parsed, to) || event;
+    boolean told =
+        definite
+            || PaperGroups.existential(parsed, from)
+            || (worth && group.phrase().kind() == NounPhrase.Kind.PAPERS);
+    if (group.single()
+        || !(group.phrase().papers() || PaperGroups.existential(parsed, from))
+        || !told) {
+      return null;
+    }
+    int end = Math.min(parsed.size(), to + 8);
+    boolean open =
+        parsed.has(Lexicons.PLANNED, Math.max(0, from - 8), from)
+            || parsed.has(Lexicons.PLANNED, to + 1, end)
+            || parsed.has(Lexicons.NEGATING, to + 1, end);
+    return open ? new SigningVerb(Mood.PLANNED, false) : new SigningVerb(Mood.ACTUAL, false);
+  }
+
+  private static final Set<String> RESULTING =
+      Set.of(
+          "yield", "result", "outcome", "harvest", "balance", "haul", "upshot", "crop", "tally",
+          "score", "fruit", "fruits", "catch", "takings");
+
+  /** "The yield: ten projects", "the result was six contracts". */
+  static boolean isResult(Parsed parsed, int from) {
+    String link = parsed.word(from - 1);
+    boolean linked =
+        link.equals(":") || link.equals("was") || link.equals("is") || link.equals("were");
+    boolean ofTheDay = parsed.word(from - 4).equals("of") && parsed.word(from - 3).equals("the");
+    return linked && RESULTING.contains(parsed.word(ofTheDay ? from - 5 : from - 2));
+  }
+
+  /** "Thirteen contracts, $28 million in all": the sum stands beside the papers. */
+  private static boolean priced(Parsed parsed, int to) {
+    for (int i = to + 1; i < Math.min(parsed.clauseEnd(to), to + 10); i++) {
+      if (parsed.at(i).money() != null) {
+        return true;
+      }
+      if (parsed.at(i).counts()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final Lexicon VALUED = Lexicon.load("worth-words");
+}

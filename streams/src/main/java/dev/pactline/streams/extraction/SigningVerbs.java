@@ -1,0 +1,157 @@
+package dev.pactline.streams.extraction;
+
+import java.util.Set;
+
+/** Finds the verb that counted papers hang on, and whether it tells of what happened. */
+final class SigningVerbs {
+  private static final int FORWARD = 30;
+  private static final int BACKWARD = 22;
+  private static final Set<String> PASSIVE =
+      Set.of("was", "were", "been", "being", "be", "are", "got");
+
+  private SigningVerbs() {}
+
+  static SigningVerb verb(
+      Parsed parsed, PaperGroup group, int from, int to, int since, int until, boolean event) {
+    if (!group.single() && SignedUnsaid.isResult(parsed, from)) {
+      return new SigningVerb(Mood.ACTUAL, true);
+    }
+    int forward =
+        settled(parsed, nearest(parsed, to + 1, Math.min(until, to + FORWARD), group, false));
+    int backward = nearest(parsed, Math.max(since, from - BACKWARD), from, group, true);
+    if (backward >= 0 && forward >= 0 && announced(parsed, backward, from)) {
+      backward = -1; // "announced that three contracts would be signed"
+    }
+    boolean passive = forward >= 0 && passive(parsed, to + 1, forward);
+    boolean bare = passive && group.phrase().kind() == NounPhrase.Kind.NONE;
+    int chosen =
+        backward < 0
+                || bare
+                || (forward >= 0
+                    && (forward - to < from - backward || (passive && from - backward > 6)))
+            ? forward
+            : backward;
+    if (group.phrase().signed()) {
+      Mood mood = chosen >= 0 ? Moods.at(parsed, chosen) : Moods.at(parsed, from);
+      boolean grown = parsed.word(from - 1).equals("to") && PaperGroups.numberOf(parsed, from) >= 0;
+      return new SigningVerb(mood == Mood.NEGATED || grown ? Mood.ACTUAL : mood, true);
+    }
+    if (SignedUnsaid.followed(parsed, group, from, to)) {
+      return new SigningVerb(Mood.ACTUAL, true);
+    }
+    if (SignedUnsaid.carriedOff(parsed, group, from)) {
+      return new SigningVerb(Mood.ACTUAL, true);
+    }
+    if (chosen < 0 && SignedUnsaid.done(parsed, group, to)) {
+      return new SigningVerb(Moods.at(parsed, to + 2), true);
+    }
+    if (chosen < 0) {
+      return SignedUnsaid.definiteWhole(parsed, group, from, to, event);
+    }
+    if (Lexicons.UNSETTLED.match(parsed, chosen) > 0
+        && Lexicons.SIGNING.match(parsed, chosen) == 0) {
+      return settled(parsed, chosen, until) ? new SigningVerb(Mood.ACTUAL, true) : null;
+    }
+    boolean firm = Lexicons.FIRM_SIGNING.match(parsed, chosen) > 0;
+    if (!firm && group.phrase().kind() != NounPhrase.Kind.PAPERS) {
+      return null;
+    }
+    Mood mood = Moods.at(parsed, chosen);
+    if (mood == Mood.ACTUAL && plannedPhrase(parsed, from)) {
+      mood = Mood.PLANNED;
+    }
+    return new SigningVerb(mood, true);
+  }
+
+  /** "initialed and then duly signed". */
+  private static boolean settled(Parsed parsed, int unsettled, int until) {
+    for (int i = unsettled + 1; i < Math.min(until, unsettled + SETTLING); i++) {
+      if (Lexicons.FIRM_SIGNING.match(parsed, i) > 0) {
+        return parsed.has(JOINING, unsettled, i) && Moods.at(parsed, i) == Mood.ACTUAL;
+      }
+    }
+    return false;
+  }
+
+  /** Words from a draft to its signing. */
+  private static final int SETTLING = 8;
+
+  private static final Lexicon JOINING = Lexicon.of("and", "then", "before being", "and later");
+
+  /** "a target of 30 contracts", "hopes for 20 deals". */
+  private static boolean plannedPhrase(Parsed parsed, int from) {
+    int start = Math.max(parsed.clauseStart(from), from - 3);
+    return !parsed.word(from - 1).equals("how") && parsed.has(Lexicons.PLANNED, start, from);
+  }
+
+  private static boolean announced(Parsed parsed, int verb, int from) {
+    for (int i = verb + 1; i < from; i++) {
+      if (parsed.word(i).equals("that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "were approved and executed", "finalised and signed": the signing counts. */
+  private static int settled(Parsed parsed, int verb) {
+    if (verb < 0 || Lexicons.SIGNING.match(parsed, verb) > 0) {
+      return verb;
+    }
+    int then = verb + 1;
+    while (then < verb + 3 && (parsed.word(then).equals(",") || parsed.word(then).equals("and"))) {
+      then++;
+    }
+    return then > verb + 1 && Lexicons.FIRM_SIGNING.match(parsed, then) > 0 ? then : verb;
+  }
+
+  private static boolean passive(Parsed parsed, int from, int verb) {
+    for (int i = Math.max(from, verb - 4); i < verb; i++) {
+      if (PASSIVE.contains(parsed.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The signing or rival verb nearest to the papers, within one clause; -1 for none. */
+  private static int nearest(Parsed parsed, int from, int to, PaperGroup group, boolean last) {
+    int found = -1;
+    int start = last ? Math.max(from, parsed.clauseStart(group.from())) : from;
+    int end = last ? to : Math.min(to, parsed.clauseEnd(group.head()));
+    for (int i = start; i < end; i++) {
+      boolean signs = Lexicons.SIGNING.match(parsed, i) > 0 && !inNounPhrase(parsed, i);
+      boolean rival = Lexicons.UNSETTLED.match(parsed, i) > 0;
+      if (signs || rival) {
+        found = i;
+        if (!last) {
+          return found;
+        }
+        i += Math.max(0, Lexicons.SIGNING.match(parsed, i) - 1);
+      }
+    }
+    if (found < 0 && last && parsed.word(start - 1).equals(":")) {
+      return nearestBefore(parsed, start - 1);
+    }
+    return found;
+  }
+
+  /** In "Two texts were signed: a contract ..." the verb before the colon holds. */
+  private static int nearestBefore(Parsed parsed, int end) {
+    for (int i = end - 1; i >= 0; i--) {
+      if (Lexicons.SIGNING.match(parsed, i) > 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "the signing ceremony", "a signed copy": no verbs. */
+  private static boolean inNounPhrase(Parsed parsed, int i) {
+    String next = parsed.word(i + 1);
+    return (parsed.word(i).equals("signing")
+            && (next.equals("ceremony") || next.equals("session") || next.equals("event")))
+        || (parsed.word(i).equals("close") && (next.equals("to") || next.equals("ties")))
+        || (parsed.word(i).equals("saw") && next.isEmpty());
+  }
+}

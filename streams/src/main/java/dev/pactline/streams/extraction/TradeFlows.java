@@ -1,0 +1,79 @@
+package dev.pactline.streams.extraction;
+
+import java.util.Set;
+
+/** Knows money that flows without being signed for: trade, exports, so much a year. */
+final class TradeFlows {
+  static final Lexicon FLOWS = Lexicon.load("trade-flow-words");
+  static final Lexicon GOODS = Lexicon.load("trade-goods-words");
+  private static final Set<String> PERIODS =
+      Set.of(
+          "year",
+          "month",
+          "day",
+          "week",
+          "quarter",
+          "kilowatt",
+          "tonne",
+          "ton",
+          "kilo",
+          "person",
+          "head",
+          "share",
+          "barrel");
+
+  private TradeFlows() {}
+
+  static boolean isPeriod(Parsed parsed, int i) {
+    return PERIODS.contains(parsed.word(i));
+  }
+
+  /** "$3 billion a year", "$40 million in annual exports", "EUR 14 million of the sum". */
+  static boolean flowBehind(Parsed parsed, int i) {
+    String next = parsed.word(i + 1);
+    if ((next.equals("a") || next.equals("per") || next.equals("each") || next.equals("every"))
+        && PERIODS.contains(parsed.word(i + 2))) {
+      return true;
+    }
+    if (next.equals("annually") || next.equals("apiece")) {
+      return true;
+    }
+    boolean linked =
+        next.equals("in") || next.equals("of") || next.equals("worth") || next.equals("on");
+    if (!linked) {
+      return false;
+    }
+    int end = Math.min(parsed.size(), i + 6);
+    for (int j = i + 2; j < end && !parsed.at(j).mark(); j++) {
+      if (Lexicons.INSTRUMENTS.has(parsed, j)) {
+        return false;
+      }
+      if (FLOWS.match(parsed, j) > 0 || (GOODS.match(parsed, j) > 0 && !next.equals("on"))) {
+        return !Lexicons.INSTRUMENTS.has(parsed, j + 1);
+      }
+    }
+    return false;
+  }
+
+  /** "trade agreements", "investment projects": the paper governs. */
+  static boolean compound(Parsed parsed, int j) {
+    for (int k = j + 1; k < Math.min(parsed.size(), j + 5); k++) {
+      String word = parsed.word(k);
+      if (Lexicons.INSTRUMENTS.contains(word)
+          || Lexicons.PERSONS.contains(word)
+          || word.equals("ministry")
+          || word.equals("department")
+          || word.equals("minister")
+          || word.equals("commission")
+          || Lexicons.EVENTS.contains(word)) {
+        return true;
+      }
+      if (word.isEmpty()
+          || Lexicons.PHRASE_STOPS.contains(word)
+          || (parsed.at(k).mark() && !word.equals("-"))) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

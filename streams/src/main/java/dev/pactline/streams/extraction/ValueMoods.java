@@ -1,0 +1,87 @@
+package dev.pactline.streams.extraction;
+
+import java.util.Set;
+
+/** Tells whether an amount is of papers that were signed or of such as are to come. */
+final class ValueMoods {
+  private ValueMoods() {}
+
+  /** The mood of the signing; null for money of papers that are not signed. */
+  static Mood mood(Parsed parsed, int i, Governor governor) {
+    int from = Math.max(0, Math.min(governor.at(), i));
+    int to = Math.max(governor.at(), i);
+    int verb = nearestSigning(parsed, from, to);
+    if (verb >= 0) {
+      Mood mood = Moods.at(parsed, verb);
+      return mood == Mood.NEGATED ? null : mood;
+    }
+    boolean planned =
+        parsed.has(
+            Lexicons.PLANNED,
+            Math.max(parsed.clauseStart(from), from - 5),
+            Math.min(parsed.clauseEnd(to), to + 3));
+    planned = planned && !brings(parsed, governor, i);
+    boolean counted = parsed.at(governor.at()).number() != null;
+    int end = Math.min(LooseValues.clauseTo(parsed, to), to + 4);
+    for (int j = to + 1; j < end; j++) {
+      end = parsed.word(j).equals("and") ? j : end;
+    }
+    if (!planned && !counted && unsettled(parsed, from, end)) {
+      return null;
+    }
+    return planned ? Mood.PLANNED : Mood.ACTUAL;
+  }
+
+  /** Whether the papers are not signed yet; "they run to" tells of a sum. */
+  private static boolean unsettled(Parsed parsed, int from, int to) {
+    int at = Lexicons.UNSETTLED.find(parsed, from, to);
+    while (at >= 0 && PaperWorth.CUES.match(parsed, at) > 0) {
+      at = Lexicons.UNSETTLED.find(parsed, at + 1, to);
+    }
+    return at >= 0;
+  }
+
+  private static final Set<String> BRINGING = Set.of("will", "'ll", "is to", "are to", "shall");
+
+  private static final Set<String> MOVED =
+      Set.of("shipped", "delivered", "supplied", "exported", "sold", "bought", "paid", "spent");
+
+  private static final Set<String> NAMED =
+      Set.of("the", "these", "those", "they", "all", "both", "it", "together");
+
+  /** "The four contracts will bring 3 million": the papers are there, only the money is to come. */
+  private static boolean brings(Parsed parsed, Governor governor, int money) {
+    boolean told = false;
+    for (int k = governor.at(); k >= Math.max(parsed.clauseStart(money), governor.at() - 8); k--) {
+      told |= NAMED.contains(parsed.word(k)) || parsed.at(k).counts();
+    }
+    int end = Math.min(parsed.clauseEnd(money), money + 3);
+    int from = Math.max(parsed.clauseStart(governor.at()), governor.at() - 5);
+    int at = Lexicons.PLANNED.find(parsed, from, end);
+    while (told && at >= 0) {
+      int words = Lexicons.PLANNED.match(parsed, at);
+      String phrase = parsed.word(at) + (words > 1 ? " " + parsed.word(at + 1) : "");
+      boolean passive = parsed.word(at + words).equals("be");
+      if (!BRINGING.contains(phrase) || (passive && !MOVED.contains(parsed.word(at + words + 1)))) {
+        return false;
+      }
+      at = Lexicons.PLANNED.find(parsed, at + words, end);
+    }
+    return told;
+  }
+
+  static int nearestSigning(Parsed parsed, int from, int to) {
+    int best = -1;
+    for (int i = Math.max(0, from - 20); i < Math.min(parsed.size(), to + 14); i++) {
+      if (Lexicons.FIRM_SIGNING.match(parsed, i) > 0) {
+        int distance = i < from ? from - i : i > to ? i - to : 0;
+        int bestDistance =
+            best < 0 ? Integer.MAX_VALUE : best < from ? from - best : best > to ? best - to : 0;
+        if (distance < bestDistance) {
+          best = i;
+        }
+      }
+    }
+    return best;
+  }
+}
