@@ -120,7 +120,7 @@ final class Chunks {
         i = end;
       }
     }
-    return new Parsed(sentence, chunks, phrases);
+    return new Parsed(sentence, chunks.toArray(Chunk[]::new), phrases);
   }
 
   /** A word of English has five letters and a space; Chinese is cut at every character. */

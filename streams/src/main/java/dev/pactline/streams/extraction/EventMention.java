@@ -3,7 +3,6 @@ package dev.pactline.streams.extraction;
 import dev.pactline.language.PlaceMention;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * An event that a sentence names or points at.
@@ -31,7 +30,16 @@ record EventMention(
     Mood status,
     List<PlaceMention> places) {
 
-  private static final Pattern OTHER_THAN_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]");
+  /** A bit for each kind of character that is a letter or number of any sort. */
+  private static final int LETTERS =
+      1 << Character.UPPERCASE_LETTER
+          | 1 << Character.LOWERCASE_LETTER
+          | 1 << Character.TITLECASE_LETTER
+          | 1 << Character.MODIFIER_LETTER
+          | 1 << Character.OTHER_LETTER
+          | 1 << Character.DECIMAL_DIGIT_NUMBER
+          | 1 << Character.LETTER_NUMBER
+          | 1 << Character.OTHER_NUMBER;
 
   EventMention {
     places = List.copyOf(places);
@@ -39,7 +47,12 @@ record EventMention(
 
   /** The letters and digits of its name in lower case; the name must not be null. */
   String letters() {
-    return OTHER_THAN_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+    StringBuilder letters = new StringBuilder(name.length());
+    name.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(c -> (LETTERS >> Character.getType(c) & 1) != 0)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
   }
 
   /** The same words for an event of now. */

@@ -1,14 +1,17 @@
 package dev.pactline.streams.extraction;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Sections of the International Standard Industrial Classification, Revision 4, by the words that
  * trade news uses. The last known word of a phrase decides: "textile machinery" is machinery.
  */
 final class IsicSections {
+  private static final Pattern GAPS = Pattern.compile("\\s+");
   private static final Map<String, String> SECTIONS = sections();
 
   private IsicSections() {}
@@ -26,21 +29,24 @@ final class IsicSections {
     if (words.length() > 200) {
       return null;
     }
-    if (SECTIONS.containsKey(words)) {
-      return SECTIONS.get(words);
+    String whole = SECTIONS.get(words);
+    if (whole != null) {
+      return whole;
     }
-    String[] parts = words.split("\\s+");
+    String[] parts = GAPS.split(words);
     for (int length = Math.min(3, parts.length); length > 0; length--) {
       for (int from = parts.length - length; from >= 0; from--) {
-        String section =
-            SECTIONS.get(
-                String.join(" ", java.util.Arrays.copyOfRange(parts, from, from + length)));
+        String section = SECTIONS.get(joined(parts, from, from + length));
         if (section != null) {
           return section;
         }
       }
     }
     return han(words);
+  }
+
+  private static String joined(String[] parts, int from, int to) {
+    return to == from + 1 ? parts[from] : String.join(" ", Arrays.copyOfRange(parts, from, to));
   }
 
   /** Chinese has no spaces: the longest known word in the phrase decides. */

@@ -54,24 +54,11 @@ final class Moods {
     if (parsed.word(verb - 1).equals("to") && FULFILLED.contains(parsed.word(verb - 2))) {
       return Mood.ACTUAL;
     }
-    if (parsed.word(verb - 1).equals("to") && used(parsed, from, verb - 1)) {
-      return Mood.ACTUAL;
-    }
     if (took(parsed, verb) || served(parsed, from, verb)) {
       return Mood.ACTUAL;
     }
     boolean infinitive = parsed.word(verb - 1).equals("to") && !ends(parsed.word(verb));
     return infinitive || parsed.has(Lexicons.PLANNED, from, verb) ? Mood.PLANNED : Mood.ACTUAL;
-  }
-
-  /** "They used the cheese course to sign six contracts": they did. */
-  private static boolean used(Parsed parsed, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (USING.contains(parsed.word(i))) {
-        return !parsed.has(Lexicons.PLANNED, from, i);
-      }
-    }
-    return false;
   }
 
   /** "It took an hour for a dozen papers to be signed". */
@@ -91,22 +78,6 @@ final class Moods {
   }
 
   private static final int LONGEST_WAIT = 18;
-
-  private static final Set<String> USING =
-      Set.of(
-          "used",
-          "seized",
-          "enabled",
-          "allowed",
-          "paused",
-          "laid",
-          "rose",
-          "stood",
-          "stepped",
-          "sat",
-          "queued",
-          "interrupted",
-          "down");
 
   /**
    * "They gave up a weekend to attend": what somebody did for a purpose was done, where the verb

@@ -108,9 +108,12 @@ final class PapersApart {
         || parsed.has(Lexicons.PLANNED, i, parsed.size());
   }
 
+  private static final Lexicon IT = Lexicon.of("it");
+
   /** "It was signed in Bruges": one paper, told before. */
   static void addPronoun(Parsed parsed, List<Count> counts) {
-    for (int i = 0; counts.isEmpty() && i < parsed.size(); i++) {
+    boolean may = counts.isEmpty() && parsed.has(IT) && parsed.has(Lexicons.FIRM_SIGNING);
+    for (int i = 0; may && counts.isEmpty() && i < parsed.size(); i++) {
       if (parsed.word(i).equals("it") && SINGULAR.contains(parsed.word(i + 1))) {
         int verb = Lexicons.FIRM_SIGNING.find(parsed, i + 2, i + 5);
         if (verb >= 0 && Moods.at(parsed, verb) == Mood.ACTUAL) {

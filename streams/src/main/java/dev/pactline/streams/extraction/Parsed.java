@@ -43,10 +43,10 @@ final class Parsed {
   /**
    * @param trie in whose words the chunks have their numbers
    */
-  Parsed(Sentence sentence, List<Chunk> chunks, PhraseTrie trie) {
+  Parsed(Sentence sentence, Chunk[] chunks, PhraseTrie trie) {
     this.sentence = sentence;
     this.trie = trie;
-    this.chunks = chunks.toArray(Chunk[]::new);
+    this.chunks = chunks;
     this.words = new String[this.chunks.length];
     for (int i = 0; i < words.length; i++) {
       Chunk chunk = this.chunks[i];

@@ -39,17 +39,26 @@ final class Template {
         text.append(sentence, chunk.start() - offset, chunk.end() - offset);
       }
     }
-    this.text = chinese(text.toString());
-    markClauses();
+    for (int i = 0; i < text.length(); i++) {
+      char c = chinese(text.charAt(i));
+      text.setCharAt(i, c);
+      if (c == '，' || c == '；' || c == '。' || c == '：') {
+        mark(i);
+      }
+    }
+    this.text = text.toString();
   }
 
   /** Chinese keyboards write both kinds of marks: ",;:()" are taken for "，；：（）". */
-  private static String chinese(String text) {
-    return text.replace(',', '，')
-        .replace(';', '；')
-        .replace(':', '：')
-        .replace('(', '（')
-        .replace(')', '）');
+  private static char chinese(char c) {
+    return switch (c) {
+      case ',' -> '，';
+      case ';' -> '；';
+      case ':' -> '：';
+      case '(' -> '（';
+      case ')' -> '）';
+      default -> c;
+    };
   }
 
   /** "两地", "两国": no number of anything. */
@@ -120,16 +129,11 @@ final class Template {
     return mark < marked ? marks[mark] : text.length();
   }
 
-  private void markClauses() {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '，' || c == '；' || c == '。' || c == '：') {
-        if (marked == marks.length) {
-          marks = Arrays.copyOf(marks, 2 * marked + 8);
-        }
-        marks[marked++] = i;
-      }
+  private void mark(int at) {
+    if (marked == marks.length) {
+      marks = Arrays.copyOf(marks, 2 * marked + 8);
     }
+    marks[marked++] = at;
   }
 
   /** First number in a match; -1 for none. */
