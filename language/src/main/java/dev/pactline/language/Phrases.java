@@ -22,7 +22,17 @@ final class Phrases<T> {
     private int[] words = new int[0];
     private Node<T>[] next = nodes(0);
 
+    /** A bit for the words that go on from here: most words do not, and are known by one look. */
+    private long filter;
+
+    private static long bit(int id) {
+      return 1L << ((id * 0x9E3779B1) >>> 26);
+    }
+
     private Node<T> child(int id) {
+      if ((filter & bit(id)) == 0) {
+        return null;
+      }
       if (words.length > FEW) {
         int at = Arrays.binarySearch(words, id);
         return at < 0 ? null : next[at];
@@ -40,6 +50,7 @@ final class Phrases<T> {
       if (at >= 0) {
         return next[at];
       }
+      filter |= bit(id);
       int gap = -at - 1;
       int[] moreWords = Arrays.copyOf(words, words.length + 1);
       Node<T>[] moreNodes = Arrays.copyOf(next, next.length + 1);

@@ -15,10 +15,12 @@ final class Tokens {
   static final byte SYMBOL = 4;
 
   private static final byte[] ASCII = new byte[0x80];
+  private static final char[] FOLDED = new char[ASCII.length];
 
   static {
     for (char c = 0; c < ASCII.length; c++) {
       ASCII[c] = kindByRange(c);
+      FOLDED[c] = Letters.fold(c);
     }
   }
 
@@ -167,7 +169,8 @@ final class Tokens {
     char highest = 0;
     long key = 0;
     do {
-      char c = Letters.fold(chars[end]);
+      char c = chars[end];
+      c = c < ASCII.length ? FOLDED[c] : Letters.fold(c);
       folded[end] = c;
       if (c != Letters.NOTHING) {
         key = key << Byte.SIZE | c;

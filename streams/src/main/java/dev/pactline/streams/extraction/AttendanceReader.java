@@ -38,6 +38,9 @@ final class AttendanceReader {
         numbers.add(i);
       }
     }
+    if (numbers.size() < 3) {
+      return counts; // two summands and the sum
+    }
     for (Count whole : counts) {
       for (int one : numbers) {
         for (int two : numbers) {

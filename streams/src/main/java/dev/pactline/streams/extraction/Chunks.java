@@ -28,6 +28,11 @@ final class Chunks {
   private final int[] ends;
   private final Object[] mentions;
 
+  /** The chunks of the sentence that is cut. */
+  private Chunk[] cut = new Chunk[64];
+
+  private int size;
+
   Chunks(String text, Mentions found) {
     this.text = text;
     this.chars = text.toCharArray();
@@ -99,7 +104,7 @@ final class Chunks {
   }
 
   Parsed of(Sentence sentence) {
-    List<Chunk> chunks = new ArrayList<>(expected(sentence));
+    size = 0;
     int next = firstFrom(sentence.start());
     int i = sentence.start();
     int last = sentence.end();
@@ -109,24 +114,25 @@ final class Chunks {
         laidAt = startOf(++next);
       }
       if (laidAt == i && ends[next] <= last) {
-        chunks.add(chunk(i, ends[next], mentions[next]));
+        add(chunk(i, ends[next], mentions[next]));
         i = ends[next];
         laidAt = startOf(++next);
       } else if (Letters.isBlank(chars[i])) {
         i++;
       } else {
         int end = wordEnd(i, Math.max(Math.min(last, laidAt), i + 1));
-        chunks.add(chunk(i, end, null));
+        add(chunk(i, end, null));
         i = end;
       }
     }
-    return new Parsed(sentence, chunks.toArray(Chunk[]::new), phrases);
+    return new Parsed(sentence, Arrays.copyOf(cut, size), phrases);
   }
 
-  /** A word of English has five letters and a space; Chinese is cut at every character. */
-  private static int expected(Sentence sentence) {
-    int length = sentence.end() - sentence.start();
-    return Han.is(sentence.text().charAt(0)) ? length : length / 5 + 4;
+  private void add(Chunk chunk) {
+    if (size == cut.length) {
+      cut = Arrays.copyOf(cut, 2 * size);
+    }
+    cut[size++] = chunk;
   }
 
   /** Where a mention begins; behind everything where there is none of this number. */

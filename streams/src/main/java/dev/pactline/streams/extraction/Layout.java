@@ -124,9 +124,9 @@ final class Layout {
         && (isTitle
             || (title.isEmpty()
                 && !titled
-                && !dateline(line)
+                && LineShape.words(line) > 3
                 && !LineShape.byline(line)
-                && LineShape.words(line) > 3))) {
+                && !dateline(line)))) {
       titled = true;
       return Line.Kind.TITLE;
     }
@@ -199,7 +199,7 @@ final class Layout {
     }
     int words = LineShape.words(line);
     return (inBody && last == '?' && words > 1)
-        || words >= 25
+        || words >= LineShape.MANY_WORDS
         || (words >= PROSE_WORDS && ends)
         || (words >= 4 && (".!?".indexOf(last) >= 0 || (last == ':' && line.indexOf(". ") > 0)));
   }

@@ -33,10 +33,14 @@ final class LineShape {
     return han * 4 > limit;
   }
 
+  /** More words than this are not told apart. */
+  static final int MANY_WORDS = 25;
+
+  /** How many words it has, up to {@link #MANY_WORDS}. */
   static int words(String line) {
     int words = 0;
     boolean in = false;
-    for (int i = 0; i < line.length() && words < 40; i++) {
+    for (int i = 0; i < line.length() && words < MANY_WORDS; i++) {
       char c = line.charAt(i);
       boolean letter = (c > ' ' && c < 0x7F) || (c != ' ' && !Character.isWhitespace(c));
       if (letter && !in) {
@@ -65,19 +69,19 @@ final class LineShape {
             || lower.startsWith("首页")
             || lower.startsWith("当前位置")
             || lower.startsWith("您的位置");
-    int arrows = 0;
-    int bars = 0;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c < 0x7F && c != '>' && c != '|') {
-        continue;
-      }
-      arrows += c == '>' || c == '»' || c == '›' ? 1 : 0;
-      bars += c == '|' || c == '•' || c == '·' ? 1 : 0;
-    }
+    int arrows = count(line, '>') + count(line, '»') + count(line, '›');
+    int bars = count(line, '|') + count(line, '•') + count(line, '·');
     return (home && (arrows > 0 || bars > 0 || line.length() < 25 || line.contains("/")))
         || arrows > 1
         || bars > 2;
+  }
+
+  private static int count(String line, char sign) {
+    int count = 0;
+    for (int at = line.indexOf(sign); at >= 0; at = line.indexOf(sign, at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   static boolean caption(String line, String head) {
@@ -105,10 +109,16 @@ final class LineShape {
 
   private static boolean photo(String line, char first) {
     int at = line.indexOf(first);
-    while (at >= 0 && !line.regionMatches(true, at, "photo", 0, 5)) {
+    while (at >= 0
+        && !(follows(line, at, 'h', 'H') && line.regionMatches(true, at, "photo", 0, 5))) {
       at = line.indexOf(first, at + 1);
     }
     return at >= 0;
+  }
+
+  private static boolean follows(String line, int at, char small, char capital) {
+    char next = at + 1 < line.length() ? line.charAt(at + 1) : 0;
+    return next == small || next == capital;
   }
 
   static boolean byline(String line) {

@@ -35,9 +35,30 @@ final class PhraseTrie {
 
     private Node[] next = {};
 
+    /** Bits for the words that go on from here: most words do not, and are known by one look. */
+    private long[] filter = {0};
+
     private Node next(int word) {
+      int bit = bit(word);
+      if ((filter[(bit >>> 6) & (filter.length - 1)] & (1L << bit)) == 0) {
+        return null;
+      }
       int at = Arrays.binarySearch(words, word);
       return at < 0 ? null : next[at];
+    }
+
+    private static int bit(int word) {
+      return (word * 0x9E3779B1) >>> 16;
+    }
+
+    /** Has eight bits for each word, and makes the filters of all that follow. */
+    private void filter() {
+      filter = new long[Math.max(1, Integer.highestOneBit(words.length) / 4)];
+      for (int i = 0; i < words.length; i++) {
+        int bit = bit(words[i]);
+        filter[(bit >>> 6) & (filter.length - 1)] |= 1L << bit;
+        next[i].filter();
+      }
     }
 
     private Node add(int word) {
@@ -83,8 +104,11 @@ final class PhraseTrie {
     this.goesOn = new boolean[roots.length];
     this.alone = new Hit[roots.length];
     for (int i = 0; i < roots.length; i++) {
-      goesOn[i] = roots[i] != null && roots[i].words.length > 0;
-      alone[i] = roots[i] == null ? null : roots[i].alone;
+      if (roots[i] != null) {
+        roots[i].filter();
+        goesOn[i] = roots[i].words.length > 0;
+        alone[i] = roots[i].alone;
+      }
     }
   }
 
