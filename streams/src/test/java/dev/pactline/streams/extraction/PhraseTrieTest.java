@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,6 +35,7 @@ class PhraseTrieTest {
         byte[] lengths = new byte[chunks.length];
         for (int at = 0; at < chunks.length; at++) {
           lengths[at] = (byte) matches.length(list, at);
+          assertThat(matches.alone(list, at)).isEqualTo(single(lists.get(list), chunks[at]));
         }
         String sentence = lists.get(list) + " in " + Arrays.toString(chunks);
         assertThat(lengths).as(sentence).isEqualTo(alone);
@@ -42,6 +44,36 @@ class PhraseTrieTest {
         assertThat(matches.find(list, from, to)).as(sentence).isEqualTo(first(alone, from, to));
       }
     }
+  }
+
+  @Test
+  void many_phrases_of_one_first_word_are_all_found() {
+    Set<String> list = new TreeSet<>();
+    for (int i = 0; i < 500; i++) {
+      list.add("in w" + i);
+    }
+    PhraseTrie trie = new PhraseTrie(List.of(list, Set.of("w1000")));
+    for (String phrase : list) {
+      assertThat(length(trie, phrase)).as(phrase).isEqualTo(2);
+    }
+    assertThat(length(trie, "in w1000")).isZero();
+    assertThat(length(trie, "in anything")).isZero();
+  }
+
+  private static int length(PhraseTrie trie, String text) {
+    int gap = text.indexOf(' ');
+    int second = trie.words().number(text.substring(gap + 1));
+    Chunk[] chunks = {
+      new Chunk(text, 0, gap, text.substring(0, gap), trie.words().number("in"), null),
+      new Chunk(text, gap + 1, text.length(), text.substring(gap + 1), second, null)
+    };
+    int[] numbers = Arrays.stream(chunks).mapToInt(Chunk::wordNumber).toArray();
+    return trie.matches(chunks, numbers).length(0, 0);
+  }
+
+  private static boolean single(Set<String> phrases, Chunk chunk) {
+    boolean month = chunk.date() != null && !chunk.word().contains(" ");
+    return !month && phrases.contains(chunk.word());
   }
 
   /** Each stretch of chunks, joined by spaces, looked up in the list; the longest counts. */
