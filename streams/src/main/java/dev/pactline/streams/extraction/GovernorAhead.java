@@ -72,10 +72,10 @@ final class GovernorAhead {
     boolean cued = parsed.has(PaperWorth.CUES, Math.max(start, i - 6), i);
     boolean goods = false;
     boolean direct = true;
-    if (parsed.has(VALUING, Math.max(start, i - 5), i) || StatedValue.reckoned(parsed, i)) {
+    if (parsed.has(VALUING, Math.max(start, i - 5), i) || ReckonedValue.reckoned(parsed, i)) {
       return new Governor(Extent.WHOLE, 0, true, i);
     }
-    if (StatedValue.fronted(parsed, i) || StatedValue.paidForAll(parsed, i)) {
+    if (ReckonedValue.fronted(parsed, i) || ReckonedValue.paidForAll(parsed, i)) {
       return new Governor(Extent.WHOLE, 0, true, Math.max(0, i - 1));
     }
     Governor subject = before < 0 && i < ValueReader.REACH ? subject(parsed, i) : null;

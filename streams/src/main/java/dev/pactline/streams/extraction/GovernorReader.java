@@ -32,7 +32,7 @@ final class GovernorReader {
     if (turn >= 0) {
       return new Governor(Extent.PART, 1, true, turn);
     }
-    if (StatedValue.entailed(parsed, i) || StatedValue.putAt(parsed, i)) {
+    if (EntailedValue.entailed(parsed, i) || ReckonedValue.putAt(parsed, i)) {
       return new Governor(Extent.WHOLE, 0, true, 0);
     }
     int divided = dividedInto(parsed, i);

@@ -6,7 +6,7 @@ import java.util.Set;
  * Finds amounts that a sentence calls the value of the deals outright: "Their value: $3 million".
  */
 final class StatedValue {
-  private static final Lexicon NOUNS = Lexicon.load("value-nouns");
+  static final Lexicon NOUNS = Lexicon.load("value-nouns");
   private static final Lexicon MODIFIERS = Lexicon.load("value-modifiers");
   private static final Lexicon DETERMINERS = Lexicon.load("value-determiners");
   private static final Lexicon SUMMING = Lexicon.load("summing-words");
@@ -45,6 +45,7 @@ final class StatedValue {
           "just",
           "exactly",
           "involved");
+
   private static final int LONGEST_LINK = 6;
 
   private StatedValue() {}
@@ -77,9 +78,9 @@ final class StatedValue {
     int noun = tag ? i - 1 : i;
     boolean known =
         NOUNS.has(parsed, noun)
-            || totalInvestment(parsed, noun)
+            || EntailedValue.totalInvestment(parsed, noun)
             || (tag && parsed.word(noun).equals("price"))
-            || totalVolume(parsed, noun);
+            || EntailedValue.totalVolume(parsed, noun);
     return known && i < money - 1 && opens(parsed, noun) ? noun : -1;
   }
 
@@ -103,6 +104,7 @@ final class StatedValue {
   }
 
   private static final int LONGEST_SOURCE = 10;
+
   private static final Set<String> LOTS =
       Set.of(
           "lot",
@@ -117,190 +119,8 @@ final class StatedValue {
           "bundle",
           "haul",
           "batch");
+
   private static final Set<String> ARTICLES = Set.of("the", "these", "all");
-  private static final Set<String> RECKONING =
-      Set.of(
-          "put",
-          "puts",
-          "valued",
-          "values",
-          "totted",
-          "tots",
-          "added",
-          "adds",
-          "summed",
-          "sums",
-          "reckoned",
-          "estimated",
-          "estimates",
-          "priced",
-          "prices",
-          "assessed",
-          "tallied",
-          "quantified",
-          "pegged",
-          "pegs",
-          "appraised",
-          "totalled",
-          "totaled");
-  private static final Set<String> PRONOUNS = Set.of("it", "they", "these", "this", "the");
-
-  /** "The chamber totted them up to $3 million". */
-  static boolean reckoned(Parsed parsed, int money) {
-    int i = money - 1;
-    if (!parsed.word(i).equals("at") && !parsed.word(i).equals("to")) {
-      return false;
-    }
-    i--;
-    if (parsed.word(i).equals("up")) {
-      i--;
-    }
-    boolean object = parsed.word(i).equals("them") || parsed.word(i).equals("it");
-    return object && RECKONING.contains(parsed.word(i - 1));
-  }
-
-  /** "Preliminary figures put the value of the orders signed in three days at $33 million". */
-  static boolean putAt(Parsed parsed, int money) {
-    if (!parsed.word(money - 1).equals("at")) {
-      return false;
-    }
-    int start = Math.max(parsed.clauseStart(money), money - LONGEST_PUT);
-    for (int i = start; i < money - 2; i++) {
-      boolean put = RECKONING.contains(parsed.word(i));
-      for (int j = i + 1; put && j < i + 4; j++) {
-        if (NOUNS.has(parsed, j)) {
-          return Lexicons.INSTRUMENTS.in(parsed, j, money);
-        }
-      }
-    }
-    return false;
-  }
-
-  private static final int LONGEST_PUT = 20;
-
-  /** "At $3 million, it is the biggest deal", "at $3 million, they were the fruit of the forum". */
-  static boolean fronted(Parsed parsed, int money) {
-    boolean opens =
-        parsed.word(money - 1).equals("at") && (money == 1 || parsed.at(money - 2).mark());
-    if (!opens
-        || !parsed.word(money + 1).equals(",")
-        || !PRONOUNS.contains(parsed.word(money + 2))) {
-      return false;
-    }
-    int end = Math.min(parsed.size(), money + 16);
-    return parsed.has(Lexicons.INSTRUMENTS, money, end)
-        || parsed.has(Lexicons.FIRM_SIGNING, money, end)
-        || parsed.has(Lexicons.EVENTS, money, end);
-  }
-
-  /** "They will pay $3 million for what they ordered". */
-  static boolean paidForAll(Parsed parsed, int money) {
-    String verb = parsed.word(money - 1);
-    String all = parsed.word(money + 2);
-    return (verb.equals("pay") || verb.equals("paid"))
-        && parsed.word(money + 1).equals("for")
-        && (all.equals("what") || all.equals("them") || all.equals("these") || all.equals("all"))
-        && SUBJECTS.contains(parsed.word(0));
-  }
-
-  /** "They involve investments of $3 million", "the deals entail spending of". */
-  static boolean entailed(Parsed parsed, int money) {
-    int of = ROUGHLY.contains(parsed.word(money - 1)) ? money - 2 : money - 1;
-    int noun = of - 1;
-    if (!parsed.word(of).equals("of") || !ENTAILED.contains(parsed.word(noun))) {
-      return false;
-    }
-    int verb = noun - 1;
-    while (verb > 0 && verb > noun - 4 && !ENTAILING.contains(parsed.word(verb))) {
-      verb--;
-    }
-    int start = parsed.clauseStart(money);
-    return ENTAILING.contains(parsed.word(verb))
-        && (ALL.contains(parsed.word(start)) || Lexicons.INSTRUMENTS.in(parsed, start, verb));
-  }
-
-  private static final Set<String> ALL = Set.of("they", "these", "together", "all");
-  private static final Set<String> ROUGHLY =
-      Set.of("some", "about", "around", "nearly", "over", "roughly", "almost", "approximately");
-  private static final Set<String> ENTAILED =
-      Set.of(
-          "investment",
-          "investments",
-          "spending",
-          "outlay",
-          "outlays",
-          "purchases",
-          "payments",
-          "expenditure",
-          "expenditures",
-          "business",
-          "deliveries",
-          "supplies",
-          "sales",
-          "orders");
-  private static final Set<String> ENTAILING =
-      Set.of(
-          "involve",
-          "involves",
-          "involved",
-          "entail",
-          "entails",
-          "entailed",
-          "represent",
-          "represents",
-          "represented",
-          "mean",
-          "means",
-          "meant",
-          "cover",
-          "covers",
-          "covered",
-          "comprise",
-          "comprises",
-          "bring",
-          "brings",
-          "brought",
-          "imply",
-          "implies",
-          "for",
-          "trigger",
-          "triggers",
-          "include",
-          "includes",
-          "stipulate",
-          "foresee",
-          "foresees",
-          "envisage",
-          "envisages",
-          "stipulates");
-
-  private static final Set<String> SUBJECTS = Set.of("they", "the", "buyers");
-
-  /** "The total investment exceeds $90 million": of the projects signed. */
-  private static boolean totalInvestment(Parsed parsed, int noun) {
-    return (parsed.word(noun).equals("investment") || parsed.word(noun).equals("investments"))
-        && TOTALS.contains(parsed.word(noun - 1));
-  }
-
-  private static final Set<String> TOTALS =
-      Set.of(
-          "total",
-          "combined",
-          "overall",
-          "aggregate",
-          "planned",
-          "contractual",
-          "contracted",
-          "estimated",
-          "agreed");
-
-  /** "whose total volume is": of papers, not of trade, which has no "whose" or "their". */
-  private static boolean totalVolume(Parsed parsed, int noun) {
-    String owner = parsed.word(noun - 2);
-    return parsed.word(noun).equals("volume")
-        && Set.of("total", "overall", "combined", "aggregate").contains(parsed.word(noun - 1))
-        && (owner.equals("whose") || owner.equals("their"));
-  }
 
   /** Whether nothing but totals and papers stands between the noun and what opens its phrase. */
   private static boolean opens(Parsed parsed, int noun) {

@@ -1,0 +1,110 @@
+package dev.pactline.streams.extraction;
+
+import java.util.Set;
+
+/** Amounts that signed papers bring with them: "they will entail an investment of $3 million". */
+final class EntailedValue {
+  private EntailedValue() {}
+
+  /** "They involve investments of $3 million", "the deals entail spending of". */
+  static boolean entailed(Parsed parsed, int money) {
+    int of = ROUGHLY.contains(parsed.word(money - 1)) ? money - 2 : money - 1;
+    int noun = of - 1;
+    if (!parsed.word(of).equals("of") || !ENTAILED.contains(parsed.word(noun))) {
+      return false;
+    }
+    int verb = noun - 1;
+    while (verb > 0 && verb > noun - 4 && !ENTAILING.contains(parsed.word(verb))) {
+      verb--;
+    }
+    int start = parsed.clauseStart(money);
+    return ENTAILING.contains(parsed.word(verb))
+        && (ALL.contains(parsed.word(start)) || Lexicons.INSTRUMENTS.in(parsed, start, verb));
+  }
+
+  private static final Set<String> ALL = Set.of("they", "these", "together", "all");
+
+  private static final Set<String> ROUGHLY =
+      Set.of("some", "about", "around", "nearly", "over", "roughly", "almost", "approximately");
+
+  private static final Set<String> ENTAILED =
+      Set.of(
+          "investment",
+          "investments",
+          "spending",
+          "outlay",
+          "outlays",
+          "purchases",
+          "payments",
+          "expenditure",
+          "expenditures",
+          "business",
+          "deliveries",
+          "supplies",
+          "sales",
+          "orders");
+
+  private static final Set<String> ENTAILING =
+      Set.of(
+          "involve",
+          "involves",
+          "involved",
+          "entail",
+          "entails",
+          "entailed",
+          "represent",
+          "represents",
+          "represented",
+          "mean",
+          "means",
+          "meant",
+          "cover",
+          "covers",
+          "covered",
+          "comprise",
+          "comprises",
+          "bring",
+          "brings",
+          "brought",
+          "imply",
+          "implies",
+          "for",
+          "trigger",
+          "triggers",
+          "include",
+          "includes",
+          "stipulate",
+          "foresee",
+          "foresees",
+          "envisage",
+          "envisages",
+          "stipulates");
+
+  static final Set<String> SUBJECTS = Set.of("they", "the", "buyers");
+
+  /** "The total investment exceeds $90 million": of the projects signed. */
+  static boolean totalInvestment(Parsed parsed, int noun) {
+    return (parsed.word(noun).equals("investment") || parsed.word(noun).equals("investments"))
+        && TOTALS.contains(parsed.word(noun - 1));
+  }
+
+  private static final Set<String> TOTALS =
+      Set.of(
+          "total",
+          "combined",
+          "overall",
+          "aggregate",
+          "planned",
+          "contractual",
+          "contracted",
+          "estimated",
+          "agreed");
+
+  /** "whose total volume is": of papers, not of trade, which has no "whose" or "their". */
+  static boolean totalVolume(Parsed parsed, int noun) {
+    String owner = parsed.word(noun - 2);
+    return parsed.word(noun).equals("volume")
+        && Set.of("total", "overall", "combined", "aggregate").contains(parsed.word(noun - 1))
+        && (owner.equals("whose") || owner.equals("their"));
+  }
+}

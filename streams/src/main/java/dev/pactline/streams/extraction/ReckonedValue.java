@@ -1,0 +1,94 @@
+package dev.pactline.streams.extraction;
+
+import java.util.Set;
+
+/** Amounts that somebody puts on what was signed: "the chamber reckons them at $3 million". */
+final class ReckonedValue {
+  private static final Set<String> RECKONING =
+      Set.of(
+          "put",
+          "puts",
+          "valued",
+          "values",
+          "totted",
+          "tots",
+          "added",
+          "adds",
+          "summed",
+          "sums",
+          "reckoned",
+          "estimated",
+          "estimates",
+          "priced",
+          "prices",
+          "assessed",
+          "tallied",
+          "quantified",
+          "pegged",
+          "pegs",
+          "appraised",
+          "totalled",
+          "totaled");
+
+  private static final Set<String> PRONOUNS = Set.of("it", "they", "these", "this", "the");
+
+  private ReckonedValue() {}
+
+  /** "The chamber totted them up to $3 million". */
+  static boolean reckoned(Parsed parsed, int money) {
+    int i = money - 1;
+    if (!parsed.word(i).equals("at") && !parsed.word(i).equals("to")) {
+      return false;
+    }
+    i--;
+    if (parsed.word(i).equals("up")) {
+      i--;
+    }
+    boolean object = parsed.word(i).equals("them") || parsed.word(i).equals("it");
+    return object && RECKONING.contains(parsed.word(i - 1));
+  }
+
+  /** "Preliminary figures put the value of the orders signed in three days at $33 million". */
+  static boolean putAt(Parsed parsed, int money) {
+    if (!parsed.word(money - 1).equals("at")) {
+      return false;
+    }
+    int start = Math.max(parsed.clauseStart(money), money - LONGEST_PUT);
+    for (int i = start; i < money - 2; i++) {
+      boolean put = RECKONING.contains(parsed.word(i));
+      for (int j = i + 1; put && j < i + 4; j++) {
+        if (StatedValue.NOUNS.has(parsed, j)) {
+          return Lexicons.INSTRUMENTS.in(parsed, j, money);
+        }
+      }
+    }
+    return false;
+  }
+
+  private static final int LONGEST_PUT = 20;
+
+  /** "At $3 million, it is the biggest deal", "at $3 million, they were the fruit of the forum". */
+  static boolean fronted(Parsed parsed, int money) {
+    boolean opens =
+        parsed.word(money - 1).equals("at") && (money == 1 || parsed.at(money - 2).mark());
+    if (!opens
+        || !parsed.word(money + 1).equals(",")
+        || !PRONOUNS.contains(parsed.word(money + 2))) {
+      return false;
+    }
+    int end = Math.min(parsed.size(), money + 16);
+    return parsed.has(Lexicons.INSTRUMENTS, money, end)
+        || parsed.has(Lexicons.FIRM_SIGNING, money, end)
+        || parsed.has(Lexicons.EVENTS, money, end);
+  }
+
+  /** "They will pay $3 million for what they ordered". */
+  static boolean paidForAll(Parsed parsed, int money) {
+    String verb = parsed.word(money - 1);
+    String all = parsed.word(money + 2);
+    return (verb.equals("pay") || verb.equals("paid"))
+        && parsed.word(money + 1).equals("for")
+        && (all.equals("what") || all.equals("them") || all.equals("these") || all.equals("all"))
+        && EntailedValue.SUBJECTS.contains(parsed.word(0));
+  }
+}
