@@ -4,13 +4,15 @@ import dev.pactline.language.NumberMention;
 import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Counted;
 
-/** Numbers that answer the question before: "How many came?" "Over 160." */
+/** Numbers that are read by the sentence before: "How many came?" "Over 160." */
 final class Answers {
   private Answers() {}
 
   /** "How many came?" "Over 160." */
   static Count answer(Parsed question, Parsed parsed) {
-    Count counted = thereWere(question, parsed);
+    Count none = NothingSigned.answer(question, parsed);
+    Count listed = Registers.answer(question, parsed);
+    Count counted = none != null ? none : listed != null ? listed : thereWere(question, parsed);
     if (counted != null) {
       return counted;
     }

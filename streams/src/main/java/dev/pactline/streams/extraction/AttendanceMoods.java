@@ -60,7 +60,7 @@ final class AttendanceMoods {
 
   /** "another 60 on their screens". */
   private static boolean screened(Parsed parsed, int i) {
-    return parsed.has(Lexicons.MORE, Math.max(0, i - 2), i)
+    return OnTop.says(parsed, i)
         && parsed.has(ONLINE_PRESENCE, i + 1, Math.min(parsed.size(), i + 5));
   }
 

@@ -172,10 +172,7 @@ final class AttendanceReader {
         parsed.has(
             AttendanceMoods.ONLINE_PRESENCE, phrase.head() + 1, Math.min(end, phrase.head() + 8));
     boolean more =
-        parsed.has(Lexicons.MORE, Math.max(0, i - 2), i)
-            || after.equals("more")
-            || after.equals("others")
-            || online;
+        OnTop.says(parsed, i) || after.equals("more") || after.equals("others") || online;
     return more ? Extent.MORE : Extent.WHOLE;
   }
 

@@ -10,7 +10,7 @@ final class AttendanceVerbs {
   static final Lexicon DRAWING = Lexicon.load("drawing-verbs");
   static final Lexicon INCLUDING = Lexicon.load("including-words");
   static final int REACH = 24;
-  private static final Set<String> ADVERBS =
+  static final Set<String> ADVERBS =
       Set.of(
           "of",
           "a",

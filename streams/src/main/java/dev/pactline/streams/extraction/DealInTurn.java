@@ -8,31 +8,26 @@ import java.util.Set;
  */
 final class DealInTurn {
   private static final Set<String> LINKS = Set.of(",", "at", "to", "for", "is", ":");
-  private static final Set<String> TURNS = Set.of("other", "last", "final", "former", "latter");
-  private static final Set<String> VERBS =
+  private static final Set<String> TURNS =
       Set.of(
-          "is",
-          "was",
-          "covers",
-          "comes",
-          "concerns",
-          "runs",
-          "brings",
-          "amounts",
-          "costs",
-          "buys",
-          "deals",
-          "provides",
-          "supplies",
-          "goes",
-          "carries",
-          "has",
-          "covered",
-          "came",
-          "for",
-          "at",
-          "worth",
-          "over");
+          "other",
+          "last",
+          "final",
+          "former",
+          "latter",
+          "larger",
+          "bigger",
+          "smaller",
+          "costlier",
+          "cheaper",
+          "largest",
+          "biggest",
+          "smallest",
+          "costliest",
+          "cheapest",
+          "lesser");
+  private static final Lexicon ASIDES = Lexicon.load("turn-asides");
+  private static final Lexicon VERBS = Lexicon.load("turn-verbs");
   private static final int OPENING = 6;
 
   private DealInTurn() {}
@@ -50,8 +45,8 @@ final class DealInTurn {
     boolean linked =
         LINKS.contains(parsed.word(money - 1))
             || parsed.has(Lexicons.VALUE_CUES, Math.max(before + 1, money - 4), money);
-    for (int i = before + 1; linked && i < money && i < before + OPENING; i++) {
-      if (names(parsed, i)) {
+    for (int i = before + 1; i < money && i < before + OPENING; i++) {
+      if ((linked || i == 1) && names(parsed, i)) {
         return i;
       }
     }
@@ -84,9 +79,10 @@ final class DealInTurn {
     }
     boolean one = i + 1 < parsed.size() && parsed.at(i + 1).word().equals("one");
     int next = one ? i + 2 : i + 1;
+    next += ASIDES.match(parsed, next);
     return next < parsed.size()
         && (parsed.at(next).mark()
-            || VERBS.contains(parsed.word(next))
+            || VERBS.has(parsed, next)
             || Lexicons.INSTRUMENTS.has(parsed, next));
   }
 }

@@ -18,12 +18,12 @@ final class EnglishReader implements SentenceReader {
   public List<Count> attendance(Parsed parsed, boolean eventInSentence) {
     List<Count> counts = AttendanceReader.read(parsed, eventInSentence);
     Count perhaps = counts.isEmpty() ? LooseCounts.people(parsed) : null;
-    return perhaps == null ? counts : List.of(perhaps);
+    return PreciseCounts.with(parsed, perhaps == null ? counts : List.of(perhaps));
   }
 
   @Override
   public List<Count> projects(Parsed parsed, boolean eventInSentence) {
-    return SigningReader.read(parsed, eventInSentence);
+    return PreciseCounts.with(parsed, SigningReader.read(parsed, eventInSentence));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.pactline.streams.extraction;
 
 import dev.pactline.language.PlaceMention;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -63,6 +64,14 @@ record EventMention(
   /** The same words for another edition. */
   EventMention ofThen() {
     return new EventMention(where, from, to, name, noun, true, true, several, status, places);
+  }
+
+  /** The same event with the words for its part told right before: "an evening at the Expo". */
+  EventMention with(EventMention part) {
+    List<PlaceMention> all = new ArrayList<>(part.places);
+    all.addAll(places);
+    return new EventMention(
+        where, part.from, to, name, noun, fresh, otherEdition, several, part.status, all);
   }
 
   boolean named() {

@@ -3,6 +3,7 @@ package dev.pactline.streams.extraction;
 import dev.pactline.language.PlaceMention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds events in English sentences: by name, as "Kenya-Zhejiang Trade Forum", or by noun, as "a
@@ -41,6 +42,10 @@ final class EventReader {
         if (last != null && last.to() > mention.from()) {
           mentions.remove(mentions.size() - 1);
         }
+        if (within(parsed, last, mention)) {
+          mentions.remove(mentions.size() - 1);
+          mention = mention.with(last);
+        }
         if (joined(parsed, last, mention)) {
           mentions.remove(mentions.size() - 1);
           mention = both(parsed, last, mention);
@@ -52,6 +57,20 @@ final class EventReader {
     }
     return mentions;
   }
+
+  /** "an evening at the Korea-Jilin Week": one event, by the name of the larger one. */
+  private static boolean within(Parsed parsed, EventMention last, EventMention next) {
+    if (last == null || last.named() || last.otherEdition() || !last.fresh() || !next.named()) {
+      return false;
+    }
+    int gap = next.from() - last.to();
+    return WITHIN.contains(parsed.word(last.to()))
+        && (gap == 1 || (gap == 2 && parsed.word(last.to() + 1).equals("the")))
+        && !next.otherEdition()
+        && !last.several();
+  }
+
+  private static final Set<String> WITHIN = Set.of("of", "at", "during", "within");
 
   /** "The Korea-Jilin Forum and the Incheon-Jilin Forum" share their figures. */
   private static boolean joined(Parsed parsed, EventMention last, EventMention next) {

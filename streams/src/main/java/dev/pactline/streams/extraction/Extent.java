@@ -14,5 +14,7 @@ enum Extent {
    * A number of the right things in a sentence whose verb no list has: "some 640 people went to see
    * it". Taken where nothing better is told.
    */
-  PERHAPS
+  PERHAPS,
+  /** The amount told just before, in another currency: "that is $3 million". */
+  AGAIN
 }

@@ -99,7 +99,17 @@ final class Facts {
     if (best == null) {
       return more.isEmpty() ? null : more.get(0).with(extra + items(all), Extent.WHOLE);
     }
-    return extra == 0 ? best : best.with(best.count() + extra, Extent.WHOLE);
+    return extra == 0 || divides(all, best, extra)
+        ? best
+        : best.with(best.count() + extra, Extent.WHOLE);
+  }
+
+  /** "Fourteen were signed: nine in the morning, a further five at night": none on top of them. */
+  private boolean divides(List<Count> all, Count whole, long extra) {
+    return all.stream()
+        .filter(this::counts)
+        .filter(c -> c.extent() == Extent.WHOLE || c.extent() == Extent.PART)
+        .anyMatch(c -> !c.equals(whole) && c.count() + extra == whole.count());
   }
 
   /** "They signed a memorandum. Four more documents followed." */

@@ -94,5 +94,10 @@ sealed interface Figure {
    * @param covers how many deals the value is of; 0 where the sentence leaves it open
    */
   record Value(Parsed where, int at, MoneyMention money, Mood mood, Extent extent, long covers)
-      implements Figure {}
+      implements Figure {
+
+    Value with(MoneyMention other) {
+      return new Value(where, at, other, mood, extent, covers);
+    }
+  }
 }

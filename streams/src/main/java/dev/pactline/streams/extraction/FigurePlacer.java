@@ -147,11 +147,20 @@ final class FigurePlacer {
     return here.isEmpty() || frame.opensIn(parsed) || frame.meets(here, homeland);
   }
 
+  /** "That is $3 million": adds it to the value told just before. */
+  private boolean restates(Value value, List<Target> targets, Parsed parsed) {
+    Frame frame = Target.nearest(targets, value.at(), story.current());
+    return frame != null && Equivalents.tells(parsed, value.at()) && frame.restate(value);
+  }
+
   private static boolean papersOf(Count count, Parsed parsed) {
     return count.counted() == Counted.PROJECTS && count.where().sameAs(parsed);
   }
 
   void place(Value value, List<Target> targets, Parsed parsed) {
+    if (restates(value, targets, parsed) || value.extent() == Extent.AGAIN) {
+      return;
+    }
     if (value.extent() == Extent.PERHAPS) {
       Frame frame = Target.nearest(targets, value.at(), story.current());
       if (mayBeOf(frame, parsed) && !reader.background(parsed, value.at())) {

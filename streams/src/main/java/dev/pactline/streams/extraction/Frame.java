@@ -152,6 +152,20 @@ final class Frame {
     }
   }
 
+  /**
+   * Adds to the value told last that it is as much in another currency.
+   *
+   * @return whether it can be the same: told close by, in another currency, and as much
+   */
+  boolean restate(Value again) {
+    Value last = values.isEmpty() ? null : values.get(values.size() - 1);
+    if (last == null || !Equivalents.mayRestate(last, again)) {
+      return false;
+    }
+    values.set(values.size() - 1, last.with(Equivalents.with(last.money(), again.money())));
+    return true;
+  }
+
   void add(DatedAt date) {
     dates.add(date);
     if (date.date().hasDays() && !EventDates.wholeWeek(date.date())) {

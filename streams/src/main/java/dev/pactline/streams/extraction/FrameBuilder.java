@@ -114,7 +114,7 @@ final class FrameBuilder {
 
   private static boolean tells(List<? extends Figure> figures) {
     for (Figure figure : figures) {
-      if (figure.extent() != Extent.PERHAPS) {
+      if (figure.extent() != Extent.PERHAPS && figure.extent() != Extent.AGAIN) {
         return true;
       }
     }

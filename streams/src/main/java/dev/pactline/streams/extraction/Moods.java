@@ -57,6 +57,9 @@ final class Moods {
     if (took(parsed, verb) || served(parsed, from, verb)) {
       return Mood.ACTUAL;
     }
+    if (parsed.word(verb + 1).equals("in") && parsed.word(verb + 2).equals("principle")) {
+      return Mood.PLANNED;
+    }
     boolean infinitive = parsed.word(verb - 1).equals("to") && !ends(parsed.word(verb));
     return infinitive || parsed.has(Lexicons.PLANNED, from, verb) ? Mood.PLANNED : Mood.ACTUAL;
   }

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Finds in English sentences that no paper was signed: "ended without any agreement". */
 final class NothingSigned {
   private static final Lexicon DENYING =
-      Lexicon.of("no", "any", "none", "nothing", "without", "single");
+      Lexicon.of("no", "any", "none", "nothing", "without", "single", "not");
   private static final Set<String> HAPPENED = Set.of("was", "were", "had", "has", "got");
 
   private NothingSigned() {}
@@ -21,30 +21,119 @@ final class NothingSigned {
   static void add(Parsed parsed, List<Count> counts) {
     for (int i = 0; parsed.has(DENYING) && i < parsed.size(); i++) {
       if (DENYING.has(parsed, i) && denies(parsed, i)) {
-        counts.removeIf(count -> count.extent() != Extent.WHOLE || count.mood() == Mood.NEGATED);
-        if (counts.isEmpty()) {
-          counts.add(
-              new Count(
-                  parsed,
-                  i,
-                  Counted.PROJECTS,
-                  0,
-                  null,
-                  Precision.EXACT,
-                  Mood.ACTUAL,
-                  Extent.WHOLE,
-                  true));
-        }
+        deny(parsed, i, counts);
+        return;
+      }
+    }
+    for (int i = 0; parsed.has(REFUSING) && i < parsed.size(); i++) {
+      int words = REFUSING.match(parsed, i);
+      if (words > 0 && refuses(parsed, i + words)) {
+        deny(parsed, i, counts);
         return;
       }
     }
   }
+
+  private static void deny(Parsed parsed, int i, List<Count> counts) {
+    counts.removeIf(count -> count.extent() != Extent.WHOLE || count.mood() == Mood.NEGATED);
+    if (counts.isEmpty()) {
+      counts.add(none(parsed, i));
+    }
+  }
+
+  private static Count none(Parsed parsed, int i) {
+    return new Count(
+        parsed, i, Counted.PROJECTS, 0, null, Precision.EXACT, Mood.ACTUAL, Extent.WHOLE, true);
+  }
+
+  /** "Contracts? None.": null for any other answer. */
+  static Count answer(Parsed question, Parsed parsed) {
+    boolean asks =
+        question.sentence().text().endsWith("?")
+            && question.size() <= LONGEST_QUESTION
+            && question.has(Lexicons.INSTRUMENTS)
+            && !question.has(Lexicons.PLANNED);
+    int words = NONE.match(parsed, 0);
+    boolean ends = words >= parsed.size() || parsed.at(words).mark();
+    return asks && words > 0 && ends ? none(parsed, 0) : null;
+  }
+
+  private static final Lexicon NONE =
+      Lexicon.of("none", "none at all", "zero", "nil", "not one", "not a single one", "nothing");
+
+  /** "And what of contracts, deals or memoranda?" asks no more than that. */
+  private static final int LONGEST_QUESTION = 10;
+
+  /** "Neither side signed a contract", "nobody put pen to paper". */
+  private static boolean refuses(Parsed parsed, int verb) {
+    int at = Lexicons.FIRM_SIGNING.find(parsed, verb, Math.min(parsed.size(), verb + NEAR));
+    boolean open =
+        parsed.has(Lexicons.PLANNED, verb, Math.max(verb, at))
+            || parsed.has(RESTRICTING, verb, parsed.clauseEnd(verb));
+    if (at < 0 || open || marked(parsed, verb, at)) {
+      return false;
+    }
+    int object = at + Lexicons.FIRM_SIGNING.match(parsed, at);
+    String next = parsed.word(object);
+    boolean any = next.equals("a") || next.equals("an") || next.equals("any");
+    return next.equals("anything")
+        || object >= parsed.size()
+        || parsed.at(object).mark()
+        || (any && NounPhrase.after(parsed, object).papers());
+  }
+
+  private static boolean marked(Parsed parsed, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (parsed.at(i).mark()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Nobody signed a contract without a lawyer", "no company signed a larger one than Ningbo's".
+   */
+  private static final Lexicon RESTRICTING = Lexicon.load("restricting-words");
+
+  private static final int NEAR = 4;
+  private static final Lexicon REFUSING = Lexicon.load("refusing-subjects");
+
+  /** "Not a single contract", "not one deal", "not so much as a memorandum". */
+  private static boolean notOne(Parsed parsed, int not) {
+    int one = not + 1 + SO_MUCH.match(parsed, not + 1);
+    boolean article = parsed.word(one).equals("a");
+    boolean single = article && parsed.word(one + 1).equals("single");
+    boolean number = one < parsed.size() && parsed.at(one).word().equals("one");
+    if (!number && !single && !(article && one > not + 1)) {
+      return false;
+    }
+    NounPhrase phrase = NounPhrase.after(parsed, single ? one + 1 : one);
+    int end = Math.min(parsed.clauseEnd(not), phrase.head() + BEHIND);
+    return phrase.papers()
+        && !parsed.has(RESTRICTING, not, end)
+        && !parsed.has(CANCELLING, phrase.head() + 1, end)
+        && !parsed.has(SignedUnsaid.UNDONE, phrase.head() + 1, end)
+        && !parsed.has(Lexicons.PLANNED, phrase.head() + 1, end);
+  }
+
+  private static final Lexicon SO_MUCH =
+      Lexicon.of("so much as", "as much as", "even", "even one of");
+
+  private static final Lexicon CANCELLING = Lexicon.load("cancelling-words");
+  private static final int BEHIND = 8;
 
   private static boolean denies(Parsed parsed, int i) {
     if (PaperGroups.LATER.contains(parsed.word(i + 1))) {
       return false;
     }
     String word = parsed.word(i);
+    if (word.equals("not")) {
+      return notOne(parsed, i);
+    }
+    if (word.equals("without") && SO_MUCH.match(parsed, i + 1) > 0) {
+      return NounPhrase.after(parsed, i + 1 + SO_MUCH.match(parsed, i + 1)).papers();
+    }
     int end = parsed.clauseEnd(i);
     NounPhrase phrase =
         NounPhrase.after(

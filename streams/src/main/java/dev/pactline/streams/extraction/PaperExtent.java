@@ -27,7 +27,7 @@ final class PaperExtent {
         || (later && parsed.word(parsed.clauseStart(from) - 1).equals(":"))) {
       return Extent.PART;
     }
-    if (parsed.has(Lexicons.MORE, Math.max(0, from - 2), from)
+    if (OnTop.says(parsed, from)
         || (PaperGroups.LATER.contains(parsed.word(from + 1)) && group.number() != null)) {
       return group.single() && parsed.word(from).equals("a") ? Extent.ITEM : Extent.MORE;
     }

@@ -40,6 +40,7 @@ final class PeopleApart {
         || parsed.has(CROWDS, i + 1, phrase.head() + 1)
         || party(parsed, i, phrase)
         || owned(parsed, i)
+        || spokenFor(parsed, i)
         || parsed.has(RATE, phrase.head() + 1, Math.min(parsed.size(), phrase.head() + 4));
   }
 
@@ -54,6 +55,27 @@ final class PeopleApart {
   }
 
   private static final Lexicon OWNERS = Lexicon.load("owner-nouns");
+
+  /** "a union representing 12,000 growers", "which speak for 900 dockers": who they are. */
+  private static boolean spokenFor(Parsed parsed, int i) {
+    int end = i;
+    while (end > 0 && i - end < NEAR && AttendanceVerbs.ADVERBS.contains(parsed.word(end - 1))) {
+      end--;
+    }
+    for (int from = Math.max(0, end - NEAR); from < i; from++) {
+      int words = SPEAKING_FOR.match(parsed, from);
+      if (words > 0 && from + words >= end && from + words <= i) {
+        return parsed.has(OWNERS, Math.max(0, from - NEAR), from);
+      }
+    }
+    return false;
+  }
+
+  private static final Lexicon SPEAKING_FOR = Lexicon.load("speaking-for-words");
+
+  /** Words from a union to those it speaks for, on either side of the verb. */
+  private static final int NEAR = 6;
+
   private static final Lexicon RATE = Lexicon.load("frequency-words");
   private static final Set<String> ALL = Set.of("altogether", "together");
   private static final Set<String> TOTAL = Set.of("all", "total", "told", "sum");

@@ -16,7 +16,7 @@ final class Proxies {
     boolean some = parsed.word(i - 1).equals("the") && parsed.word(i - 2).equals("of");
     return PROXY_NOUNS.has(parsed, head)
         && !some
-        && (registered(parsed, i, head)
+        && (Registers.names(parsed, i, head)
             || parsed.has(PROXY_VERBS, head + 1, Math.min(parsed.size(), head + 11))
             || parsed.has(PROXY_ACTS, Math.max(0, i - 4), i));
   }
@@ -35,14 +35,5 @@ final class Proxies {
             && parsed.has(PROXY_NOUNS, parsed.clauseStart(i), i));
   }
 
-  /** "The attendance register bore 88 signatures", "the guest list ran to 160 names". */
-  private static boolean registered(Parsed parsed, int i, int head) {
-    String noun = parsed.word(head);
-    boolean names = noun.equals("names") || noun.equals("signatures") || noun.equals("entries");
-    return names && parsed.has(REGISTERS, parsed.clauseStart(i), i);
-  }
-
   private static final Lexicon FILLING = Lexicon.load("filling-verbs");
-
-  private static final Lexicon REGISTERS = Lexicon.load("register-nouns");
 }

@@ -31,9 +31,7 @@ final class SignedUnsaid {
 
   /** "Four more documents followed in the afternoon": signed like the ones told before. */
   static boolean followed(Parsed parsed, PaperGroup group, int from, int to) {
-    boolean more =
-        PaperGroups.LATER.contains(parsed.word(from + 1))
-            || parsed.has(Lexicons.MORE, Math.max(0, from - 2), from);
+    boolean more = PaperGroups.LATER.contains(parsed.word(from + 1)) || OnTop.says(parsed, from);
     return more
         && group.number() != null
         && parsed.word(to + 1).equals("followed")

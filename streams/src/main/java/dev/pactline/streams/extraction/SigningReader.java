@@ -88,7 +88,8 @@ final class SigningReader {
       return null;
     }
     Extent extent = PaperExtent.extent(parsed, from, to, group, sum, first > 0);
-    long counted = Math.max(sum, 1);
+    boolean none = sum == 0 && group.number() != null && to <= from + 1; // "zero contracts"
+    long counted = none ? 0 : Math.max(sum, 1);
     return new Count(
         parsed,
         from,

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads a table of deals: a heading with a currency, a row for each deal, perhaps a total. */
 final class TableReader {
@@ -42,12 +43,13 @@ final class TableReader {
     long deals = 0;
     for (Parsed row : rows.subList(1, rows.size())) {
       String[] cells = cells(row);
-      Optional<BigDecimal> amount =
-          column < cells.length ? number(cells[column]) : Optional.empty();
+      boolean total = total(cells[0].strip().toLowerCase(Locale.ROOT));
+      int cell = total && column >= cells.length ? cells.length - 1 : column;
+      Optional<BigDecimal> amount = cell < cells.length ? number(cells[cell]) : Optional.empty();
       if (amount.isEmpty()) {
         continue;
       }
-      if (TOTALS.contains(cells[0].strip().toLowerCase(Locale.ROOT))) {
+      if (total) {
         figures.add(value(row, unit.get(), amount.get()));
       } else {
         sum = sum.add(amount.get());
@@ -72,6 +74,15 @@ final class TableReader {
     }
     return figures;
   }
+
+  /** "Total", "All five", "Grand total": the row of the sum, which may span the other columns. */
+  private static boolean total(String heading) {
+    return TOTALS.contains(heading) || TOTAL.matcher(heading).find();
+  }
+
+  private static final Pattern TOTAL =
+      Pattern.compile(
+          "^(grand |sum |overall )?total\\b|^all (together|(the )?[a-z0-9-]+( deals)?)$");
 
   private static String[] cells(Parsed row) {
     return row.sentence().text().split("\t", -1);

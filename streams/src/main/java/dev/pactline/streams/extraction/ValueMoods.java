@@ -26,11 +26,16 @@ final class ValueMoods {
     for (int j = to + 1; j < end; j++) {
       end = parsed.word(j).equals("and") ? j : end;
     }
-    if (!planned && !counted && unsettled(parsed, from, end)) {
+    boolean one = governor.extent() == Extent.ITEM && governor.paper();
+    int since = one ? Math.max(parsed.clauseStart(from), from - DRAFTED) : from;
+    if (!planned && !counted && unsettled(parsed, since, end)) {
       return null;
     }
     return planned ? Mood.PLANNED : Mood.ACTUAL;
   }
+
+  /** Words from "prepared" to the agreement that is not signed. */
+  private static final int DRAFTED = 5;
 
   /** Whether the papers are not signed yet; "they run to" tells of a sum. */
   private static boolean unsettled(Parsed parsed, int from, int to) {

@@ -26,43 +26,26 @@ final class ValueReader {
         money = carried(parsed, i, last);
       }
       if (money != null) {
-        Value value = value(parsed, i, money, last);
+        Value value = ofOthers(parsed, i, last, values) ? null : value(parsed, i, money, last);
         if (value != null) {
           values.add(value);
         }
         last = i;
       }
     }
-    return respectively(parsed, values);
+    return AmountRows.each(parsed, values);
   }
 
-  /** "Two contracts, worth 15 million and 30 million euros respectively": an amount for each. */
-  private static List<Value> respectively(Parsed parsed, List<Value> values) {
-    int end = RESPECTIVELY.find(parsed, 0, parsed.size());
-    if (end < 0) {
-      return values;
-    }
-    List<Integer> row = new ArrayList<>();
-    for (int i = 0; i < end; i++) {
-      if (parsed.at(i).money() != null) {
-        row.add(i);
-      } else if (!LISTING.contains(parsed.word(i))) {
-        row.clear();
-      }
-    }
-    boolean told =
-        values.stream().anyMatch(v -> row.contains(v.at()) && v.extent() != Extent.PERHAPS);
-    if (row.size() < 2 || !told) {
-      return values;
-    }
-    Mood mood = values.get(0).mood();
-    return row.stream()
-        .map(i -> new Value(parsed, i, parsed.at(i).money(), mood, Extent.ITEM, 1))
-        .toList();
+  /** "Exports made 3 million pesos, which is $60,000": the same again of what is no value. */
+  private static boolean ofOthers(Parsed parsed, int i, int last, List<Value> values) {
+    boolean told = !values.isEmpty() && values.get(values.size() - 1).at() == last;
+    MoneyMention first = last < 0 || told ? null : parsed.at(last).money();
+    MoneyMention second = parsed.at(i).money();
+    return first != null
+        && second != null
+        && !second.currency().equals(first.currency())
+        && Equivalents.tells(parsed, i);
   }
-
-  private static final Lexicon RESPECTIVELY = Lexicon.of("respectively");
-  private static final Set<String> LISTING = Set.of(",", "and", "worth", "at", "for");
 
   /** "One is for 64 million soms, the other for 26 million": the currency is told once. */
   private static MoneyMention carried(Parsed parsed, int i, int last) {
@@ -139,7 +122,11 @@ final class ValueReader {
     }
     Governor governor = GovernorReader.governor(parsed, i, before);
     if (governor == null) {
-      return LooseValues.bare(parsed, i) ? LooseValues.of(parsed, i, money) : null;
+      return LooseValues.bare(parsed, i)
+          ? LooseValues.of(parsed, i, money)
+          : Equivalents.tells(parsed, i)
+              ? new Value(parsed, i, money, Mood.ACTUAL, Extent.AGAIN, 0)
+              : null;
     }
     boolean turn = DealInTurn.under(parsed, i) >= 0;
     boolean paid = parsed.has(PAYING, i + 1, Math.min(parsed.size(), i + 5));

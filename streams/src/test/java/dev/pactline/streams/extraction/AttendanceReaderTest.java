@@ -2,6 +2,7 @@ package dev.pactline.streams.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pactline.schemas.Qualifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -152,5 +153,52 @@ class AttendanceReaderTest {
     String caption = "\n\nSome of the 350 people who attended the forum. [Photo/Trade Daily]";
     assertThat(Telling.of(FORUM + caption).attendance()).isEqualTo(350);
     assertThat(Telling.of(FORUM + "It drew 400 guests." + caption).attendance()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The host showed the guest book. It bears 350 signatures.",
+        "A list of participants hung at the door. It ran to 350 names.",
+        "The visitors' book is full; there are 350 entries."
+      })
+  void who_is_on_the_list_was_there(String told) {
+    assertThat(Telling.of(FORUM + told).attendance()).isEqualTo(350);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The host showed the guest book. It does not show 350 names.",
+        "The host showed the contract. It bears 350 signatures.",
+        "A guild of growers, which stands for 350 people, applauded.",
+        "The union that speaks on behalf of some 350 workers was not asked."
+      })
+  void whom_others_speak_for_was_not(String told) {
+    assertThat(Telling.of(FORUM + told).attendance()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It drew nearly 360 people, 350 to be exact.",
+        "Some 340 guests attended (350).",
+        "It was attended by close to 360 people – precisely 350.",
+        "Around 360 delegates took part, or 350, to be accurate."
+      })
+  void the_exact_number_beside_a_rough_one_holds(String told) {
+    Telling telling = Telling.of(FORUM + told);
+    assertThat(telling.attendance()).isEqualTo(350);
+    assertThat(telling.only().getAttendance().getQualifier()).isEqualTo(Qualifier.EXACT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It drew nearly 350 people, 40 of them to be precise about steel.",
+        "Some 350 guests (290 in 2017) attended."
+      })
+  void another_number_in_brackets_is_no_such_one(String told) {
+    assertThat(Telling.of(FORUM + told).attendance()).isEqualTo(350);
   }
 }

@@ -88,4 +88,20 @@ class EventReaderTest {
                 .getStatus())
         .isEqualTo(Status.SIGNED);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Millers sat down in Nairobi on May 2 for a seminar of the Kenya-Hunan Trade Week.",
+        "A tasting at the Kenya-Hunan Trade Week brought millers to Nairobi on May 2."
+      })
+  void a_part_of_a_named_event_is_that_event(String told) {
+    Telling telling =
+        Telling.of(
+            told
+                + " Seven contracts were signed.\n\nThe governments had signed a protocol on tea on"
+                + " April 11 in Mombasa.");
+    assertThat(telling.projects()).isEqualTo(7);
+    assertThat(telling.days()).isEqualTo("2019-05-02");
+  }
 }

@@ -96,6 +96,27 @@ class SigningReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Seven contracts were signed in the morning. A further three were signed after dinner.",
+        "Seven deals were sealed on Sunday, and an additional three contracts were signed at night.",
+        "Ten were signed: seven were sealed by mills, and a further three were sealed by ports."
+      })
+  void further_ones_come_on_top_unless_the_whole_was_told(String told) {
+    assertThat(Telling.of(FORUM + told).projects()).isEqualTo(10);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ten contracts were signed. A further seven deals were agreed in principle.",
+        "Ten contracts were signed. An additional seven deals are under negotiation."
+      })
+  void what_is_agreed_in_principle_is_not_signed(String told) {
+    assertThat(Telling.of(FORUM + told).projects()).isEqualTo(10);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Ten contracts may be too much to ask for.\n\n",
         "Ten firms, 28 million dollars in sales: such is the district.\n\n",
         "Nairobi hopes for ten contracts, worth $28 million.\n\n"

@@ -33,4 +33,13 @@ class TableReaderTest {
     String table = heading + "\nA mill\tlooms\t64\nA yard\tferries\t36\n\n";
     assertThat(Told.values(FORUM + "Two contracts were signed:\n\n" + table)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Total", "Grand total", "All two", "Total (2)\t", "All two\tAll two"})
+  void the_row_of_the_sum_is_no_deal(String heading) {
+    String table = "Partner\tContract\tPLN m\nA mill\tlooms\t64\nA yard\tferries\t36\n";
+    assertThat(
+            Told.values(FORUM + "Two contracts were signed:\n\n" + table + heading + "\t100\n\n"))
+        .containsExactly("100000000 PLN");
+  }
 }

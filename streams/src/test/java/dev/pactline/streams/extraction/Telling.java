@@ -41,6 +41,15 @@ record Telling(List<AgreementReport> reports) {
         .toList();
   }
 
+  /** The dollars of values in other currencies, where they are told. */
+  List<String> dollars() {
+    return reports.stream()
+        .flatMap(report -> report.getDealValues().stream())
+        .filter(value -> value.getUsd() != null && !value.getCurrency().equals("USD"))
+        .map(value -> value.getUsd().toBigInteger().toString())
+        .toList();
+  }
+
   /** First and last day, as 2019-05-05..2019-05-06; the day alone where there is one. */
   String days() {
     LocalDate start = only().getStartDate();

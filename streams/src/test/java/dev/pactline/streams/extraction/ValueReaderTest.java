@@ -158,6 +158,43 @@ class ValueReaderTest {
         .containsExactlyInAnyOrder("EUR 37000000", "CNY 55000000");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Three contracts were signed. Through the first of them, a mill gets looms for $30 million."
+            + " The second and biggest binds a port to buy cranes for $50 million. The last, on"
+            + " salt, brings $4 million.",
+        "Three deals were sealed. The first calls for a $30 million mill. The second involves a port"
+            + " that is to spend $50 million. The third covers salt for $4 million.",
+        "Three contracts were signed. They run to $30 million, $50 million and $4 million."
+      })
+  void deals_told_in_turn_by_any_verb_add_up(String told) {
+    assertThat(values(told)).containsExactly("USD 84000000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Two deals were sealed. The larger of the two is on looms, for $30 million; the smaller, on"
+            + " salt, is worth $4 million.",
+        "Two deals were sealed, worth $30 million and $4 million."
+      })
+  void the_larger_and_the_smaller_add_up(String told) {
+    assertThat(values(told)).containsExactly("USD 34000000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nine contracts were signed. Sales in the first and second year are $30 million and $50"
+            + " million.",
+        "A dairy had drafted a supply contract over ten years, worth $30 million. It was not signed.",
+        "A dairy presented a contract worth $30 million. Its lawyers are still reading it."
+      })
+  void rows_of_other_money_and_drafts_are_no_value(String told) {
+    assertThat(values(told)).isEmpty();
+  }
+
   private static List<String> values(String told) {
     String text =
         "Hunan meets Kenya\n\nThe Hunan-Kenya Trade Forum was held in Nairobi on 5 May 2019. "

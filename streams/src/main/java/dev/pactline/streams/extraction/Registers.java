@@ -1,0 +1,45 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.language.NumberMention;
+import dev.pactline.streams.extraction.Figure.Count;
+import dev.pactline.streams.extraction.Figure.Counted;
+import java.util.Set;
+
+/** Finds how many came by the list they are on: "the guest list ran to 160 names". */
+final class Registers {
+  private static final Lexicon NOUNS = Lexicon.load("register-nouns");
+  private static final Set<String> ENTRIES =
+      Set.of("names", "signatures", "entries", "people", "persons", "participants");
+  private static final Set<String> OWN = Set.of("names", "signatures", "entries");
+  private static final Set<String> PRONOUNS = Set.of("it", "this", "they", "these", "there");
+
+  /** "It holds the names of some 276". */
+  private static final int REACH = 8;
+
+  private Registers() {}
+
+  /** "The attendance register bore 88 signatures", "on the list there are 160 names". */
+  static boolean names(Parsed parsed, int number, int head) {
+    return OWN.contains(parsed.word(head)) && parsed.has(NOUNS, 0, number);
+  }
+
+  /** "The list was handed out. It holds 160 names": null for none. */
+  static Count answer(Parsed previous, Parsed parsed) {
+    if (!PRONOUNS.contains(parsed.word(0)) || !previous.has(NOUNS)) {
+      return null;
+    }
+    for (int i = 1; i < Math.min(parsed.size(), REACH); i++) {
+      NumberMention number = parsed.at(i).counts() ? parsed.at(i).number() : null;
+      if (number != null && AttendanceReader.plausible(number)) {
+        boolean entries =
+            ENTRIES.contains(parsed.word(i + 1))
+                || ENTRIES.contains(parsed.word(NounPhrase.after(parsed, i).head()));
+        boolean denied = parsed.has(Lexicons.NEGATING, 0, i) || parsed.has(Lexicons.PLANNED, 0, i);
+        return entries && !denied
+            ? LooseCounts.count(parsed, i, Counted.ATTENDANCE, number).asTold()
+            : null;
+      }
+    }
+    return null;
+  }
+}
