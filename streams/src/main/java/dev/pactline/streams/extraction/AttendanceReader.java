@@ -24,7 +24,7 @@ final class AttendanceReader {
         }
       }
     }
-    return withoutSummands(parsed, counts);
+    return JoinedPeople.joined(parsed, withoutSummands(parsed, counts));
   }
 
   /** "With 90 in the hall and 60 at their screens, 150 took part": two of them are the third. */

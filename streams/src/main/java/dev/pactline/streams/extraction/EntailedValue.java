@@ -22,9 +22,17 @@ final class EntailedValue {
         && (ALL.contains(parsed.word(start)) || Lexicons.INSTRUMENTS.in(parsed, start, verb));
   }
 
+  /** "with a total planned investment of $3 million": planned, but agreed on. */
+  static boolean investment(Parsed parsed, int money) {
+    int of = ROUGHLY.contains(parsed.word(money - 1)) ? money - 2 : money - 1;
+    return parsed.word(of).equals("of")
+        && totalInvestment(parsed, of - 1)
+        && StatedValue.opens(parsed, of - 1);
+  }
+
   private static final Set<String> ALL = Set.of("they", "these", "together", "all");
 
-  private static final Set<String> ROUGHLY =
+  static final Set<String> ROUGHLY =
       Set.of("some", "about", "around", "nearly", "over", "roughly", "almost", "approximately");
 
   private static final Set<String> ENTAILED =
@@ -88,7 +96,7 @@ final class EntailedValue {
         && TOTALS.contains(parsed.word(noun - 1));
   }
 
-  private static final Set<String> TOTALS =
+  static final Set<String> TOTALS =
       Set.of(
           "total",
           "combined",

@@ -32,7 +32,9 @@ final class GovernorReader {
     if (turn >= 0) {
       return new Governor(Extent.PART, 1, true, turn);
     }
-    if (EntailedValue.entailed(parsed, i) || ReckonedValue.putAt(parsed, i)) {
+    if (EntailedValue.entailed(parsed, i)
+        || ReckonedValue.putAt(parsed, i)
+        || ValueOfPapers.told(parsed, i)) {
       return new Governor(Extent.WHOLE, 0, true, 0);
     }
     int divided = dividedInto(parsed, i);
@@ -63,18 +65,25 @@ final class GovernorReader {
 
   /** "one for hides NZ$3.5 million and two for kiwifruit NZ$9 million": so many deals each. */
   private static Governor item(Parsed parsed, int i, int before) {
-    for (int j = before + 1; before >= 0 && j < i && j < before + 4; j++) {
+    for (int j = before + 1; before >= 0 && j < i && j < before + 6; j++) {
       boolean opens =
           parsed.at(j).counts()
               && ITEM_OPENERS.contains(parsed.word(j - 1))
               && ITEM_TOPICS.contains(parsed.word(j + 1))
               && NounPhrase.after(parsed, j).kind() == NounPhrase.Kind.NONE;
-      if (opens && i - j < 9) {
+      boolean rest =
+          parsed.at(j).counts() && REST.contains(parsed.word(j - 1)) && i - j <= REST_LINK;
+      if ((opens && i - j < 9) || rest) {
         return new Governor(Extent.PART, parsed.at(j).number().value().longValue(), true, j);
       }
     }
     return null;
   }
+
+  /** "Ten are worth 20 million, and the remaining two $10 million". */
+  private static final Set<String> REST = Set.of("remaining", "other");
+
+  private static final int REST_LINK = 2;
 
   private static final Set<String> ITEM_OPENERS = Set.of(",", "and", ";");
   private static final Set<String> ITEM_TOPICS = Set.of("for", "on", "with", "about", "covering");

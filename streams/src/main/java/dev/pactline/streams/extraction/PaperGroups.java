@@ -126,10 +126,13 @@ final class PaperGroups {
 
   /** "Eight contracts for copper and fourteen for machines": the noun is left out. */
   private static boolean elliptic(Parsed parsed, PaperGroup before, int i) {
-    if (before == null
-        || before.count() == 0
-        || !parsed.word(i - 1).equals("and")
-        || !TOPICS.contains(parsed.word(i + 1))
+    if (before == null || before.count() == 0 || !parsed.word(i - 1).equals("and")) {
+      return false;
+    }
+    if (gapped(parsed, before, i)) {
+      return true;
+    }
+    if (!TOPICS.contains(parsed.word(i + 1))
         || !parsed.word(before.head() + 1).equals(parsed.word(i + 1))) {
       return false;
     }
@@ -140,6 +143,27 @@ final class PaperGroups {
     }
     return parsed.clauseStart(i) <= before.head();
   }
+
+  /** "Eight were signed by firms and four by schools": the verb is left out as well. */
+  private static boolean gapped(Parsed parsed, PaperGroup before, int i) {
+    String link = parsed.word(i + 1);
+    int verb = Lexicons.FIRM_SIGNING.find(parsed, before.head(), i);
+    boolean places = i + 2 < parsed.size() && parsed.at(i + 2).place() != null;
+    if (!GAPPED.contains(link) || verb < 0 || places || parsed.clauseStart(i) > before.head()) {
+      return false;
+    }
+    boolean parallel = false;
+    for (int j = before.head() + 1; j < i; j++) {
+      if (parsed.at(j).counts() || parsed.at(j).money() != null) {
+        return false;
+      }
+      parallel |= j > verb && parsed.word(j).equals(link);
+    }
+    return parallel;
+  }
+
+  private static final Set<String> GAPPED =
+      Set.of("by", "with", "at", "in", "before", "after", "between");
 
   private static final Lexicon HYPHEN = Lexicon.of("-");
   private static final Lexicon INDEFINITE = Lexicon.of("a", "an");
@@ -231,6 +255,12 @@ final class PaperGroups {
   static boolean coordinated(Parsed parsed, PaperGroup one, PaperGroup two) {
     if (two.from() == two.head() && elliptic(parsed, one, two.from())) {
       return true;
+    }
+    boolean likewise =
+        parsed.word(two.from() - 2).equals("as")
+            && AUXILIARIES.contains(parsed.word(two.from() - 1));
+    if (likewise && one.count() > 0 && two.count() > 0) {
+      return Lexicons.FIRM_SIGNING.in(parsed, one.head(), two.from()); // "as were two memoranda"
     }
     boolean last = two.count() == 0 && one.count() > 1 && parsed.word(two.from() - 1).equals("and");
     if (two.from() - one.head() > 5 || (two.count() == 0 && !last) || one.count() == 0) {

@@ -110,6 +110,18 @@ final class PapersApart {
 
   private static final Lexicon IT = Lexicon.of("it");
 
+  /** "In addition to ten contracts, the parties signed two memoranda": twelve. */
+  static void addBesides(Parsed parsed, List<Count> counts) {
+    int words = BESIDES.match(parsed, 0);
+    boolean two = words > 0 && counts.size() == 2 && counts.stream().allMatch(PapersApart::told);
+    if (two && counts.get(0).at() <= words + 1 && counts.get(1).extent() == Extent.WHOLE) {
+      counts.set(1, counts.get(1).asMore());
+    }
+  }
+
+  private static final Lexicon BESIDES =
+      Lexicon.of("in addition to", "besides", "apart from", "as well as", "alongside");
+
   /** "It was signed in Bruges": one paper, told before. */
   static void addPronoun(Parsed parsed, List<Count> counts) {
     boolean may = counts.isEmpty() && parsed.has(IT) && parsed.has(Lexicons.FIRM_SIGNING);

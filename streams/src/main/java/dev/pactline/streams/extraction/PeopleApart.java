@@ -126,7 +126,10 @@ final class PeopleApart {
   }
 
   private static boolean capacity(Parsed parsed, int i, NounPhrase phrase) {
-    return parsed.has(CAPACITY, Math.max(0, i - 5), i)
-        || CAPACITY.match(parsed, phrase.head() + 1) > 0;
+    int from = Math.max(0, i - 5);
+    for (int j = i - 1; j >= from; j--) {
+      from = parsed.word(j).equals("but") ? j + 1 : from; // "room for 400, but only 260 came"
+    }
+    return parsed.has(CAPACITY, from, i) || CAPACITY.match(parsed, phrase.head() + 1) > 0;
   }
 }

@@ -28,9 +28,11 @@ final class SigningReader {
       }
       i = last;
     }
+    PapersEach.add(parsed, counts);
     PapersApart.addNextDay(parsed, counts);
     PapersApart.addRemainder(parsed, counts);
     PapersApart.addApposed(parsed, counts);
+    PapersApart.addBesides(parsed, counts);
     NothingSigned.add(parsed, counts);
     PapersApart.addPronoun(parsed, counts);
     addLoose(parsed, groups, counts);
@@ -83,7 +85,9 @@ final class SigningReader {
         max = part.number().max() == null ? null : Long.valueOf(part.number().max().longValue());
       }
     }
-    SigningVerb verb = SigningVerbs.verb(parsed, group, from, to, since, until, event);
+    boolean between = Lexicons.FIRM_SIGNING.in(parsed, group.head() + 1, Math.max(to, 1));
+    int behind = between ? group.head() : to; // "eight were signed by firms and four by schools"
+    SigningVerb verb = SigningVerbs.verb(parsed, group, from, behind, since, until, event);
     if (verb == null) {
       return null;
     }

@@ -75,8 +75,29 @@ final class StatedAttendance {
             && COUNTED.contains(parsed.word(i + 1))
             && (GUESTS.equals(Lexicons.PERSONS.label(parsed.word(i)))
                 || parsed.word(i).equals("visitors"));
+    if (phrase.kind() == NounPhrase.Kind.NONE && numbered(parsed, number)) {
+      return true;
+    }
     return linked
         && (NOUNS.contains(parsed.word(i)) || counted || (heads && beforeColon(parsed, number)));
+  }
+
+  /** "The audience of growers and bankers numbered 230", "the number of guests, 230, was". */
+  private static boolean numbered(Parsed parsed, int number) {
+    int start = parsed.clauseStart(number);
+    int noun = parsed.word(start).equals("the") ? start + 1 : start;
+    boolean verb = COUNTED.contains(parsed.word(number - 1)) || boundByVerb(parsed.at(number));
+    boolean audience = NOUNS.contains(parsed.word(noun)) && parsed.word(noun + 1).equals("of");
+    boolean guests =
+        parsed.word(noun).equals("number")
+            && parsed.word(noun + 1).equals("of")
+            && GUESTS.equals(Lexicons.PERSONS.label(parsed.word(noun + 2)));
+    boolean apposed =
+        guests
+            && number == noun + 4
+            && parsed.word(number - 1).equals(",")
+            && parsed.word(number + 1).equals(",");
+    return apposed || (verb && (audience || guests) && number - noun < LONGEST_CLAUSE);
   }
 
   /** "Attendance exceeded 230": the verb is part of the number. */

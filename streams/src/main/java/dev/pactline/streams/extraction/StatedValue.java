@@ -10,7 +10,7 @@ final class StatedValue {
   private static final Lexicon MODIFIERS = Lexicon.load("value-modifiers");
   private static final Lexicon DETERMINERS = Lexicon.load("value-determiners");
   private static final Lexicon SUMMING = Lexicon.load("summing-words");
-  private static final Set<String> LINKS =
+  static final Set<String> LINKS =
       Set.of(
           "is",
           "was",
@@ -123,9 +123,9 @@ final class StatedValue {
   private static final Set<String> ARTICLES = Set.of("the", "these", "all");
 
   /** Whether nothing but totals and papers stands between the noun and what opens its phrase. */
-  private static boolean opens(Parsed parsed, int noun) {
+  static boolean opens(Parsed parsed, int noun) {
     int i = noun - 1;
-    while (i >= 0 && MODIFIERS.has(parsed, i)) {
+    while (i >= 0 && (MODIFIERS.has(parsed, i) || EntailedValue.TOTALS.contains(parsed.word(i)))) {
       i--;
     }
     return i < 0 || DETERMINERS.has(parsed, i);
@@ -133,7 +133,9 @@ final class StatedValue {
 
   /** Whether the noun is of a single deal: "the price is". */
   static boolean single(Parsed parsed, int noun) {
-    return "one".equals(NOUNS.label(parsed.word(noun))) && !parsed.word(noun + 1).equals("tag");
+    return !parsed.word(noun - 1).equals("their")
+        && "one".equals(NOUNS.label(parsed.word(noun)))
+        && !parsed.word(noun + 1).equals("tag");
   }
 
   /** "Some $3 million is the value that both put on it", "$3 million is what they are worth". */

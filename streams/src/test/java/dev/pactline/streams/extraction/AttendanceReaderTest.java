@@ -201,4 +201,28 @@ class AttendanceReaderTest {
   void another_number_in_brackets_is_no_such_one(String told) {
     assertThat(Telling.of(FORUM + told).attendance()).isEqualTo(350);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Some 50 bankers and 300 growers attended.",
+        "It was attended by 50 officials and 300 growers.",
+        "The crowd of bankers and growers numbered 350.",
+        "The number of delegates, 350, surprised the hosts.",
+        "There was space for 400, but only 350 turned up."
+      })
+  void people_told_together_or_by_an_audience_were_there(String told) {
+    assertThat(Telling.of(FORUM + told).attendance()).isEqualTo(350);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Among the 350 guests were 50 bankers and 30 growers.",
+        "It drew 350 people, 50 bankers and 300 growers.",
+        "It was attended by 350 people and 12 companies."
+      })
+  void parts_of_them_do_not_add_up(String told) {
+    assertThat(Telling.of(FORUM + told).attendance()).isEqualTo(350);
+  }
 }

@@ -126,4 +126,30 @@ class SigningReaderTest {
     assertThat(telling.projects()).isNull();
     assertThat(telling.values()).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ten mills each inked a deal.",
+        "Five millers signed two contracts each.",
+        "Ten pairs of growers and buyers signed contracts.",
+        "Seven deals were sealed with mills and three with ports.",
+        "Seven contracts were signed before lunch and three before dinner.",
+        "Seven contracts were sealed, as were three memoranda.",
+        "Alongside seven contracts, the mills signed three memoranda."
+      })
+  void papers_told_apart_add_up(String told) {
+    assertThat(Telling.of(FORUM + told).projects()).isEqualTo(10);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ten contracts were signed by mills and shown to three ports.",
+        "Ten contracts were signed; 40 guests each got a copy.",
+        "Ten contracts were signed with mills, each of them in two languages."
+      })
+  void other_numbers_beside_papers_do_not(String told) {
+    assertThat(Telling.of(FORUM + told).projects()).isEqualTo(10);
+  }
 }

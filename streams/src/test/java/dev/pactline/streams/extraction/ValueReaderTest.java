@@ -195,6 +195,30 @@ class ValueReaderTest {
     assertThat(values(told)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nine contracts were signed, with contracted investment of 45 million euros.",
+        "Nine contracts were signed, with a total planned investment of some 45 million euros.",
+        "Nine contracts were signed. Their price: 45 million euros.",
+        "The overall worth of the nine contracts signed was put by the bank at 45 million euros.",
+        "Nine contracts were signed. Seven are worth 40 million euros, and the other two 5 million"
+            + " euros."
+      })
+  void investment_agreed_on_and_sums_of_papers_are_their_value(String told) {
+    assertThat(values(told)).containsExactly("EUR 45000000");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nine contracts were signed. Foreign investment came to 45 million euros last year.",
+        "Nine contracts were signed. The value of the largest of the contracts is 45 million euros."
+      })
+  void other_investment_and_one_paper_alone_are_not(String told) {
+    assertThat(values(told)).isEmpty();
+  }
+
   private static List<String> values(String told) {
     String text =
         "Hunan meets Kenya\n\nThe Hunan-Kenya Trade Forum was held in Nairobi on 5 May 2019. "

@@ -24,6 +24,9 @@ class AccuracyTest {
   /** Half of these nobody who writes rules has read; see docs/accuracy.md before you do. */
   private static final double SEALED_FLOOR = 0.80;
 
+  /** The same of a seventh author, whose articles read like the news of agencies. */
+  private static final double AGENCY_FLOOR = 0.94;
+
   /** All opened sets together. */
   private static final double UNION_FLOOR = 0.98;
 
@@ -60,6 +63,11 @@ class AccuracyTest {
   @Test
   void articles_that_measure_the_rules_are_read_no_worse() throws IOException {
     assertThat(f1("sealed")).isGreaterThanOrEqualTo(SEALED_FLOOR);
+  }
+
+  @Test
+  void articles_that_read_like_the_news_of_agencies_are_read_no_worse() throws IOException {
+    assertThat(f1("agency")).isGreaterThanOrEqualTo(AGENCY_FLOOR);
   }
 
   @Test

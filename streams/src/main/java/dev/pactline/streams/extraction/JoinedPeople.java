@@ -1,0 +1,96 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.language.Precision;
+import dev.pactline.streams.extraction.Figure.Count;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Adds up people told in one breath: "160 Kenyans and 100 Chinese attended". */
+final class JoinedPeople {
+  private JoinedPeople() {}
+
+  /** The counts, with those joined by "and" as one. */
+  static List<Count> joined(Parsed parsed, List<Count> counts) {
+    List<Count> behind = withBehind(parsed, counts);
+    if (!behind.equals(counts) || and(parsed, counts) < 0) {
+      return behind;
+    }
+    List<Count> all = new ArrayList<>(counts);
+    for (int i = 0; i < all.size(); i++) {
+      Count last = all.get(i);
+      int one = before(parsed, last.at());
+      Count first = one < 0 ? null : at(counts, one);
+      boolean adjective = one >= 0 && first == null && last.extent() != Extent.PART;
+      boolean both =
+          first != null && first.extent() == Extent.WHOLE && last.extent() == Extent.WHOLE;
+      if (adjective || (both && last.firm())) {
+        long sum = parsed.at(one).number().value().longValue() + last.count();
+        boolean told = counts.stream().anyMatch(count -> count.count() == sum);
+        if (!told) {
+          boolean rough = last.precision() == Precision.EXACT && both;
+          all.set(i, (rough ? first : last).with(sum, last.extent()));
+          all.removeIf(count -> count.equals(first));
+          return all;
+        }
+      }
+    }
+    return counts;
+  }
+
+  /** "attended by 50 officials and 300 growers", where the verb is of the first alone. */
+  private static List<Count> withBehind(Parsed parsed, List<Count> counts) {
+    return counts.stream().map(count -> withBehind(parsed, count, counts)).toList();
+  }
+
+  private static Count withBehind(Parsed parsed, Count count, List<Count> counts) {
+    int next = NounPhrase.after(parsed, count.at()).head() + 2;
+    boolean more =
+        count.firm()
+            && count.extent() == Extent.WHOLE
+            && next < parsed.size()
+            && parsed.at(next).counts()
+            && before(parsed, next) == count.at()
+            && at(counts, next) == null
+            && NounPhrase.after(parsed, next).people()
+            && AttendanceReader.plausible(parsed.at(next).number());
+    long sum = more ? count.count() + parsed.at(next).number().value().longValue() : 0;
+    boolean told = counts.stream().anyMatch(other -> other.count() == sum);
+    return more && !told ? count.with(sum, Extent.WHOLE) : count;
+  }
+
+  private static int and(Parsed parsed, List<Count> counts) {
+    for (Count count : counts) {
+      if (before(parsed, count.at()) >= 0) {
+        return count.at() - 1;
+      }
+    }
+    return -1;
+  }
+
+  private static Count at(List<Count> counts, int at) {
+    return counts.stream().filter(count -> count.at() == at).findFirst().orElse(null);
+  }
+
+  /** Index of the number of people that "and" joins to this one; -1 for none. */
+  private static int before(Parsed parsed, int number) {
+    if (!parsed.word(number - 1).equals("and")) {
+      return -1;
+    }
+    int noun = number - 2;
+    for (int i = noun; i >= Math.max(0, noun - LONGEST); i--) {
+      if (parsed.at(i).mark()) {
+        return -1;
+      }
+      if (parsed.at(i).counts()) {
+        NounPhrase phrase = NounPhrase.after(parsed, i);
+        boolean ends = phrase.head() == noun || (i == noun - 1 && parsed.at(noun).place() != null);
+        boolean people = phrase.people() || parsed.at(noun).place() != null;
+        return ends && people && AttendanceReader.plausible(parsed.at(i).number()) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Words of "160 Kenyan government officials". */
+  private static final int LONGEST = 4;
+}

@@ -1,0 +1,99 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.language.NumberMention;
+import dev.pactline.streams.extraction.Figure.Count;
+import dev.pactline.streams.extraction.Figure.Counted;
+import java.util.List;
+import java.util.Set;
+
+/** Counts papers that several signed one by one: "six farms signed two contracts each". */
+final class PapersEach {
+  private static final Set<String> EACH = Set.of("each", "apiece");
+  private static final Set<String> ONE = Set.of("a", "an", "one", "its", "their");
+
+  /** Words from those who sign to "each", or to their papers. */
+  private static final int REACH = 8;
+
+  private PapersEach() {}
+
+  static void add(Parsed parsed, List<Count> counts) {
+    for (int i = 0; i < parsed.size(); i++) {
+      if (EACH.contains(parsed.word(i))) {
+        boolean changed = eachSigned(parsed, i, counts) || soManyEach(parsed, i, counts);
+        if (changed) {
+          return;
+        }
+      }
+    }
+    pairs(parsed, counts);
+  }
+
+  /** "Twelve firms each signed a contract": twelve. */
+  private static boolean eachSigned(Parsed parsed, int each, List<Count> counts) {
+    int words = Lexicons.FIRM_SIGNING.match(parsed, each + 1);
+    int paper = each + 1 + words;
+    int signers = signers(parsed, each);
+    boolean one =
+        ONE.contains(paper < parsed.size() ? parsed.at(paper).word() : "")
+            && NounPhrase.after(parsed, paper).papers();
+    if (words == 0 || !one || signers < 0 || Moods.at(parsed, each + 1) != Mood.ACTUAL) {
+      return false;
+    }
+    counts.clear();
+    counts.add(told(parsed, signers));
+    return true;
+  }
+
+  /** "Six farms signed two contracts each": twelve. */
+  private static boolean soManyEach(Parsed parsed, int each, List<Count> counts) {
+    for (int c = 0; c < counts.size(); c++) {
+      Count count = counts.get(c);
+      boolean of = NounPhrase.after(parsed, count.at()).head() + 1 == each;
+      int signers = of ? signers(parsed, count.at()) : -1;
+      if (signers >= 0 && count.count() > 0 && count.mood() == Mood.ACTUAL) {
+        long all = count.count() * parsed.at(signers).number().value().longValue();
+        counts.set(c, count.with(all, Extent.WHOLE));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Twelve pairs of companies signed contracts": twelve. */
+  private static void pairs(Parsed parsed, List<Count> counts) {
+    for (int i = 0; counts.isEmpty() && i < parsed.size(); i++) {
+      boolean pairs =
+          parsed.at(i).counts()
+              && parsed.word(i + 1).equals("pairs")
+              && parsed.word(i + 2).equals("of");
+      int verb =
+          pairs
+              ? Lexicons.FIRM_SIGNING.find(parsed, i + 3, Math.min(parsed.size(), i + REACH))
+              : -1;
+      int paper = verb < 0 ? -1 : verb + Lexicons.FIRM_SIGNING.match(parsed, verb);
+      if (paper >= 0
+          && Lexicons.INSTRUMENTS.in(parsed, paper, Math.min(parsed.size(), paper + 3))
+          && Moods.at(parsed, verb) == Mood.ACTUAL) {
+        counts.add(told(parsed, i));
+      }
+    }
+  }
+
+  /** Index of the number of firms or people in the clause before; -1 for none. */
+  private static int signers(Parsed parsed, int before) {
+    int from = Math.max(parsed.clauseStart(before), before - REACH);
+    for (int i = before - 1; i >= from; i--) {
+      NumberMention number = parsed.at(i).counts() ? parsed.at(i).number() : null;
+      if (number != null) {
+        NounPhrase phrase = NounPhrase.after(parsed, i);
+        boolean who = !phrase.papers() && phrase.kind() != NounPhrase.Kind.NONE;
+        return who && PaperGroups.whole(number) && !parsed.word(i + 1).equals("of") ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static Count told(Parsed parsed, int number) {
+    return LooseCounts.count(parsed, number, Counted.PROJECTS, parsed.at(number).number()).asTold();
+  }
+}

@@ -1,0 +1,42 @@
+package dev.pactline.streams.extraction;
+
+/** Amounts of papers named behind the word for the value: "the value of the contracts was". */
+final class ValueOfPapers {
+  private static final Lexicon SINGLING =
+      Lexicon.of(GovernorAhead.OUTSTANDING.toArray(String[]::new));
+
+  /** Words from the value to its amount, and from the value to its papers. */
+  private static final int REACH = 20;
+
+  private static final int PAPERS = 6;
+
+  private ValueOfPapers() {}
+
+  /** "The value of the 12 contracts signed was put by the chamber at $3 million". */
+  static boolean told(Parsed parsed, int money) {
+    boolean rough = EntailedValue.ROUGHLY.contains(parsed.word(money - 1));
+    int link = rough ? money - 2 : money - 1;
+    int start = Math.max(parsed.clauseStart(money), money - REACH);
+    for (int i = start; StatedValue.LINKS.contains(parsed.word(link)) && i < link; i++) {
+      boolean of =
+          StatedValue.NOUNS.has(parsed, i)
+              && parsed.word(i + 1).equals("of")
+              && StatedValue.opens(parsed, i);
+      int end = Math.min(link, i + 2 + PAPERS);
+      int papers = of ? Lexicons.INSTRUMENTS.find(parsed, i + 2, end) : -1;
+      if (papers >= 0 && parsed.word(papers).endsWith("s")) {
+        return !parsed.has(SINGLING, i, money) && !otherMoney(parsed, i, money);
+      }
+    }
+    return false;
+  }
+
+  private static boolean otherMoney(Parsed parsed, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (parsed.at(i).money() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
