@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.common.utils.AppInfoParser;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,6 +22,19 @@ class ComposeFileTest {
             .toList();
 
     assertThat(ports).isNotEmpty().allMatch(port -> port.startsWith("127.0.0.1:"));
+  }
+
+  /** Both files together, as they are used: instances take any port of their range. */
+  @Test
+  void no_port_may_be_taken_by_two_services() {
+    List<Integer> ports =
+        Stream.of("docker-compose.yml", "docker-compose.three-brokers.yml")
+            .flatMap(name -> ComposeFile.read(name).services().values().stream())
+            .flatMap(service -> strings(service, "ports").stream())
+            .flatMap(ComposeFileTest::published)
+            .toList();
+
+    assertThat(ports).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
@@ -58,6 +74,14 @@ class ComposeFileTest {
             .toList();
 
     assertThat(brokers).isNotEmpty().containsOnly("apache/kafka:" + AppInfoParser.getVersion());
+  }
+
+  /** Of {@code 127.0.0.1:28100-28109:8080}, ten. */
+  private static Stream<Integer> published(String ports) {
+    String[] range = ports.split(":", -1)[1].split("-", -1);
+    return IntStream.rangeClosed(
+            Integer.parseInt(range[0]), Integer.parseInt(range[range.length - 1]))
+        .boxed();
   }
 
   private static List<String> strings(Map<String, Object> service, String name) {
