@@ -25,7 +25,7 @@ public final class SqlSchema {
   public static final String READER = "pactline_reader";
 
   /** Grows with every change of {@code schema.sql}: an older database is to be made anew. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private static final List<String> SUMS =
       List.of(

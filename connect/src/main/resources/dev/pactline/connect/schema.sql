@@ -250,12 +250,14 @@ select
   case when a.status = 'SIGNED' then coalesce(v.usd_stated, 0) else 0 end as deal_value_usd_stated,
   case when a.status = 'SIGNED' then coalesce(v.usd_converted, 0) else 0 end as deal_value_usd_converted,
   (a.status = 'SIGNED' and a.value_count = 0)::integer as agreements_without_value,
+  case when a.status = 'SIGNED' then coalesce(v.without_usd, 0) else 0 end as values_without_usd,
   a.report_count as reports,
   case when a.status = 'SIGNED' then a.start_date end as first_date,
   case when a.status = 'SIGNED' then a.end_date end as last_date
 from pactline.agreements a
 left join (
-  select agreement_id, sum(usd_stated) as usd_stated, sum(usd_converted) as usd_converted
+  select agreement_id, sum(usd_stated) as usd_stated, sum(usd_converted) as usd_converted,
+    count(*) filter (where usd_stated is null and usd_converted is null) as without_usd
   from pactline.agreement_values group by agreement_id
 ) v using (agreement_id);
 comment on view pactline_topics.contributions is 'What each agreement adds to the rows it is counted in.';
@@ -306,28 +308,38 @@ comment on view pactline.joint_statistics is 'Figures for several countries toge
 
 -- The usual questions -----------------------------------------------------------------------------
 
+-- An amount that cannot be told in dollars is not zero: it is missing, and counted as such.
+create view pactline_topics.ranked as
+select
+  c.country, coalesce(n.country_name, c.country) as country_name,
+  coalesce(extract(year from a.start_date)::integer::text, left(a.month, 4), 'unknown') as year,
+  c.signed, c.agreements, c.signed_projects, c.attendance,
+  nullif(c.deal_value_usd_stated + c.deal_value_usd_converted, 0) as deal_value_usd, c.values_without_usd
+from pactline_topics.contributions c join pactline.agreements a using (agreement_id)
+left join pactline.countries n on n.country = c.country
+where c.country is not null;
+comment on view pactline_topics.ranked is 'What each agreement adds to the rankings.';
+
 create view pactline.ranking as
-select rank() over (order by signed_projects desc, agreements desc) as rank, country, country_name, agreements,
-  signed_projects, attendance, deal_value_usd_stated + deal_value_usd_converted as deal_value_usd
-from pactline.country_statistics
+select rank() over (order by sum(signed_projects) desc, sum(agreements) desc) as rank, country, country_name,
+  sum(agreements) as agreements, sum(signed_projects)::bigint as signed_projects, sum(attendance)::bigint as attendance,
+  sum(deal_value_usd)::numeric(38, 4) as deal_value_usd, sum(values_without_usd)::bigint as values_without_usd
+from pactline_topics.ranked
+group by country, country_name
 order by rank, country;
 comment on view pactline.ranking is 'Partners by projects signed, over all years.';
+comment on column pactline.ranking.deal_value_usd is 'Values that are known in US dollars, stated or converted; null where none is.';
+comment on column pactline.ranking.values_without_usd is 'How many values are known in other currencies only, and so are not in deal_value_usd.';
 
 create view pactline.ranking_by_year as
-select year, rank() over (partition by year order by signed_projects desc, agreements desc) as rank, country, country_name,
-  agreements, signed_projects, attendance, deal_value_usd
-from (
-  select coalesce(extract(year from a.start_date)::integer::text, left(a.month, 4), 'unknown') as year,
-    c.country, coalesce(n.country_name, c.country) as country_name,
-    sum(c.agreements) as agreements, sum(c.signed_projects)::bigint as signed_projects,
-    sum(c.attendance)::bigint as attendance, sum(c.deal_value_usd_stated + c.deal_value_usd_converted)::numeric(38, 4) as deal_value_usd
-  from pactline_topics.contributions c join pactline.agreements a using (agreement_id)
-  left join pactline.countries n on n.country = c.country
-  where c.country is not null and c.signed
-  group by 1, 2, 3
-) years
+select year, rank() over (partition by year order by sum(signed_projects) desc, sum(agreements) desc) as rank, country, country_name,
+  sum(agreements) as agreements, sum(signed_projects)::bigint as signed_projects, sum(attendance)::bigint as attendance,
+  sum(deal_value_usd)::numeric(38, 4) as deal_value_usd, sum(values_without_usd)::bigint as values_without_usd
+from pactline_topics.ranked
+where signed
+group by year, country, country_name
 order by year desc, rank, country;
-comment on view pactline.ranking_by_year is 'Partners by projects signed, year by year.';
+comment on view pactline.ranking_by_year is 'Partners by projects signed, year by year; the last columns are as in ranking.';
 
 create view pactline.exact_shares as
 select country, country_name,

@@ -112,6 +112,7 @@ class SqlIT {
     Collections.shuffle(sent, new Random(7));
     send(sent);
     awaitEqual();
+    rankingAddsDollarsUpAndSaysWhatHasNone();
 
     List<Bridge> bridges = Bridge.some(BRIDGES, events -> oracle(joined(sent, events)));
     for (Bridge bridge : bridges) {
@@ -212,11 +213,16 @@ class SqlIT {
   }
 
   private Map<String, Integer> rows(String table, List<String> columns) throws SQLException {
+    return rows(table, columns, "");
+  }
+
+  private Map<String, Integer> rows(String table, List<String> columns, String where)
+      throws SQLException {
     Map<String, Integer> rows = new TreeMap<>();
     String names = String.join(", ", columns.stream().map(name -> '"' + name + '"').toList());
     try (Connection connection = sql.connect();
         Statement statement = connection.createStatement();
-        ResultSet found = statement.executeQuery("select " + names + " from " + table)) {
+        ResultSet found = statement.executeQuery("select " + names + " from " + table + where)) {
       while (found.next()) {
         List<Object> row = new ArrayList<>();
         for (int i = 1; i <= columns.size(); i++) {
@@ -226,6 +232,24 @@ class SqlIT {
       }
     }
     return rows;
+  }
+
+  /** Both tables that it is compared with equal the oracle. */
+  private void rankingAddsDollarsUpAndSaysWhatHasNone() throws SQLException {
+    assertThat(
+            rows(
+                "pactline.ranking r",
+                List.of("country"),
+                " where deal_value_usd is distinct from (select nullif(sum(usd_stated +"
+                    + " usd_converted), 0) from pactline.country_currency_statistics c"
+                    + " where c.country = r.country) or values_without_usd <> (select count(*)"
+                    + " from pactline.agreements a join pactline.agreement_values v"
+                    + " using (agreement_id) where a.country = r.country and status = 'SIGNED'"
+                    + " and usd_stated is null and usd_converted is null)"))
+        .isEmpty();
+    assertThat(rows("pactline.ranking", List.of("rank"), " where deal_value_usd > 0")).isNotEmpty();
+    assertThat(rows("pactline.ranking", List.of("rank"), " where values_without_usd > 0"))
+        .isNotEmpty();
   }
 
   private void cutConnections() throws SQLException {
