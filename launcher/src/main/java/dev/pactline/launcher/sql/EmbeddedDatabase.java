@@ -132,7 +132,9 @@ final class EmbeddedDatabase implements AutoCloseable {
   @Override
   public void close() {
     try {
-      server.close();
+      if (isAlive()) {
+        server.close();
+      }
     } catch (IOException e) {
       LOG.warn("PostgreSQL was not stopped in order: {}", e.getMessage());
     } finally {
