@@ -36,7 +36,10 @@ import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.images.builder.Transferable;
 import org.testcontainers.utility.DockerImageName;
 
-/** What is said of the metrics, compared with what a Prometheus gets from the application. */
+/**
+ * What is said of the metrics, compared with what a Prometheus gets from the application, to which
+ * it shows the token as docs/operations.md says.
+ */
 @ExtendWith(Engine.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class MonitoringIT {
@@ -44,6 +47,9 @@ class MonitoringIT {
   private static final Path RULES = HOME.resolve("ops/prometheus");
   private static final int PROMETHEUS_PORT = 9090;
   private static final int SCRAPES = 3;
+  private static final String TOKEN = "a-token-for-this-test";
+  private static final Pattern AUTHORIZATION =
+      Pattern.compile("^    authorization:\\n +credentials_file: (\\S+)\\n", Pattern.MULTILINE);
   private static final Pattern SAMPLE =
       Pattern.compile("^(pactline_\\w+)(?:\\{(.*)})? \\S+$", Pattern.MULTILINE);
   private static final Pattern TAG = Pattern.compile("(\\w+)=\"");
@@ -64,7 +70,10 @@ class MonitoringIT {
     cluster = ContainerCluster.start();
     deployment = Deployment.on(cluster, "pactline", states);
     deployment.publish(Fairs.of(5));
-    application = ApplicationContainer.of(cluster, "pactline").withNetworkAliases("stream");
+    application =
+        ApplicationContainer.of(cluster, "pactline")
+            .withNetworkAliases("stream")
+            .withEnv("PACTLINE_HTTP_TOKEN", TOKEN);
     application.start();
     prometheus = prometheus();
     prometheus.start();
@@ -186,7 +195,11 @@ class MonitoringIT {
   }
 
   private GenericContainer<?> prometheus() throws IOException {
-    String settings = Files.readString(RULES.resolve("prometheus.yml")).replace("15s", "5s");
+    MatchResult authorization = authorization();
+    String settings =
+        Files.readString(RULES.resolve("prometheus.yml"))
+            .replace("15s", "5s")
+            .replaceFirst("job_name: pactline\\R", "$0" + authorization.group());
     GenericContainer<?> container =
         new GenericContainer<>(DockerImageName.parse(ComposeFile.imageOf("prometheus")));
     for (String rules : List.of("alerts.yml", "alerts-test.yml")) {
@@ -196,8 +209,18 @@ class MonitoringIT {
     return container
         .withNetwork(cluster.network())
         .withCopyToContainer(Transferable.of(settings), "/etc/prometheus/prometheus.yml")
+        .withCopyToContainer(Transferable.of(TOKEN), authorization.group(1))
         .withExposedPorts(PROMETHEUS_PORT)
         .waitingFor(Wait.forHttp("/-/ready").forPort(PROMETHEUS_PORT));
+  }
+
+  /** What an operator adds to the job, for an application with a token. */
+  private static MatchResult authorization() throws IOException {
+    return AUTHORIZATION
+        .matcher(Files.readString(HOME.resolve("docs/operations.md")))
+        .results()
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<Map<String, Object>> alerts() throws IOException {
@@ -250,7 +273,11 @@ class MonitoringIT {
   }
 
   private String get(URI uri) throws Exception {
-    HttpRequest request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(10)).build();
+    HttpRequest request =
+        HttpRequest.newBuilder(uri)
+            .header("Authorization", "Bearer " + TOKEN)
+            .timeout(Duration.ofSeconds(10))
+            .build();
     return http.send(request, BodyHandlers.ofString()).body();
   }
 }
