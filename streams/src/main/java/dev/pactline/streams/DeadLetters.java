@@ -57,6 +57,10 @@ final class DeadLetters {
         UndecodableHandler.class,
         StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG,
         UnprocessableHandler.class,
+        // We have no global stores, but Kafka Streams warns at each start as long as it is not
+        // said.
+        "processing.exception.handler.global.enabled",
+        true,
         StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG,
         UnwritableHandler.class);
   }

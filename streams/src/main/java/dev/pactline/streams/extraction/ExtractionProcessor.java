@@ -7,6 +7,7 @@ import dev.pactline.schemas.Rejection;
 import dev.pactline.schemas.ReplayHeaders;
 import dev.pactline.schemas.Topics;
 import dev.pactline.streams.state.StateSerde;
+import dev.pactline.streams.state.StateVersion;
 import dev.pactline.streams.state.UnusableRecordException;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.ByteBuffer;
@@ -77,6 +78,7 @@ public final class ExtractionProcessor implements FixedKeyProcessor<String, Arti
   public void init(FixedKeyProcessorContext<String, Extraction> context) {
     this.context = context;
     this.emitted = context.getStateStore(EMITTED_STORE);
+    StateVersion.check(emitted);
   }
 
   @Override

@@ -54,7 +54,9 @@ public final class CountsSerde implements Serde<int[]> {
   private int[] counts(String topic, byte[] bytes) {
     if (bytes.length == 0 || bytes[0] != VERSION) {
       throw new SerializationException(
-          "state in " + topic + " was written by another version: reset the application");
+          "state in "
+              + topic
+              + " was written by another version: stop all instances, and run `pactline reset`");
     }
     int[] counts = new int[size];
     ByteBuffer rest = ByteBuffer.wrap(bytes, 1, bytes.length - 1);

@@ -82,7 +82,9 @@ public final class StateSerde<T extends SpecificRecordBase>
     }
     if (bytes.length == 0 || bytes[0] != VERSION) {
       throw new SerializationException(
-          "state in " + topic + " was written by another version: reset the application");
+          "state in "
+              + topic
+              + " was written by another version: stop all instances, and run `pactline reset`");
     }
     Buffers ours = buffers.get();
     try {

@@ -15,6 +15,7 @@ import dev.pactline.streams.state.CountsSerde;
 import dev.pactline.streams.state.KafkaSortedStore;
 import dev.pactline.streams.state.SortedStore;
 import dev.pactline.streams.state.StateSerde;
+import dev.pactline.streams.state.StateVersion;
 import dev.pactline.streams.statistics.Counting;
 import dev.pactline.streams.statistics.Row;
 import dev.pactline.streams.statistics.Totals;
@@ -174,6 +175,7 @@ public final class TablesProcessor implements Processor<String, AgreementEvent, 
 
   private <V> SortedStore<V> opened(String name) {
     KeyValueStore<String, V> store = context.getStateStore(name);
+    StateVersion.check(store);
     return new KafkaSortedStore<>(store);
   }
 
