@@ -5,6 +5,7 @@ import dev.pactline.schemas.Topic;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,14 +24,18 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
-      "Stop all instances before. Articles, reports, rejections and dead letters stay;",
-      "reports of articles are written to their topic a second time, which changes nothing.",
+      "Stop all instances before; brokers may take 45 s to notice, for which --yes waits.",
+      "Articles, reports, rejections and dead letters stay; reports of articles are",
+      "written to their topic a second time, which changes nothing.",
       "",
       "Examples:",
       "  pactline reset",
       "  pactline reset --state-dir /var/lib/pactline --output-topics --yes"
     })
 final class ResetCommand implements Callable<Integer> {
+  /** More than a session of Kafka's consumers takes to time out by default. */
+  private static final Duration MEMBERS_PATIENCE = Duration.ofSeconds(50);
+
   @Mixin ClusterOptions cluster;
   @Mixin ApplicationOptions application;
 
@@ -58,22 +63,30 @@ final class ResetCommand implements Callable<Integer> {
       Reset.Plan plan = reset.plan(application.id, stateDirectory, tables);
       print(plan);
       PrintWriter err = spec.commandLine().getErr();
-      if (plan.members() > 0) {
-        throw new CommandFailedException(
-            application.id
-                + " has "
-                + plan.members()
-                + " running members: stop all its instances first");
-      }
       if (plan.isEmpty()) {
         err.println("there is nothing to be removed");
       } else if (yes) {
+        refuseMembers(reset, plan, err);
         reset.carryOut(plan, tables);
         err.println("done; the application begins anew when it is started");
       } else {
-        err.println("nothing was done: --yes does it");
+        err.println(
+            "nothing was done: " + (plan.members() > 0 ? "stop all, then " : "") + "--yes does it");
       }
       return ExitCode.OK;
+    }
+  }
+
+  private static void refuseMembers(Reset reset, Reset.Plan plan, PrintWriter err) {
+    if (plan.members() > 0) {
+      err.printf(
+          "waiting up to %d s for %d members of %s to be gone%n",
+          MEMBERS_PATIENCE.toSeconds(), plan.members(), plan.application());
+      err.flush();
+    }
+    if (!reset.awaitNoMembers(plan.application(), MEMBERS_PATIENCE)) {
+      throw new CommandFailedException(
+          plan.application() + " still has running members: stop all its instances first");
     }
   }
 

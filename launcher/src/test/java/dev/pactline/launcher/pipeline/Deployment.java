@@ -166,19 +166,6 @@ final class Deployment implements AutoCloseable {
     return answer.out();
   }
 
-  /**
-   * The same, again and again while the brokers still take an instance that has left for a member.
-   */
-  String commandOnceNobodyRuns(String... arguments) {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    Answer answer = answer(arguments);
-    while (answer.err().contains("running members") && System.nanoTime() < deadline) {
-      answer = answer(arguments);
-    }
-    assertThat(answer.exitCode()).as(answer.err()).isZero();
-    return answer.out();
-  }
-
   private record Answer(int exitCode, String out, String err) {}
 
   private Answer answer(String... arguments) {

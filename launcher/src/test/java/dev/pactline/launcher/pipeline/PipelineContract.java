@@ -221,7 +221,7 @@ abstract class PipelineContract {
       deployment.statistics();
       before.close();
 
-      String plan = deployment.commandOnceNobodyRuns("reset", "--output-topics");
+      String plan = deployment.command("reset", "--output-topics");
       assertThat(plan)
           .contains("positions of reset in ")
           .contains("topic reset-reports-changelog")
