@@ -24,6 +24,7 @@ import java.util.Optional;
 public final class ConnectWorkers {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Duration PAUSE = Duration.ofMillis(500);
+  private static final int FAILED_LOOKS = 10;
   private static final int CONFLICT = 409; // the workers are rebalancing: asked again, it goes
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -61,7 +62,7 @@ public final class ConnectWorkers {
           new Status(
               answer.path("connector").path("state").asText(),
               task.path("state").asText(""),
-              task.path("trace").asText("").lines().findFirst().orElse("")));
+              Trace.reason(task.path("trace").asText(""))));
     } catch (RefusedException e) {
       if (e.status == 404) {
         return Optional.empty();
@@ -114,13 +115,24 @@ public final class ConnectWorkers {
     send("PUT", path(name, "/resume"), null);
   }
 
-  /** Waits until its task runs, or has failed. */
+  /** Lets a connector and tasks that have failed try again; others are left alone. */
+  public void restartFailed(String name) throws IOException {
+    send("POST", path(name, "/restart?includeTasks=true&onlyFailed=true"), null);
+  }
+
+  /**
+   * Waits until its task runs, or has failed and stays so: the workers tell of a restart a little
+   * after they were asked for it.
+   */
   public Status awaitTask(String name) throws IOException {
     long deadline = deadline();
+    int failed = 0;
     while (true) {
       Optional<Status> status = status(name);
-      if (status.isPresent() && status.get().task().matches("RUNNING|FAILED")) {
-        return status.get();
+      String task = status.map(Status::task).orElse("");
+      failed = task.equals("FAILED") ? failed + 1 : 0;
+      if (task.equals("RUNNING") || failed == FAILED_LOOKS) {
+        return status.orElseThrow();
       }
       pauseUntil(deadline, "the task of the connector " + name + " does not start");
     }

@@ -92,6 +92,7 @@ final class SqlSetupCommand implements Callable<Integer> {
       }
       workers.put(sql.connector, connector.settings());
       workers.resume(sql.connector);
+      workers.restartFailed(sql.connector);
       Status status = workers.awaitTask(sql.connector);
       out.println("connector " + sql.connector + " " + SqlStatusCommand.told(status));
       return status.reason().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;

@@ -1,5 +1,6 @@
 package dev.pactline.launcher.sql;
 
+import dev.pactline.connect.Trace;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -143,7 +144,7 @@ final class EmbeddedConnect implements AutoCloseable {
   }
 
   private static String reason(String trace) {
-    return trace == null ? "no reason is known" : trace.lines().findFirst().orElse(trace);
+    return trace == null ? "no reason is known" : Trace.reason(trace);
   }
 
   private static <T> T get(FutureCallback<T> future) {
