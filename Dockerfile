@@ -61,7 +61,7 @@ WORKDIR /var/lib/pactline
 VOLUME /var/lib/pactline
 ENV PACTLINE_STATE_DIR=/var/lib/pactline
 # For `stream`: healthy once it has its partitions and their stores. Other commands just end.
-HEALTHCHECK --interval=3s --timeout=5s --start-period=90s --retries=5 \
+HEALTHCHECK --interval=5s --timeout=5s --start-period=90s --retries=5 \
     CMD ["curl", "-fsS", "-o", "/dev/null", "http://127.0.0.1:8080/health/ready"]
 # The JVM is process 1 and so gets the SIGTERM of `docker stop` itself.
 ENTRYPOINT ["java", "@/opt/pactline/jvm.options", "dev.pactline.launcher.Pactline"]

@@ -31,10 +31,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * What {@code docker compose up} brings, killed piece by piece under load. In CI: one broker, and
- * the application is killed. {@code -Dpactline.compose=long} takes three brokers, and kills the
- * application, one broker, and the registry, the last also while the application starts. How long
- * no row came is printed.
+ * What {@code docker compose --profile sql up} brings, killed piece by piece under load. In CI: one
+ * broker, and the application and Kafka Connect are killed. {@code -Dpactline.compose=long} takes
+ * three brokers, and kills the application, one broker, the registry, also while the application
+ * starts, and PostgreSQL; then it takes the application from one instance to three, restarts these
+ * in turn, and goes back to one. How long no row came is printed.
  */
 @ExtendWith(Engine.class)
 class ComposeIT {
@@ -45,17 +46,26 @@ class ComposeIT {
           : List.of("docker-compose.yml");
   private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int SOME_ROWS = 200;
+  private static final int SOME_ROWS = 60;
+  private static final String PASSWORD =
+      "psql -U pactline pactline -qc \"alter role pactline password '%s'\";";
+  private static final String CUT_OFF =
+      "psql -U pactline pactline -qc \"select pg_terminate_backend(pid) from pg_stat_activity"
+          + " where usename = 'pactline' and pid <> pg_backend_pid()\"";
+  private static final int INSTANCES = 3;
+  private static final Duration BETWEEN_EVENTS = Duration.ofMillis(LONG ? 40 : 20);
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final Map<String, String> times = new LinkedHashMap<>();
-  private final ReportLoad load = new ReportLoad(new Random(11), LONG ? 6000 : 2000);
+  private final ReportLoad load = new ReportLoad(new Random(11), LONG ? 12_000 : 6000);
   private ComposeStack stack;
+  private ComposeTables tables;
   private RowGaps gaps;
 
   @BeforeEach
   void start() throws Exception {
     stack = new ComposeStack(FILES);
+    tables = new ComposeTables(stack);
   }
 
   @AfterEach
@@ -69,6 +79,9 @@ class ComposeIT {
     stack.up("stream", "publish-articles", "publish-agreements");
     await(() -> rows().entrySet().containsAll(samples().entrySet()));
     times.put("from up to the samples in the statistics", since(begin));
+    stack.up("connect", "sql");
+    await(() -> tables.counts().entrySet().containsAll(samples().entrySet()));
+    times.put("from up to the samples in PostgreSQL", since(begin));
 
     Map<String, Object> clients = Map.of("bootstrap.servers", stack.bootstrapServers());
     Topics topics =
@@ -76,30 +89,54 @@ class ComposeIT {
             Topics.DEFAULT_PREFIX,
             AvroSerdes.using(Map.of(RegistrySettings.URL, stack.registryUrl())));
     gaps = new RowGaps(clients, topics.countryStatistics().name());
-    try (SteadyLoad steady = new SteadyLoad(clients, topics, load, Duration.ofMillis(20));
+    try (SteadyLoad steady = new SteadyLoad(clients, topics, load, BETWEEN_EVENTS);
         RowGaps watched = gaps) {
       watched.awaitRows(SOME_ROWS);
       times.put("longest time without a row, in peace", told(watched.longest()));
       loseAndRestart("stream");
+      lose("connect");
+      stack.again("connect");
       if (LONG) {
-        lose("kafka-2");
-        stack.again("kafka-2");
-        lose("registry");
-        stack.kill("stream"); // it starts without a registry, again and again
-        stack.again("stream");
-        stack.again("registry");
-        watched.awaitRows(SOME_ROWS);
-        times.put("the same, stream started while registry was away", told(watched.longest()));
+        loseABrokerTheRegistryAndTheDatabase();
+        scaleUpAndDown();
       }
       steady.finish();
     }
     assertAllCounted(clients, topics);
+    changeThePasswordAndSetUpAgain(clients, topics);
     if (LONG) {
       returnTheDatabaseOfTheRegistry();
       makeATopicAnewThatWasLost(topics.countryStatistics().name());
       assertAllCounted(clients, topics);
     }
     System.out.println("ComposeIT: " + times);
+  }
+
+  private void loseABrokerTheRegistryAndTheDatabase() {
+    lose("kafka-2");
+    stack.again("kafka-2");
+    lose("registry");
+    stack.kill("stream"); // it starts without a registry, again and again
+    stack.again("stream");
+    stack.again("registry");
+    gaps.awaitRows(SOME_ROWS);
+    times.put("the same, stream started while registry was away", told(gaps.longest()));
+    lose("postgres"); // with which the registry answers errors
+    stack.again("postgres");
+  }
+
+  private void scaleUpAndDown() {
+    stack.scale("stream", INSTANCES);
+    gaps.awaitRows(SOME_ROWS);
+    times.put("the same, one instance to three", told(gaps.longest()));
+    for (int instance = 1; instance <= INSTANCES; instance++) {
+      stack.restart("stream", instance);
+      gaps.awaitRows(SOME_ROWS);
+    }
+    times.put("the same, each restarted in turn", told(gaps.longest()));
+    stack.scale("stream", 1);
+    gaps.awaitRows(SOME_ROWS);
+    times.put("the same, three instances to one", told(gaps.longest()));
   }
 
   private void assertAllCounted(Map<String, Object> clients, Topics topics) throws Exception {
@@ -110,6 +147,22 @@ class ComposeIT {
       assertThat(totals).isEqualTo(load.expected());
     }
     await(() -> rows().entrySet().containsAll(samples().entrySet()));
+    await(() -> tables.totals().entrySet().containsAll(load.expected().entrySet()));
+    await(() -> tables.areOfOneMind());
+  }
+
+  /** As docs/sql.md says of a connector that stands still. */
+  private void changeThePasswordAndSetUpAgain(Map<String, Object> clients, Topics topics)
+      throws Exception {
+    stack.exec("postgres", PASSWORD.formatted("another") + CUT_OFF);
+    ReportLoad more = new ReportLoad(new Random(12), 1, List.of("MT"));
+    try (SteadyLoad late = new SteadyLoad(clients, topics, more, Duration.ZERO)) {
+      late.finish();
+    }
+    await(() -> stack.once("sql", "sql", "status").contains("password authentication failed"));
+    stack.exec("postgres", PASSWORD.formatted("$(cat /secrets/postgres)"));
+    assertThat(stack.once("sql")).contains("connector pactline-sql runs");
+    await(() -> tables.totals().entrySet().containsAll(more.expected().entrySet()));
   }
 
   /** As docs/operations.md says; then the application must find the schemas by their old ids. */

@@ -13,10 +13,12 @@ import java.util.stream.IntStream;
 /** The containers of the project's Compose files, as operators start and lose them. */
 final class ComposeStack implements Cluster {
   private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
+  private static final String PROJECT = "pactline-it";
   private static final int FIRST_BROKER_PORT = 29_092;
 
   private final List<String> files;
   private final String image;
+  private final String connectImage;
 
   /**
    * Nothing runs yet.
@@ -26,6 +28,7 @@ final class ComposeStack implements Cluster {
   ComposeStack(List<String> files) throws IOException, InterruptedException {
     this.files = files;
     this.image = ApplicationImage.built();
+    this.connectImage = ApplicationImage.connectBuilt();
   }
 
   /** Starts services, and what they depend on. */
@@ -45,14 +48,19 @@ final class ComposeStack implements Cluster {
     run(List.of("rm", "--stop", "--force", "--volumes", service));
   }
 
-  /** Runs a shell's command in the container of a service. */
-  void exec(String service, String command) {
-    run(List.of("exec", "-T", service, "sh", "-ec", command));
+  /** Runs a shell's command in the container of a service; what it says. */
+  String exec(String service, String command) {
+    return run(List.of("exec", "-T", service, "sh", "-ec", command));
   }
 
   /** Runs a command of Pactline; what it says, whether it succeeds or not. */
   String pactline(String... command) {
-    List<String> arguments = new ArrayList<>(List.of("run", "--rm", "-T", "pactline"));
+    return once("pactline", command);
+  }
+
+  /** Runs a service once; with a command, with that instead of its own. What it says. */
+  String once(String service, String... command) {
+    List<String> arguments = new ArrayList<>(List.of("run", "--rm", "--no-deps", "-T", service));
     arguments.addAll(List.of(command));
     return answer(arguments).output();
   }
@@ -65,6 +73,18 @@ final class ComposeStack implements Cluster {
   /** Starts one that was lost, and nothing else. */
   void again(String service) {
     run(List.of("up", "-d", "--no-build", "--no-deps", service));
+  }
+
+  /** Has so many instances of a service, and leaves what it depends on alone. */
+  void scale(String service, int instances) {
+    run(
+        List.of(
+            "up", "-d", "--no-build", "--no-deps", "--scale", service + "=" + instances, service));
+  }
+
+  /** Restarts one instance of a service, in peace; its container and local stores stay. */
+  void restart(String service, int instance) {
+    succeeded(docker(List.of("restart", "--time", "40", PROJECT + "-" + service + "-" + instance)));
   }
 
   /**
@@ -98,26 +118,36 @@ final class ComposeStack implements Cluster {
   }
 
   private String run(List<String> arguments) {
-    Answer answer = answer(arguments);
+    return succeeded(answer(arguments));
+  }
+
+  private static String succeeded(Answer answer) {
     if (answer.exitCode() != 0) {
-      throw new IllegalStateException(String.join(" ", arguments) + ": " + answer.output());
+      throw new IllegalStateException(answer.command() + ": " + answer.output());
     }
     return answer.output();
   }
 
-  private record Answer(int exitCode, String output) {}
+  private record Answer(String command, int exitCode, String output) {}
 
   private Answer answer(List<String> arguments) {
-    List<String> command = new ArrayList<>(List.of("docker", "compose", "-p", "pactline-it"));
+    List<String> command = new ArrayList<>(List.of("compose", "-p", PROJECT, "--profile", "sql"));
     files.forEach(file -> command.addAll(List.of("-f", file)));
+    command.addAll(arguments);
+    return docker(command);
+  }
+
+  private Answer docker(List<String> arguments) {
+    List<String> command = new ArrayList<>(List.of("docker"));
     command.addAll(arguments);
     try {
       ProcessBuilder builder =
           new ProcessBuilder(command).directory(HOME.toFile()).redirectErrorStream(true);
       builder.environment().put("PACTLINE_IMAGE", image);
+      builder.environment().put("PACTLINE_CONNECT_IMAGE", connectImage);
       Process process = builder.start();
       String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return new Answer(process.waitFor(), output);
+      return new Answer(String.join(" ", command), process.waitFor(), output);
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }

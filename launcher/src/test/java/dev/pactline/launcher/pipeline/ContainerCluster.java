@@ -18,7 +18,7 @@ final class ContainerCluster implements Cluster {
 
   private static final int REGISTRY_PORT = 8080;
   private static final int HEALTH_PORT = 9000;
-  private static final Duration START_LIMIT = Duration.ofSeconds(90);
+  private static final Duration START_LIMIT = Duration.ofMinutes(4);
 
   private final Network network = Network.newNetwork();
   private final KafkaContainer kafka =

@@ -15,7 +15,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 /** Watches committed rows come, and how long none came in any one partition. */
 public final class RowGaps implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(20);
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   private final Map<Integer, Long> last = new HashMap<>();
   private final Thread thread;
