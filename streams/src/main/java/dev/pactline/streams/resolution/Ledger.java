@@ -261,7 +261,8 @@ public final class Ledger {
     after.forEach(
         (id, members) -> {
           if (!isUntouched(members, before.get(id), event.getReportId())) {
-            Agreement then = agreements.get(id);
+            // Most are new: a store is slow to say that it has nothing.
+            Agreement then = before.containsKey(id) ? agreements.get(id) : null;
             Agreement agreement = merger.merge(id, reports(country, members, event));
             if (!agreement.equals(then)) {
               changes.add(new Change(id, then, agreement));

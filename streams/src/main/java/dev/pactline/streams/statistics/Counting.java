@@ -101,18 +101,25 @@ public final class Counting {
       }
       if (taken != null) {
         sums = Sums.minus(sums, taken);
-        counts.count(row, taken.firstDay(), taken.lastDay(), -1);
       }
       if (added != null) {
         sums = Sums.plus(sums, added);
-        counts.count(row, added.firstDay(), added.lastDay(), 1);
-        sums =
-            Sums.between(
-                sums,
-                earlier(sums.getFirstDay(), added.firstDay()),
-                later(sums.getLastDay(), added.lastDay()));
       }
-      rows.put(key, sums);
+      rows.put(key, haveSameDays(taken, added) ? sums : moveDays(row, sums, taken, added));
+    }
+
+    private Totals moveDays(String row, Totals sums, Contribution taken, Contribution added) {
+      if (taken != null) {
+        counts.count(row, taken.firstDay(), taken.lastDay(), -1);
+      }
+      if (added == null) {
+        return sums;
+      }
+      counts.count(row, added.firstDay(), added.lastDay(), 1);
+      return Sums.between(
+          sums,
+          earlier(sums.getFirstDay(), added.firstDay()),
+          later(sums.getLastDay(), added.lastDay()));
     }
 
     /** A day on which nothing is left gives way to the next one. */
@@ -133,6 +140,14 @@ public final class Counting {
       counts.apply();
       rows.forEach((key, sums) -> totals.put(key.text(), Sums.isEmpty(sums) ? null : sums));
     }
+  }
+
+  /** An agreement that is told of again mostly keeps its days. */
+  private static boolean haveSameDays(Contribution taken, Contribution added) {
+    return taken != null
+        && added != null
+        && Objects.equals(taken.firstDay(), added.firstDay())
+        && Objects.equals(taken.lastDay(), added.lastDay());
   }
 
   private static Integer earlier(Integer one, Integer other) {
