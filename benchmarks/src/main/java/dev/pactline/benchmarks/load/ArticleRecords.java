@@ -45,7 +45,7 @@ public final class ArticleRecords implements Iterator<ProducerRecord<byte[], byt
     return switch (kind) {
       case 0 -> record(telling.url(), Arrays.copyOf(value, value.length / 2));
       case 1 -> record(telling.url(), bytes(Article.newBuilder(article).setText(" ").build()));
-      case 2 -> new ProducerRecord<>(topic.name(), null, value);
+      case 2 -> new ProducerRecord<>(topic.name(), 0, null, value);
       default -> record(telling.url(), "no Avro".getBytes(StandardCharsets.UTF_8));
     };
   }

@@ -58,7 +58,7 @@ public final class EventRecords implements Iterator<ProducerRecord<byte[], byte[
       case 5 -> record(country, new byte[0]);
       case 6 -> record(country, null);
       case 7 -> record(country.toLowerCase(Locale.ROOT), value);
-      case 8 -> new ProducerRecord<>(topic.name(), null, value);
+      case 8 -> new ProducerRecord<>(topic.name(), 0, null, value);
       default -> record(country, bytes(absurd(event)));
     };
   }

@@ -94,6 +94,20 @@ final class Contestant implements AutoCloseable {
     }
   }
 
+  /** Lets it stand still. */
+  void pause() throws IOException, InterruptedException {
+    signal("STOP");
+  }
+
+  /** Lets it go on. */
+  void resume() throws IOException, InterruptedException {
+    signal("CONT");
+  }
+
+  private void signal(String name) throws IOException, InterruptedException {
+    new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+  }
+
   /** Ends it without a chance to tidy up. */
   void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();

@@ -21,7 +21,7 @@ abstract class Run implements Callable<Integer> {
   /** Prefix of the topics that a load is published to. */
   static final String FROM = "load.";
 
-  private static final long SEED = 20_190_512;
+  static final long SEED = 20_190_512;
 
   @Option(names = "--input", description = "EVENTS or ARTICLES; default ${DEFAULT-VALUE}")
   Input input = Input.EVENTS;
@@ -33,7 +33,7 @@ abstract class Run implements Callable<Integer> {
   int partitions = 2;
 
   @Option(names = "--jvm", description = "flag for the JVM of each process; may be repeated")
-  List<String> jvm = List.of("-Xmx1500m", "-XX:+UseSerialGC");
+  List<String> jvm = List.of("-Xms3g", "-Xmx3g", "-XX:+UseSerialGC");
 
   @Option(names = "--kafka", description = "property=value for the product; may be repeated")
   Map<String, String> kafka = new LinkedHashMap<>();
@@ -76,13 +76,19 @@ abstract class Run implements Callable<Integer> {
    * @param folder name of its folder
    */
   final Place place(Cluster cluster, String prefix, String folder, Map<String, String> more) {
+    return place(cluster, FROM, prefix, folder, more);
+  }
+
+  /** The same, for one with an input of its own. */
+  final Place place(
+      Cluster cluster, String from, String prefix, String folder, Map<String, String> more) {
     Map<String, String> properties = new LinkedHashMap<>(kafka);
     properties.putAll(more);
     return new Place(
         cluster.bootstrapServers(),
         cluster.registryUrl(),
         input,
-        FROM,
+        from,
         prefix,
         cluster.folder().resolve(folder),
         properties);

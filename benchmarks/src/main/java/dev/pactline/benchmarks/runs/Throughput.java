@@ -1,14 +1,11 @@
 package dev.pactline.benchmarks.runs;
 
-import dev.pactline.benchmarks.peers.Place;
-import dev.pactline.schemas.Topics;
+import dev.pactline.benchmarks.load.Items;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,9 +13,9 @@ import picocli.CommandLine.Option;
 
 /**
  * How many records a second the pipeline brings from a topic to committed statistics, beside others
- * that do the same by the same rules. Each contestant in turn gets a process of its own and reads
- * the same records; they take turns in rounds, so that what else goes on meets all of them. All
- * must come to the same tables, byte for byte.
+ * that do the same by the same rules. Each contestant has a process of its own; they are given the
+ * same records in portions, in turns, so that what else goes on meets all of them. The first
+ * portion warms up the JVMs. All must come to the same tables, byte for byte.
  */
 @Command(
     name = "throughput",
@@ -28,10 +25,10 @@ final class Throughput extends Run {
 
   private static final String PRODUCT = "Product";
 
-  @Option(names = "--warm-up", description = "records before the clock starts; ${DEFAULT-VALUE}")
-  long warmUp = 100_000;
+  @Option(names = "--warm-up", description = "records of the first round, which does not count")
+  long warmUp = 150_000;
 
-  @Option(names = "--rounds", description = "rounds of all contestants; default ${DEFAULT-VALUE}")
+  @Option(names = "--rounds", description = "further rounds; default ${DEFAULT-VALUE}")
   int rounds = 5;
 
   @Option(names = "--contestant", description = "Product or Floor; may be repeated; default: both")
@@ -68,19 +65,30 @@ final class Throughput extends Run {
   public Integer call() throws Exception {
     List<Result> results = new ArrayList<>();
     Map<String, Map<String, String>> tables = new LinkedHashMap<>();
+    List<Racer> racers = new ArrayList<>();
     try (Cluster cluster = cluster()) {
-      publish(cluster);
-      for (int round = 1; round <= rounds; round++) {
-        List<String> order = new ArrayList<>(contestants);
-        Collections.rotate(order, round);
-        for (String contestant : order) {
-          results.add(run(cluster, contestant, round, tables));
-          System.err.println(results.get(results.size() - 1));
+      try {
+        for (String contestant : contestants) {
+          Items items = new Items(SEED, warmUp + rounds * records);
+          racers.add(Racer.start(this, cluster, contestant, items));
         }
+        for (int round = 0; round <= rounds; round++) {
+          for (Racer racer : racers) {
+            Result result = racer.run(round, round == 0 ? warmUp : records);
+            System.err.println(result);
+            results.add(result);
+          }
+          Collections.reverse(racers);
+        }
+        for (Racer racer : racers) {
+          tables.put(racer.name(), racer.tables());
+        }
+      } finally {
+        racers.forEach(Racer::close);
       }
     }
     boolean equal = tables.values().stream().distinct().count() == 1;
-    Map<String, Object> summary = summary(results);
+    Map<String, Object> summary = summary(timed(results));
     summary.put("equalTables", equal);
     summary.put("tables", tables.values().iterator().next());
     Map<String, Object> settings = settings();
@@ -93,41 +101,9 @@ final class Throughput extends Run {
     return equal ? 0 : 1;
   }
 
-  private Result run(
-      Cluster cluster, String name, int round, Map<String, Map<String, String>> tables)
-      throws Exception {
-    String prefix = name.toLowerCase(Locale.ROOT) + round + ".";
-    Place place = place(cluster, prefix, prefix, Map.of());
-    Topics topics = cluster.topics(prefix, partitions);
-    Progress progress = new Progress(cluster, place, source(place));
-    Result result;
-    try (Contestant contestant = Contestant.start(name, place, jvm)) {
-      long first = progress.await(Math.min(warmUp, progress.total() - 1), contestant);
-      long start = System.nanoTime();
-      Duration processor = contestant.processorTime();
-      Duration broker = brokerTime();
-      progress.await(progress.total(), contestant);
-      if (name.equals(PRODUCT)) {
-        progress.awaitRest(stages(place));
-      }
-      double seconds = (System.nanoTime() - start) / 1e9;
-      double used = seconds(contestant.processorTime().minus(processor));
-      double count = progress.total() - first;
-      result =
-          new Result(
-              name,
-              round,
-              Math.round(count / seconds),
-              Math.round(count / used),
-              seconds,
-              used,
-              seconds(brokerTime().minus(broker)),
-              contestant.residentBytes() >> 20,
-              Folders.bytes(place.folder()) >> 20);
-    }
-    tables.put(name + " " + round, Tables.digest(cluster.clients(), topics, prefix));
-    cluster.remove(prefix, place.folder());
-    return result;
+  /** The first round is for the JVMs alone. */
+  private static List<Result> timed(List<Result> results) {
+    return results.stream().filter(result -> result.round() > 0).toList();
   }
 
   private Map<String, Object> summary(List<Result> results) {
@@ -161,13 +137,5 @@ final class Throughput extends Run {
         .mapToDouble(Result::recordsPerSecond)
         .findFirst()
         .orElse(Double.NaN);
-  }
-
-  private static Duration brokerTime() {
-    return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
-  }
-
-  private static double seconds(Duration duration) {
-    return duration.toNanos() / 1e9;
   }
 }
