@@ -99,7 +99,7 @@ final class StreamCommand implements Callable<Integer>, LogLevels.LongRunning {
       Throwable cause = failure.join();
       Runtime.getRuntime().removeShutdownHook(hook);
       throw new CommandFailedException(
-          "the streams behind port " + face.port() + " stopped: " + cause.getMessage(), cause);
+          "the streams behind port " + face.port() + " stopped: " + Causes.told(cause), cause);
     }
   }
 

@@ -101,7 +101,7 @@ final class UpCommand implements Callable<Integer>, LogLevels.LongRunning {
             .addKeyValue("data", directory.path())
             .log("Pactline is up; stop it with Ctrl-C");
         throw new CommandFailedException(
-            "Pactline stopped: " + pipeline.failure().join().getMessage());
+            "Pactline stopped: " + Causes.told(pipeline.failure().join()));
       }
     }
   }
