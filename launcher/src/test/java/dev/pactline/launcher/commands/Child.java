@@ -67,6 +67,17 @@ final class Child implements AutoCloseable {
     }
   }
 
+  long pid() {
+    return process.pid();
+  }
+
+  /** Waits until it ends by itself; fails if that takes very long. */
+  void awaitEnd() throws InterruptedException {
+    if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+      throw new AssertionError("it did not end by itself; it said:\n" + output());
+    }
+  }
+
   List<ProcessHandle> descendants() {
     return process.descendants().toList();
   }
