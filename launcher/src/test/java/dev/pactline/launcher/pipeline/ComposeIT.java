@@ -99,9 +99,11 @@ class ComposeIT {
       if (LONG) {
         loseABrokerTheRegistryAndTheDatabase();
         scaleUpAndDown();
+        await(() -> stack.once("sql").contains("connector pactline-sql runs"));
       }
       steady.finish();
     }
+    System.out.println("ComposeIT: " + times);
     assertAllCounted(clients, topics);
     changeThePasswordAndSetUpAgain(clients, topics);
     if (LONG) {
@@ -109,7 +111,6 @@ class ComposeIT {
       makeATopicAnewThatWasLost(topics.countryStatistics().name());
       assertAllCounted(clients, topics);
     }
-    System.out.println("ComposeIT: " + times);
   }
 
   private void loseABrokerTheRegistryAndTheDatabase() {
@@ -121,7 +122,7 @@ class ComposeIT {
     stack.again("registry");
     gaps.awaitRows(SOME_ROWS);
     times.put("the same, stream started while registry was away", told(gaps.longest()));
-    lose("postgres"); // with which the registry answers errors
+    lose("postgres"); // with which the registry answers errors, and the connector stands still
     stack.again("postgres");
   }
 
