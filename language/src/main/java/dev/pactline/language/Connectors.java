@@ -7,11 +7,14 @@ final class Connectors {
   private final Phrases<Boolean> toEquivalent;
   private final Phrases<Boolean> toNext;
   private final Phrases<Boolean> fillers;
+  private final Phrases<Boolean> parts;
 
   Connectors(Vocabulary vocabulary) {
     toEquivalent = Phrases.forwards(vocabulary);
     toNext = Phrases.forwards(vocabulary);
     fillers = Phrases.forwards(vocabulary);
+    parts = Phrases.forwards(vocabulary);
+    parts.add("of", true);
     String[] links = {
       "(",
       "[",
@@ -107,10 +110,22 @@ final class Connectors {
       "ca.",
       "c.",
       "circa",
+      "slightly over",
+      "slightly under",
+      "slightly more than",
+      "slightly less than",
+      "a little over",
+      "a little under",
+      "a little more than",
+      "a little less than",
+      "well over",
+      "not quite",
+      "something like",
+      "upwards of",
+      "upward of",
       "~",
       "≈",
       "=",
-      "some",
       "less than",
       "equals",
       "around",
@@ -133,6 +148,9 @@ final class Connectors {
     };
     for (String word : words) {
       fillers.add(word, true);
+      for (String mark : new String[] {", ", "- ", "– ", "— "}) {
+        toEquivalent.add(mark + word, true);
+      }
     }
   }
 
@@ -144,6 +162,11 @@ final class Connectors {
   /** What leads from one equivalent to the next; null where nothing does. */
   Match<Boolean> toNext(Tokens tokens, int i) {
     return toNext.at(tokens, i);
+  }
+
+  /** Whether the words at {@code i} make the amount before a part: "some $3 million of it". */
+  boolean toPart(Tokens tokens, int i) {
+    return parts.at(tokens, i) != null;
   }
 
   /** The token behind "about" and the like, at most three in a row. */

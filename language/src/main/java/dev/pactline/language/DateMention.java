@@ -136,6 +136,14 @@ public record DateMention(
     return kind == Kind.DURATION ? lasting(last.minus(period).plusDays(1), last) : this;
   }
 
+  /**
+   * So many days in a row of which this one is the last: for the second of two days, Wednesday,
+   * Tuesday and Wednesday; any mention but a {@link Kind#DAY} as it is.
+   */
+  public DateMention asLastOf(int days) {
+    return kind == Kind.DAY && from != null ? lasting(from.minusDays(days - 1L), from) : this;
+  }
+
   private DateMention lasting(LocalDate first, LocalDate last) {
     return first.equals(last)
         ? onDays(Kind.DAY, first, last, List.of(first))

@@ -150,8 +150,10 @@ public final class MoneyReader {
     while (connector != null && found.size() < MOST_EQUIVALENTS) {
       int at = connectors.skipFillers(tokens, connector.end());
       Amount other = amount(tokens, at, chooser);
-      if (other == null || other.unit() == null || other.currency().equals(amount.currency())) {
-        return end;
+      boolean same =
+          other == null || other.unit() == null || other.currency().equals(amount.currency());
+      if (same || (!bracketed && connectors.toPart(tokens, other.end()))) {
+        return end; // "45 million euros, some $3 million of it"
       }
       found.add(mention(tokens, other, List.of()));
       end = other.end();
