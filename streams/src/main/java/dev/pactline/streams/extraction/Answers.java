@@ -13,6 +13,7 @@ final class Answers {
     Count none = NothingSigned.answer(question, parsed);
     Count listed = Registers.answer(question, parsed);
     Count counted = none != null ? none : listed != null ? listed : thereWere(question, parsed);
+    counted = counted == null ? theirNumber(question, parsed) : counted;
     if (counted != null) {
       return counted;
     }
@@ -55,6 +56,35 @@ final class Answers {
         ? LooseCounts.count(parsed, 2, Counted.PROJECTS, parsed.at(2).number()).with(Extent.WHOLE)
         : null;
   }
+
+  /** "They signed contracts and memorandums." "Their number was put at 13." */
+  private static Count theirNumber(Parsed told, Parsed parsed) {
+    int number = numberOfThem(parsed);
+    if (number < 0 || !PaperGroups.whole(parsed.at(number).number())) {
+      return null;
+    }
+    int papers = Lexicons.INSTRUMENTS.find(told, 0, told.size());
+    boolean people = papers < 0 || told.has(Lexicons.PERSONS, papers, told.size());
+    boolean denied =
+        parsed.has(Lexicons.NEGATING, 0, number) || parsed.has(Lexicons.PLANNED, 0, number);
+    return people || denied
+        ? null
+        : LooseCounts.count(parsed, number, Counted.PROJECTS, parsed.at(number).number()).asTold();
+  }
+
+  /** Index of the number in "Their number was put at 13", "They number 13"; -1 for none. */
+  private static int numberOfThem(Parsed parsed) {
+    boolean noun = parsed.word(0).equals("their") && parsed.word(1).equals("number");
+    boolean verb = parsed.word(0).equals("they") && parsed.word(1).startsWith("number");
+    for (int i = 2; (noun || verb) && i < Math.min(parsed.size(), NEAR); i++) {
+      if (parsed.at(i).counts()) {
+        return NounPhrase.after(parsed, i).kind() == NounPhrase.Kind.NONE ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static final int NEAR = 8;
 
   private static final Lexicon ASKED = Lexicon.load("asked-attendance-words");
 }

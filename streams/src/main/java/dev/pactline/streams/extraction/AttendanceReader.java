@@ -76,7 +76,9 @@ final class AttendanceReader {
     if (Invited.merelyInvited(parsed, i, phrase)) {
       return null;
     }
-    if (Proxies.proxies(parsed, i, phrase) || Proxies.filled(parsed, i, phrase)) {
+    if (Proxies.proxies(parsed, i, phrase)
+        || Proxies.filled(parsed, i, phrase)
+        || Registers.closed(parsed, i)) {
       Long most = number.max() == null ? null : Long.valueOf(number.max().longValue());
       return new Count(
           parsed,

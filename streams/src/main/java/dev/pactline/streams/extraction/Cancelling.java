@@ -11,6 +11,9 @@ final class Cancelling {
   private Cancelling() {}
 
   static boolean cancels(Parsed parsed) {
+    if (willNotBe(parsed)) {
+      return true;
+    }
     int at = CANCELLING.find(parsed, 0, parsed.size());
     while (at >= 0 && (leavesWith(parsed, at) || dropsIn(parsed, at))) {
       at = CANCELLING.find(parsed, at + 1, parsed.size());
@@ -27,6 +30,20 @@ final class Cancelling {
             || parsed.has(Background.BACKGROUND, at, Background.commaBehind(parsed, at));
     return !guarded;
   }
+
+  /** "There will be no Poland-Zhejiang Business Forum in May". */
+  private static boolean willNotBe(Parsed parsed) {
+    int at = NO_MORE.find(parsed, 0, parsed.size());
+    int from = at + NO_MORE.match(parsed, Math.max(0, at));
+    int event = at < 0 ? -1 : Lexicons.EVENTS.find(parsed, from, from + NAME);
+    return event > from + 1 && parsed.at(event).capital() && parsed.at(from).capital();
+  }
+
+  private static final Lexicon NO_MORE =
+      Lexicon.of("there will be no", "there is to be no", "there is going to be no");
+
+  /** Words of the name of an event. */
+  private static final int NAME = 10;
 
   private static boolean dropsIn(Parsed parsed, int at) {
     return parsed.word(at).equals("dropped") && GOING.contains(parsed.word(at + 1));

@@ -36,18 +36,55 @@ final class EnglishDays {
                     || reportBehind(parsed, i));
         boolean calledOff = verb >= 0 && Cancelling.CANCELLING.match(parsed, verb) > 0;
         int start = parsed.clauseStart(i);
-        boolean departs = parsed.has(DEPARTING, start, i) && !parsed.has(HOLDING, start, i);
+        boolean departs = departs(parsed, start, i) && !parsed.has(HOLDING, start, i);
         boolean departing = departs && !named(events, start, i);
         boolean office = parsed.has(OFFICE, start, Math.min(i, start + OPENING));
         if (!reported && !calledOff && !departing && !office && !saidToday(parsed, i)) {
           boolean loose = departs || goesOn(parsed, i);
           int strength = loose ? 0 : strength(parsed, i, verb, events);
-          dates.add(new DatedAt(parsed, i, date, strength, EventEdges.at(parsed, i)));
+          DateMention days = OrdinalDay.stretch(parsed, i, date);
+          DatedAt.Edge edge = days.equals(date) ? EventEdges.at(parsed, i) : DatedAt.Edge.WITHIN;
+          dates.add(new DatedAt(parsed, i, days, strength, edge));
         }
       }
     }
+    dates.removeIf(range -> dates.stream().anyMatch(day -> names(range, day)));
     return dates;
   }
+
+  /** "at the weekend, on Sunday": the day is meant. */
+  private static boolean names(DatedAt range, DatedAt day) {
+    boolean one = day.date().hasDays() && day.date().from().equals(day.date().to());
+    return one
+        && range.date().kind() == DateMention.Kind.RANGE
+        && range.date().hasDays()
+        && day.at() > range.at()
+        && day.at() - range.at() <= BESIDE
+        && range.where().word(range.at() + 1).equals(",")
+        && !day.date().from().isBefore(range.date().from())
+        && !day.date().to().isAfter(range.date().to());
+  }
+
+  /** Chunks from a week or weekend to the day of it. */
+  private static final int BESIDE = 3;
+
+  /** "left little doubt on Tuesday" goes nowhere. */
+  private static boolean departs(Parsed parsed, int from, int to) {
+    int at = DEPARTING.find(parsed, from, to);
+    while (at >= 0 && stays(parsed, at)) {
+      at = DEPARTING.find(parsed, at + 1, to);
+    }
+    return at >= 0;
+  }
+
+  private static boolean stays(Parsed parsed, int verb) {
+    return LEAVING.contains(parsed.word(verb)) && STAYING.match(parsed, verb + 1) > 0;
+  }
+
+  private static final Set<String> LEAVING = Set.of("left", "leave");
+
+  private static final Lexicon STAYING =
+      Lexicon.of("little", "no", "nothing", "much", "room", "behind", "something", "open", "them");
 
   /** "he says, looking back on yesterday's roundtable": its day, whoever speaks. */
   private static boolean owns(Parsed parsed, int i, List<EventMention> events) {
@@ -114,7 +151,10 @@ final class EnglishDays {
         return -1;
       }
       boolean told =
-          REPORTING.match(parsed, i) > 0 && !parsed.word(i - 1).equals("to") && !returns(parsed, i);
+          REPORTING.match(parsed, i) > 0
+              && !parsed.word(i - 1).equals("to")
+              && !stays(parsed, i)
+              && !returns(parsed, i);
       if (told
           || HOLDING.match(parsed, i) > 0
           || Lexicons.FIRM_SIGNING.match(parsed, i) > 0

@@ -33,9 +33,25 @@ final class EventStretch {
   }
 
   private static EventDates fromOneDay(Frame frame, DatedAt best, LocalDate day) {
-    EventDates told = byEdges(frame, best, day);
+    EventDates told = byRange(frame, best, day);
+    told = told == null ? byEdges(frame, best, day) : told;
     told = told == null ? byLength(frame, best, day) : told;
     return told == null ? byFigures(frame, best, day) : told;
+  }
+
+  /**
+   * "It opened on Tuesday; on the second day, Wednesday, ...": days in a row that begin with it.
+   */
+  private static EventDates byRange(Frame frame, DatedAt best, LocalDate day) {
+    for (DatedAt dated : frame.dates()) {
+      DateMention date = dated.date();
+      boolean row = date.kind() == DateMention.Kind.RANGE && date.hasDays() && dated.strength() > 0;
+      boolean weekend = dated.where().at(dated.at()).raw().contains("weekend");
+      if (row && !weekend && date.from().equals(day) && day.plusDays(NEAR).isAfter(date.to())) {
+        return new EventDates(day, date.to(), null, best);
+      }
+    }
+    return null;
   }
 
   /** From the first day and the last, or one of them and the length. */

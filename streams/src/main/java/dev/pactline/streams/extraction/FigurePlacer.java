@@ -50,7 +50,8 @@ final class FigurePlacer {
   private void place(Count count, List<Target> targets, Parsed parsed) {
     if (count.mood() == Mood.NEGATED
         || reader.background(parsed, count.at())
-        || reader.thirdParties(parsed, homeland)) {
+        || reader.thirdParties(parsed, homeland)
+        || Visitors.delegation(count, homeland)) {
       return;
     }
     Frame frame = Target.nearest(targets, count.at(), story.current());

@@ -22,8 +22,13 @@ final class Forerunners {
 
   private final List<Value> announcedValues = new ArrayList<>();
 
+  /** "Two days of tasting", "after three days of talks": a length that opens its sentence. */
+  private static final int OPENING = 1;
+
   void day(DatedAt date) {
-    if (date.date().kind() != DateMention.Kind.DURATION) {
+    boolean length = date.date().kind() == DateMention.Kind.DURATION;
+    boolean opens = date.at() <= OPENING && date.where().word(date.at() + 1).equals("of");
+    if (!length || opens || date.where().tellsDay()) {
       days.add(date);
     }
   }

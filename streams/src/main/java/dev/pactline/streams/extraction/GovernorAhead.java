@@ -58,6 +58,19 @@ final class GovernorAhead {
           "another",
           "remaining");
 
+  private static final Set<String> SIDES =
+      Set.of(
+          "sides",
+          "countries",
+          "nations",
+          "economies",
+          "regions",
+          "provinces",
+          "cities",
+          "governments",
+          "peoples",
+          "partners");
+
   private static final Set<String> TOLD = Set.of("them", "these", "those", "the");
   private static final Set<String> SINGULAR = Set.of("is", "was", "has", "will");
 
@@ -150,6 +163,10 @@ final class GovernorAhead {
         || parsed.word(j + 1).equals("of")) {
       return null;
     }
+    Governor some = ofTheSame(parsed, j);
+    if (some != null) {
+      return some;
+    }
     long count = chunk.number().value().longValue();
     return new Governor(
         parsed.word(j - 1).equals("the") || parsed.word(j - 1).equals("these")
@@ -158,6 +175,20 @@ final class GovernorAhead {
         count,
         true,
         j);
+  }
+
+  /** "One of the four is worth": a part; null for "the value of the four". */
+  private static Governor ofTheSame(Parsed parsed, int number) {
+    boolean of = parsed.word(number - 1).equals("the") && parsed.word(number - 2).equals("of");
+    if (!of || number < 3) {
+      return null;
+    }
+    Chunk head = parsed.at(number - 3);
+    if (head.counts()) {
+      return new Governor(Extent.PART, head.number().value().longValue(), true, number);
+    }
+    boolean one = head.is("one") || OUTSTANDING.contains(parsed.word(number - 3));
+    return one ? new Governor(Extent.PART, 1, true, number) : null;
   }
 
   private static final Set<String> OPENING_NUMBER =
@@ -255,6 +286,10 @@ final class GovernorAhead {
     }
     if (word.equals("both") && parsed.word(j - 1).equals("between")) {
       return null;
+    }
+    if (SIDES.contains(parsed.word(j + WHOLE.match(parsed, j)))
+        || TradeFlows.FLOWS.match(parsed, j - 1) > 1) {
+      return null; // "trade between the two sides reached", "a market value of"
     }
     if (endsAt(WHOLE, parsed, j)) {
       return new Governor(

@@ -1,5 +1,6 @@
 package dev.pactline.streams.extraction;
 
+import dev.pactline.language.PlaceMention;
 import dev.pactline.language.Precision;
 import dev.pactline.streams.extraction.Figure.Count;
 import java.util.ArrayList;
@@ -43,19 +44,48 @@ final class JoinedPeople {
   }
 
   private static Count withBehind(Parsed parsed, Count count, List<Count> counts) {
-    int next = NounPhrase.after(parsed, count.at()).head() + 2;
+    int head = NounPhrase.after(parsed, count.at()).head();
+    int from = count.firm() && count.extent() == Extent.WHOLE ? fromElsewhere(parsed, head) : -1;
+    int next = from >= 0 ? from : head + 2;
     boolean more =
         count.firm()
             && count.extent() == Extent.WHOLE
             && next < parsed.size()
             && parsed.at(next).counts()
-            && before(parsed, next) == count.at()
+            && (from >= 0 || before(parsed, next) == count.at())
             && at(counts, next) == null
-            && NounPhrase.after(parsed, next).people()
+            && (from >= 0 || NounPhrase.after(parsed, next).people() || nationals(parsed, next))
             && AttendanceReader.plausible(parsed.at(next).number());
     long sum = more ? count.count() + parsed.at(next).number().value().longValue() : 0;
     boolean told = counts.stream().anyMatch(other -> other.count() == sum);
     return more && !told ? count.with(sum, Extent.WHOLE) : count;
+  }
+
+  /** "90 entrepreneurs from Poland and 70 from China": index of the second number; -1 for none. */
+  private static int fromElsewhere(Parsed parsed, int head) {
+    boolean place = false;
+    for (int i = head + 1; i + 2 < Math.min(parsed.size(), head + LONGEST + 4); i++) {
+      place |= parsed.at(i).place() != null;
+      if (parsed.word(i).equals("and")) {
+        boolean from = parsed.at(i + 1).counts() && parsed.word(i + 2).equals("from");
+        return place && from && parsed.has(FROM, head + 1, i) ? i + 1 : -1;
+      }
+      if (parsed.at(i).mark() || parsed.at(i).counts()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static final Lexicon FROM = Lexicon.of("from");
+
+  /** "90 Poles and 70 Chinese". */
+  private static boolean nationals(Parsed parsed, int number) {
+    int who = number + 1;
+    return who < parsed.size()
+        && parsed.at(who).place() != null
+        && parsed.at(who).place().kind() == PlaceMention.Kind.DEMONYM
+        && (who + 1 >= parsed.size() || !parsed.at(who + 1).plain() || parsed.at(who + 1).mark());
   }
 
   private static int and(Parsed parsed, List<Count> counts) {
@@ -84,12 +114,17 @@ final class JoinedPeople {
       if (parsed.at(i).counts()) {
         NounPhrase phrase = NounPhrase.after(parsed, i);
         boolean ends = phrase.head() == noun || (i == noun - 1 && parsed.at(noun).place() != null);
-        boolean people = phrase.people() || parsed.at(noun).place() != null;
+        boolean people =
+            phrase.people() || parsed.at(noun).place() != null || WHENCE.has(parsed, noun);
         return ends && people && AttendanceReader.plausible(parsed.at(i).number()) ? i : -1;
       }
     }
     return -1;
   }
+
+  /** "90 local and 70 foreign guests". */
+  private static final Lexicon WHENCE =
+      Lexicon.of("local", "foreign", "domestic", "overseas", "visiting", "home", "international");
 
   /** Words of "160 Kenyan government officials". */
   private static final int LONGEST = 4;

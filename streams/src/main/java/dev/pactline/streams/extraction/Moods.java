@@ -54,6 +54,9 @@ final class Moods {
     if (parsed.word(verb - 1).equals("to") && FULFILLED.contains(parsed.word(verb - 2))) {
       return Mood.ACTUAL;
     }
+    if (onlyOne(parsed, verb)) {
+      return Mood.ACTUAL;
+    }
     if (took(parsed, verb) || served(parsed, from, verb)) {
       return Mood.ACTUAL;
     }
@@ -63,6 +66,19 @@ final class Moods {
     boolean infinitive = parsed.word(verb - 1).equals("to") && !ends(parsed.word(verb));
     return infinitive || parsed.has(Lexicons.PLANNED, from, verb) ? Mood.PLANNED : Mood.ACTUAL;
   }
+
+  /** "The only agreement to be signed", "the last to sign": it was. */
+  private static boolean onlyOne(Parsed parsed, int verb) {
+    int to = parsed.word(verb - 1).equals("be") ? verb - 2 : verb - 1;
+    for (int i = to - 1; parsed.word(to).equals("to") && i >= to - 3; i--) {
+      if (ONLY.contains(parsed.word(i)) && parsed.word(i - 1).equals("the")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> ONLY = Set.of("only", "first", "last");
 
   /** "It took an hour for a dozen papers to be signed". */
   private static boolean took(Parsed parsed, int verb) {

@@ -143,14 +143,19 @@ final class NothingSigned {
             || parsed.has(RESULTS, phrase.head() + 1, Math.min(end, phrase.head() + 6));
     boolean future =
         parsed.has(Lexicons.PLANNED, phrase.head() + 1, Math.min(end, phrase.head() + 6));
-    if (word.equals("nothing") && !HAPPENED.contains(parsed.word(i + 1))) {
+    if (word.equals("nothing") && !toSign(parsed, i) && !HAPPENED.contains(parsed.word(i + 1))) {
       return Lexicons.FIRM_SIGNING.match(parsed, i - 1) > 0
           && Moods.at(parsed, i - 1) == Mood.ACTUAL
           && !parsed.word(i + 1).equals("and");
     }
     if (word.equals("none") || word.equals("nothing")) {
+      if (word.equals("nothing") && toSign(parsed, i)) {
+        return true;
+      }
       int verb = Lexicons.FIRM_SIGNING.find(parsed, i + 1, Math.min(end, i + 12));
-      return verb >= 0 && Moods.at(parsed, verb) == Mood.ACTUAL;
+      int papers = Lexicons.INSTRUMENTS.find(parsed, i + 1, Math.max(i + 1, verb));
+      boolean ofPapers = papers >= 0 && PapersAtLast.signedBehind(parsed, papers + 1);
+      return ofPapers || (verb >= 0 && Moods.at(parsed, verb) == Mood.ACTUAL);
     }
     boolean article = word.equals("without") && NO_ARTICLE.contains(parsed.word(i + 1));
     boolean signing = NO_SIGNING.contains(parsed.word(article ? i + 2 : i + 1));
@@ -173,6 +178,13 @@ final class NothingSigned {
     boolean negated = parsed.has(Lexicons.NEGATING, start, i);
     boolean verb = signing || parsed.has(Lexicons.SIGNING, start, i) || signedBehind;
     return negated && verb && !parsed.has(FUTURE, start, i);
+  }
+
+  /** "There was nothing to sign", "they found nothing to sign". */
+  private static boolean toSign(Parsed parsed, int nothing) {
+    return parsed.word(nothing + 1).equals("to")
+        && parsed.word(nothing + 2).equals("sign")
+        && !parsed.has(Lexicons.PLANNED, parsed.clauseStart(nothing), nothing);
   }
 
   private static final Set<String> NO_ARTICLE = Set.of("a", "any", "an", "single");

@@ -204,6 +204,9 @@ final class PaperGroups {
     if (existential(parsed, i) || apposed(parsed, i)) {
       return true;
     }
+    if (more && parsed.word(i + 2).equals("followed")) {
+      return parsed.has(Lexicons.FIRM_SIGNING, 0, i);
+    }
     int next = LATER.contains(parsed.word(i + 1)) ? i + 2 : i + 1;
     if (parsed.word(next).startsWith("signature")) {
       return false;
@@ -262,6 +265,9 @@ final class PaperGroups {
     if (likewise && one.count() > 0 && two.count() > 0) {
       return Lexicons.FIRM_SIGNING.in(parsed, one.head(), two.from()); // "as were two memoranda"
     }
+    if (alongWith(parsed, one, two)) {
+      return true;
+    }
     boolean last = two.count() == 0 && one.count() > 1 && parsed.word(two.from() - 1).equals("and");
     if (two.from() - one.head() > 5 || (two.count() == 0 && !last) || one.count() == 0) {
       return false;
@@ -278,6 +284,22 @@ final class PaperGroups {
     }
     return connected && two.phrase().papers();
   }
+
+  /** "Seven contracts were signed, along with five memorandums". */
+  private static boolean alongWith(Parsed parsed, PaperGroup one, PaperGroup two) {
+    boolean counted = one.count() > 0 && two.count() > 0 && two.phrase().papers();
+    for (int i = two.from() - 3; counted && i < two.from(); i++) {
+      boolean linked = ALONG.match(parsed, i) > 0 && i + ALONG.match(parsed, i) == two.from();
+      if (linked) {
+        int verb = parsed.word(i - 1).equals(",") ? i - 2 : i - 1;
+        return verb > one.head() && Lexicons.FIRM_SIGNING.match(parsed, verb) > 0;
+      }
+    }
+    return false;
+  }
+
+  private static final Lexicon ALONG =
+      Lexicon.of("along with", "together with", "as well as", "plus", "in addition to", "besides");
 
   private static final Set<String> NUMBERING =
       Set.of("numbering", "numbered", "totalling", "totaling");

@@ -50,7 +50,9 @@ final class PapersApart {
       boolean apart =
           number != null
               && PaperGroups.whole(number)
-              && (parsed.word(i - 1).equals(":") || parsed.word(i - 1).equals("—"))
+              && (parsed.word(i - 1).equals(":")
+                  || parsed.word(i - 1).equals("—")
+                  || (parsed.word(i - 1).equals(",") && ALTOGETHER.match(parsed, i + 1) > 0))
               && NounPhrase.after(parsed, i).kind() == NounPhrase.Kind.NONE
               && APPOSED.contains(i + 1 < parsed.size() ? parsed.word(i + 1) : ".");
       if (apart && Moods.at(parsed, verb) == Mood.ACTUAL) {
@@ -60,6 +62,9 @@ final class PapersApart {
       }
     }
   }
+
+  private static final Lexicon ALTOGETHER =
+      Lexicon.of("in all", "in total", "altogether", "all told", "all together");
 
   static final Set<String> APPOSED = Set.of("in", "altogether", "all", "of", ",", ".", "together");
 
@@ -75,18 +80,20 @@ final class PapersApart {
 
   /** "Of the 16 contracts on the list, 13 made it". */
   static void addRemainder(Parsed parsed, List<Count> counts) {
-    if (!parsed.word(0).equals("of") || counts.stream().anyMatch(PapersApart::told)) {
+    int of = parsed.word(0).equals("out") ? 1 : 0;
+    if (!parsed.word(of).equals("of") || counts.stream().anyMatch(PapersApart::told)) {
       return;
     }
     boolean papers = false;
-    for (int i = 1; i < parsed.size(); i++) {
+    for (int i = of + 1; i < parsed.size(); i++) {
       NumberMention number = parsed.at(i).counts() ? parsed.at(i).number() : null;
       papers |= number != null && NounPhrase.after(parsed, i).papers();
       boolean bare =
           number != null
               && parsed.word(i - 1).equals(",")
               && PaperGroups.whole(number)
-              && NounPhrase.after(parsed, i).kind() == NounPhrase.Kind.NONE;
+              && (NounPhrase.after(parsed, i).kind() == NounPhrase.Kind.NONE
+                  || found(parsed, i + 1));
       if (papers
           && bare
           && !parsed.has(SignedUnsaid.UNDONE, i, parsed.size())
@@ -101,6 +108,15 @@ final class PapersApart {
   private static boolean told(Count count) {
     return count.firm() && count.mood() == Mood.ACTUAL;
   }
+
+  /** "Of 15 projects presented, twelve found a partner and were signed". */
+  private static boolean found(Parsed parsed, int verb) {
+    return FINDING.contains(parsed.word(verb))
+        && Lexicons.FIRM_SIGNING.in(parsed, verb, Math.min(parsed.size(), verb + NEAR));
+  }
+
+  private static final Set<String> FINDING = Set.of("found", "drew", "won", "passed", "met");
+  private static final int NEAR = 8;
 
   private static boolean failed(Parsed parsed, int i) {
     return parsed.has(Lexicons.NEGATING, i, parsed.size())
@@ -118,6 +134,19 @@ final class PapersApart {
       counts.set(1, counts.get(1).asMore());
     }
   }
+
+  /** "Firms signed seven contracts; universities added five agreements": twelve. */
+  static void addAdded(Parsed parsed, List<Count> counts) {
+    for (int c = 1; c < counts.size(); c++) {
+      Count count = counts.get(c);
+      boolean added = ADDED.contains(parsed.word(count.at() - 1)) && told(count);
+      if (added && told(counts.get(c - 1)) && count.extent() == Extent.WHOLE) {
+        counts.set(c, count.asMore());
+      }
+    }
+  }
+
+  private static final Set<String> ADDED = Set.of("added", "add", "adding", "contributed");
 
   private static final Lexicon BESIDES =
       Lexicon.of("in addition to", "besides", "apart from", "as well as", "alongside");

@@ -41,6 +41,7 @@ final class PeopleApart {
         || party(parsed, i, phrase)
         || owned(parsed, i)
         || spokenFor(parsed, i)
+        || (parsed.word(i - 1).equals("by") && parsed.word(i - 2).equals("represented"))
         || parsed.has(RATE, phrase.head() + 1, Math.min(parsed.size(), phrase.head() + 4));
   }
 

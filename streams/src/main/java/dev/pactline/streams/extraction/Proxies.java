@@ -12,7 +12,8 @@ final class Proxies {
 
   /** "240 badges were handed out", "staff handed out 240 badges": as many people. */
   static boolean proxies(Parsed parsed, int i, NounPhrase phrase) {
-    int head = phrase.kind() == NounPhrase.Kind.NONE ? i + 1 : phrase.head();
+    boolean next = phrase.kind() == NounPhrase.Kind.NONE || PROXY_NOUNS.has(parsed, i + 1);
+    int head = next ? i + 1 : phrase.head();
     boolean some = parsed.word(i - 1).equals("the") && parsed.word(i - 2).equals("of");
     return PROXY_NOUNS.has(parsed, head)
         && !some

@@ -20,8 +20,37 @@ final class Registers {
 
   /** "The attendance register bore 88 signatures", "on the list there are 160 names". */
   static boolean names(Parsed parsed, int number, int head) {
-    return OWN.contains(parsed.word(head)) && parsed.has(NOUNS, 0, number);
+    int end = Math.min(parsed.size(), head + REACH);
+    boolean on = parsed.has(ON, head + 1, end) && parsed.has(NOUNS, head + 1, end);
+    return OWN.contains(parsed.word(head)) && (on || parsed.has(NOUNS, 0, number));
   }
+
+  /** "160 names were on the list of those present". */
+  private static final Lexicon ON = Lexicon.of("were on", "are on", "stood on", "appear on");
+
+  /** "The forum's registration desk closed at 75". */
+  static boolean closed(Parsed parsed, int number) {
+    int noun = number - 3;
+    return CLOSED.match(parsed, number - 2) == 2
+        && NOUNS.in(parsed, Math.max(0, noun - 1), noun + 1)
+        && NounPhrase.after(parsed, number).kind() == NounPhrase.Kind.NONE
+        && parsed.at(number).number().value().longValue() > HOURS;
+  }
+
+  /** "The desk closed at 18": an hour of the day. */
+  private static final int HOURS = 24;
+
+  private static final Lexicon CLOSED =
+      Lexicon.of(
+          "closed at",
+          "stopped at",
+          "stood at",
+          "ended at",
+          "ran to",
+          "came to",
+          "shut at",
+          "got to",
+          "counted up");
 
   /** "The list was handed out. It holds 160 names": null for none. */
   static Count answer(Parsed previous, Parsed parsed) {

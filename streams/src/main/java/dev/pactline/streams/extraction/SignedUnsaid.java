@@ -53,6 +53,36 @@ final class SignedUnsaid {
     return false;
   }
 
+  /** "It added seven contracts to the tally": whatever is counted there was signed. */
+  static boolean added(Parsed parsed, PaperGroup group, int from, int to) {
+    boolean added = ADDED.contains(parsed.word(from - 1)) && group.number() != null;
+    if (added && toOthers(parsed, from)) {
+      return Moods.at(parsed, from - 1) == Mood.ACTUAL;
+    }
+    for (int i = to + 1; added && i < Math.min(parsed.clauseEnd(to), to + TALLY); i++) {
+      if (parsed.word(i).equals("to") && TALLIES.in(parsed, i + 1, i + 4)) {
+        return Moods.at(parsed, from - 1) == Mood.ACTUAL;
+      }
+    }
+    return false;
+  }
+
+  /** "Firms signed seven contracts; universities added five agreements". */
+  private static boolean toOthers(Parsed parsed, int from) {
+    int papers = Lexicons.INSTRUMENTS.find(parsed, 0, from);
+    return papers >= 0
+        && (parsed.has(Lexicons.FIRM_SIGNING, 0, papers)
+            || parsed.has(Lexicons.FIRM_SIGNING, papers, from));
+  }
+
+  private static final Set<String> ADDED = Set.of("added", "contributed");
+
+  /** Words from the papers to the tally they are added to. */
+  private static final int TALLY = 12;
+
+  private static final Lexicon TALLIES =
+      Lexicon.of("tally", "total", "list", "haul", "count", "score", "harvest", "sum", "result");
+
   private static final Lexicon GOING = Lexicon.load("going-verbs");
 
   /**

@@ -33,6 +33,8 @@ final class SigningReader {
     PapersApart.addRemainder(parsed, counts);
     PapersApart.addApposed(parsed, counts);
     PapersApart.addBesides(parsed, counts);
+    PapersApart.addAdded(parsed, counts);
+    PapersAtLast.add(parsed, counts);
     NothingSigned.add(parsed, counts);
     PapersApart.addPronoun(parsed, counts);
     addLoose(parsed, groups, counts);

@@ -39,7 +39,8 @@ final class SigningVerbs {
     if (SignedUnsaid.followed(parsed, group, from, to)) {
       return new SigningVerb(Mood.ACTUAL, true);
     }
-    if (SignedUnsaid.carriedOff(parsed, group, from)) {
+    if (SignedUnsaid.carriedOff(parsed, group, from)
+        || SignedUnsaid.added(parsed, group, from, to)) {
       return new SigningVerb(Mood.ACTUAL, true);
     }
     if (chosen < 0 && SignedUnsaid.done(parsed, group, to)) {

@@ -61,6 +61,9 @@ final class StatedAttendance {
     if (heading(parsed, number) || apposed(parsed, number) || ofThem(parsed, number)) {
       return true;
     }
+    if (present(parsed, number)) {
+      return true;
+    }
     int i = number - 1;
     while (i >= 0 && number - i <= LONGEST_LINK && LINKS.contains(parsed.word(i))) {
       i--;
@@ -76,6 +79,9 @@ final class StatedAttendance {
             && (GUESTS.equals(Lexicons.PERSONS.label(parsed.word(i)))
                 || parsed.word(i).equals("visitors"));
     if (phrase.kind() == NounPhrase.Kind.NONE && numbered(parsed, number)) {
+      return true;
+    }
+    if (phrase.kind() == NounPhrase.Kind.NONE && linked && subject(parsed, i)) {
       return true;
     }
     return linked
@@ -97,8 +103,45 @@ final class StatedAttendance {
             && number == noun + 4
             && parsed.word(number - 1).equals(",")
             && parsed.word(number + 1).equals(",");
-    return apposed || (verb && (audience || guests) && number - noun < LONGEST_CLAUSE);
+    int those = THOSE.match(parsed, start);
+    boolean present = those > 0 && start + those + 1 == number;
+    return apposed
+        || (verb && (audience || guests) && number - noun < LONGEST_CLAUSE)
+        || (verb && present);
   }
+
+  private static final Lexicon THOSE =
+      Lexicon.of("those present", "those attending", "those there", "those who came");
+
+  /** "Among the 160 present were five mayors". */
+  private static boolean present(Parsed parsed, int number) {
+    return parsed.word(number - 1).equals("the") && parsed.word(number + 1).equals("present");
+  }
+
+  /** "Registered attendance on its two days stood at 190", "the headcount at noon was 520". */
+  private static boolean subject(Parsed parsed, int last) {
+    for (int i = last - 1; i >= Math.max(0, last - SUBJECT); i--) {
+      if (parsed.at(i).counts() || (parsed.at(i).plain() && parsed.at(i).mark())) {
+        return false;
+      }
+      if (NOUNS.contains(parsed.word(i))) {
+        boolean opens = i == 0 || OPENING.contains(parsed.word(i - 1)) || parsed.at(i - 1).mark();
+        return opens && WHEN.contains(parsed.word(i + 1)) && !parsed.has(PEOPLE_OF, i, last);
+      }
+    }
+    return false;
+  }
+
+  /** Words of "on its two days". */
+  private static final int SUBJECT = 7;
+
+  private static final Set<String> OPENING =
+      Set.of("the", "registered", "total", "overall", "its", "official", "recorded", "combined");
+
+  private static final Set<String> WHEN =
+      Set.of("on", "at", "over", "in", "for", "during", "throughout", "across");
+
+  private static final Lexicon PEOPLE_OF = Lexicon.of("online", "last year", "previous");
 
   /** "Attendance exceeded 230": the verb is part of the number. */
   private static boolean boundByVerb(Chunk number) {

@@ -49,7 +49,17 @@ final class ValueMoods {
   private static final Set<String> BRINGING = Set.of("will", "'ll", "is to", "are to", "shall");
 
   private static final Set<String> MOVED =
-      Set.of("shipped", "delivered", "supplied", "exported", "sold", "bought", "paid", "spent");
+      Set.of(
+          "shipped",
+          "delivered",
+          "supplied",
+          "exported",
+          "sold",
+          "bought",
+          "paid",
+          "spent",
+          "worth",
+          "valued");
 
   private static final Set<String> NAMED =
       Set.of("the", "these", "those", "they", "all", "both", "it", "together");

@@ -16,7 +16,7 @@ final class ValueReader {
 
   static List<Value> read(Parsed parsed) {
     List<Value> values = new ArrayList<>();
-    if (!parsed.hasMoney()) {
+    if (!parsed.hasMoney() && !parsed.hasCount()) {
       return values;
     }
     int last = -1;
@@ -25,6 +25,7 @@ final class ValueReader {
       if (money == null && last >= 0) {
         money = carried(parsed, i, last);
       }
+      money = money == null ? CurrencyApart.of(parsed, i) : money;
       if (money != null) {
         Value value = ofOthers(parsed, i, last, values) ? null : value(parsed, i, money, last);
         if (value != null) {
