@@ -2,6 +2,7 @@ package dev.pactline.benchmarks.peers;
 
 import dev.pactline.streams.PactlineStreams;
 import dev.pactline.streams.StreamsSettings;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.Optional;
@@ -10,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.streams.LagInfo;
 
 /**
- * Pactline itself, as {@code pactline stream} runs it. It prints how long stores were restored, and
- * when its standby copies have caught up.
+ * Pactline itself, as {@code pactline stream} runs it. It prints how many records were put back
+ * into stores and how long that took, and when its standby copies have caught up.
  */
 final class Product {
 
@@ -22,34 +23,45 @@ final class Product {
   public static void main(String[] arguments) throws InterruptedException {
     Place place = Place.parse(arguments);
     CountDownLatch over = new CountDownLatch(1);
+    MeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     PactlineStreams streams =
         new PactlineStreams(
             settings(place),
             place.topics(),
-            new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
-            failure -> over.countDown());
+            meters,
+            failure -> {
+              failure.printStackTrace();
+              over.countDown();
+            });
     Runtime.getRuntime().addShutdownHook(new Thread(streams::close));
     streams.start();
-    watch(streams, over);
+    watch(streams, meters, over);
     System.exit(1);
   }
 
-  private static void watch(PactlineStreams streams, CountDownLatch over)
+  private static void watch(PactlineStreams streams, MeterRegistry meters, CountDownLatch over)
       throws InterruptedException {
     long since = 0;
+    boolean restoring = false;
     boolean caughtUp = false;
     while (!over.await(WATCH_MILLIS, TimeUnit.MILLISECONDS)) {
-      if (streams.isRestoring() && since == 0) {
-        since = System.nanoTime();
-      } else if (!streams.isRestoring() && since != 0) {
-        System.out.println("restored " + (System.nanoTime() - since) / 1_000_000);
-        since = 0;
+      if (streams.isRestoring() != restoring) {
+        restoring = !restoring;
+        since = since == 0 ? System.nanoTime() : since;
+        if (!restoring) { // stores of several partitions, one after the other, are one restoration
+          System.out.println("milliseconds " + (System.nanoTime() - since) / 1_000_000);
+          System.out.println("restored " + restored(meters));
+        }
       }
       if (!caughtUp && isCaughtUp(streams)) {
         System.out.println("caught up");
         caughtUp = true;
       }
     }
+  }
+
+  private static long restored(MeterRegistry meters) {
+    return (long) meters.get("pactline.restore.records").counter().count();
   }
 
   private static boolean isCaughtUp(PactlineStreams streams) {

@@ -40,6 +40,11 @@ final class Progress {
 
   /** Records of it that are dealt with and committed. */
   long committed() throws InterruptedException, ExecutionException {
+    return committedByPartition().values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** The same, of each partition of which any are. */
+  Map<TopicPartition, Long> committedByPartition() throws InterruptedException, ExecutionException {
     Map<TopicPartition, OffsetAndMetadata> offsets =
         cluster
             .admin()
@@ -49,8 +54,30 @@ final class Progress {
     return offsets.entrySet().stream()
         .filter(entry -> entry.getKey().topic().equals(topic))
         .filter(entry -> entry.getValue() != null)
-        .mapToLong(entry -> entry.getValue().offset())
-        .sum();
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().offset()));
+  }
+
+  /**
+   * Waits until more is committed of every partition than there was.
+   *
+   * @param before of each partition
+   * @param contestant that is to do it
+   */
+  void awaitMoreOfAll(Map<TopicPartition, Long> before, Contestant contestant) throws Exception {
+    long deadline = System.nanoTime() + STALL.toNanos();
+    while (!isMoreOfAll(before, committedByPartition())) {
+      contestant.check();
+      if (System.nanoTime() > deadline) {
+        throw new IllegalStateException("nothing was committed for " + STALL.toSeconds() + " s");
+      }
+      Thread.sleep(PAUSE.toMillis());
+    }
+  }
+
+  private static boolean isMoreOfAll(
+      Map<TopicPartition, Long> before, Map<TopicPartition, Long> now) {
+    return before.entrySet().stream()
+        .allMatch(entry -> now.getOrDefault(entry.getKey(), 0L) > entry.getValue());
   }
 
   /**
