@@ -18,6 +18,7 @@ COPY producers/pom.xml producers/
 COPY streams/pom.xml streams/
 COPY launcher/pom.xml launcher/
 COPY benchmarks/pom.xml benchmarks/
+COPY benchmarks/flink/pom.xml benchmarks/flink/
 RUN mkdir -p schemas/src/main/avro streams/src/main/avro \
  && ./mvnw -q -Dquick -Dmdep.skip -Dmaven.antrun.skip -pl launcher -am package
 COPY language/src/main language/src/main

@@ -40,21 +40,29 @@ public record Place(
 
   private static final int FIXED = 6;
 
-  /** What {@link #arguments} says, as the main method of a contestant gets it. */
-  static Place parse(String[] arguments) {
+  /**
+   * What {@link #arguments} says, as the main method of a contestant gets it. From now on the
+   * process ends when the one that started it does.
+   */
+  public static Place parse(String[] arguments) {
     endWithParent();
+    return of(List.of(arguments));
+  }
+
+  /** What {@link #arguments} says. */
+  public static Place of(List<String> arguments) {
     Map<String, String> kafka = new TreeMap<>();
-    for (String property : List.of(arguments).subList(FIXED, arguments.length)) {
+    for (String property : arguments.subList(FIXED, arguments.size())) {
       int equals = property.indexOf('=');
       kafka.put(property.substring(0, equals), property.substring(equals + 1));
     }
     return new Place(
-        arguments[0],
-        arguments[1],
-        Input.valueOf(arguments[2]),
-        arguments[3],
-        arguments[4],
-        Path.of(arguments[5]),
+        arguments.get(0),
+        arguments.get(1),
+        Input.valueOf(arguments.get(2)),
+        arguments.get(3),
+        arguments.get(4),
+        Path.of(arguments.get(5)),
         kafka);
   }
 

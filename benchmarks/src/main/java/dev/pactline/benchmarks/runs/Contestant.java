@@ -25,20 +25,31 @@ final class Contestant implements AutoCloseable {
   }
 
   /**
-   * Starts one.
+   * Starts one that is among the peers here.
    *
    * @param name of its class in {@code dev.pactline.benchmarks.peers}
    * @param jvm flags of the JVM, the same for all that are compared
    */
   static Contestant start(String name, Place place, List<String> jvm) throws IOException {
+    String type = Place.class.getPackageName() + '.' + name;
+    return start(type, System.getProperty("java.class.path"), place, jvm);
+  }
+
+  /**
+   * Starts one with libraries of its own.
+   *
+   * @param type full name of its class
+   * @param classPath where that and all it needs is
+   */
+  static Contestant start(String type, String classPath, Place place, List<String> jvm)
+      throws IOException {
     Files.createDirectories(place.folder());
     Path log = place.folder().resolve("log.txt");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvm);
     command.add("-Djava.io.tmpdir=" + place.folder());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add(Place.class.getPackageName() + '.' + name);
+    command.addAll(List.of("-cp", classPath, type));
     command.addAll(place.arguments());
     Process process =
         new ProcessBuilder(command)

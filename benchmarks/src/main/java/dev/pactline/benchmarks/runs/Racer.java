@@ -21,6 +21,11 @@ import org.apache.kafka.clients.producer.ProducerRecord;
  */
 final class Racer implements AutoCloseable {
 
+  /** The one that does not share our libraries: its RocksDB has the same names as ours. */
+  static final String FLINK = "Flink";
+
+  private static final String FLINK_JOB = "dev.pactline.benchmarks.flink.Flink";
+
   private final String name;
   private final Cluster cluster;
   private final Place place;
@@ -41,13 +46,16 @@ final class Racer implements AutoCloseable {
         run.input == Input.EVENTS
             ? new EventRecords(items, input.agreementEvents())
             : new ArticleRecords(items, input.articles());
-    this.contestant = Contestant.start(name, place, run.jvm);
+    this.contestant =
+        name.equals(FLINK)
+            ? Contestant.start(FLINK_JOB, run.flinkLibraries.toString(), place, run.jvm)
+            : Contestant.start(name, place, run.jvm);
   }
 
   /**
    * Starts one.
    *
-   * @param name of its class in {@code dev.pactline.benchmarks.peers}
+   * @param name of its class in {@code dev.pactline.benchmarks.peers}, or {@link #FLINK}
    * @param items all that it will be given
    */
   static Racer start(Run run, Cluster cluster, String name, Items items) throws Exception {

@@ -35,11 +35,16 @@ abstract class Run implements Callable<Integer> {
   @Option(names = "--jvm", description = "flag for the JVM of each process; may be repeated")
   List<String> jvm = List.of("-Xms3g", "-Xmx3g", "-XX:+UseSerialGC");
 
-  @Option(names = "--kafka", description = "property=value for the product; may be repeated")
+  @Option(
+      names = "--kafka",
+      description = "property=value for the product, flink.property=value for Flink; repeatable")
   Map<String, String> kafka = new LinkedHashMap<>();
 
   @Option(names = "--registry", description = "folder of the registry; default ${DEFAULT-VALUE}")
   Path registry = Path.of("launcher/target/pactline/registry");
+
+  @Option(names = "--flink", description = "libraries of Flink; default ${DEFAULT-VALUE}")
+  Path flinkLibraries = Path.of("benchmarks/flink/target/lib/*");
 
   /** The settings, for the report. */
   final Map<String, Object> settings() {

@@ -31,8 +31,10 @@ final class Throughput extends Run {
   @Option(names = "--rounds", description = "further rounds; default ${DEFAULT-VALUE}")
   int rounds = 5;
 
-  @Option(names = "--contestant", description = "Product or Floor; may be repeated; default: both")
-  List<String> contestants = List.of(PRODUCT, "Floor");
+  @Option(
+      names = "--contestant",
+      description = "Product, Floor or Flink; may be repeated; default: all of them")
+  List<String> contestants = List.of(PRODUCT, "Floor", Racer.FLINK);
 
   @Option(names = "--out", description = "file for the results; default ${DEFAULT-VALUE}")
   Path out = Path.of("benchmarks/target/throughput.json");
