@@ -187,7 +187,7 @@ final class Calendar {
     String country = country(page);
     for (Profile profile : behind.between(page, behind(page))) {
       String key = country + '/' + profile.getReportId();
-      Node node = nodes.computeIfAbsent(key, k -> node(country, profile));
+      Node node = nodes.computeIfAbsent(key, k -> node(country, Profiles.withPlainLists(profile)));
       node.loaded(1);
       read.put(profile.getReportId(), node);
     }

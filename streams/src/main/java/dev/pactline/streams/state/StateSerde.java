@@ -43,7 +43,7 @@ public final class StateSerde<T extends SpecificRecordBase>
   /** What one thread uses again and again. */
   private static final class Buffers {
     final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    BinaryEncoder encoder;
+    final BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(bytes, null);
     BinaryDecoder decoder;
   }
 
@@ -67,11 +67,14 @@ public final class StateSerde<T extends SpecificRecordBase>
     try {
       ours.bytes.reset();
       ours.bytes.write(VERSION);
-      ours.encoder = EncoderFactory.get().directBinaryEncoder(ours.bytes, ours.encoder);
       writer.write(record, ours.encoder);
+      ours.encoder.flush();
       return ours.bytes.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (RuntimeException e) {
+      buffers.remove(); // half a record is in them
+      throw e;
     }
   }
 

@@ -54,6 +54,15 @@ class StateSerdeTest {
         .hasMessageContaining("another version");
   }
 
+  @Test
+  void half_a_record_leaves_nothing_behind() {
+    EmittedReport whole = new EmittedReport("NO", "r1");
+    assertThatThrownBy(() -> serde.serialize("emitted", new EmittedReport("NO", null)))
+        .isInstanceOf(RuntimeException.class);
+
+    assertThat(serde.deserialize("emitted", serde.serialize("emitted", whole))).isEqualTo(whole);
+  }
+
   private int disturbed(int thread) {
     int disturbed = 0;
     for (int round = 0; round < ROUNDS; round++) {
