@@ -57,12 +57,14 @@ public final class ConnectWorkers {
   public Optional<Status> status(String name) throws IOException {
     try {
       JsonNode answer = send("GET", path(name, "/status"), null);
+      JsonNode connector = answer.path("connector");
       JsonNode task = answer.path("tasks").path(0);
+      String reason = Trace.reason(task.path("trace").asText(""));
       return Optional.of(
           new Status(
-              answer.path("connector").path("state").asText(),
+              connector.path("state").asText(),
               task.path("state").asText(""),
-              Trace.reason(task.path("trace").asText(""))));
+              reason.isEmpty() ? Trace.reason(connector.path("trace").asText("")) : reason));
     } catch (RefusedException e) {
       if (e.status == 404) {
         return Optional.empty();
@@ -76,7 +78,7 @@ public final class ConnectWorkers {
    *
    * @param connector its state
    * @param task the state of its first task; empty if it has none
-   * @param reason why the task failed; empty if it did not
+   * @param reason why the task failed, or the connector itself; empty if neither did
    */
   public record Status(String connector, String task, String reason) {
     private boolean isStopped() {

@@ -6,5 +6,5 @@ import picocli.CommandLine.Command;
 @Command(
     name = "sql",
     description = "Keep the tables in a PostgreSQL, by way of a Kafka Connect.",
-    subcommands = {SqlSetupCommand.class, SqlStatusCommand.class})
+    subcommands = {SqlSetupCommand.class, SqlStatusCommand.class, SqlWatchCommand.class})
 final class SqlCommand extends CommandGroup {}

@@ -1,9 +1,6 @@
 package dev.pactline.launcher.commands;
 
-import dev.pactline.connect.ConnectWorkers;
-import dev.pactline.connect.SinkConnector;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,24 +12,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Which database, and which Kafka Connect. */
+/** Which database. */
 final class SqlOptions {
   private static final String PASSWORD = "PACTLINE_DATABASE_PASSWORD";
   private static final String CONNECT_TIMEOUT_SECONDS = "10";
-
-  @Option(
-      names = "--connect-url",
-      paramLabel = "URL",
-      defaultValue = "http://localhost:8083",
-      description = "Where the workers of Kafka Connect are. Default: ${DEFAULT-VALUE}.")
-  URI connectUrl;
-
-  @Option(
-      names = "--connector",
-      paramLabel = "NAME",
-      defaultValue = SinkConnector.NAME,
-      description = "Name of the connector. Default: ${DEFAULT-VALUE}.")
-  String connector;
 
   @Option(
       names = "--database-url",
@@ -103,19 +86,6 @@ final class SqlOptions {
             + databaseUser
             + " make schemas and, unless an administrator has made it, the role pactline_reader? ("
             + e.getMessage()
-            + ")",
-        e);
-  }
-
-  /** What to tell of workers that do not answer, or refuse. */
-  CommandFailedException failed(IOException e) {
-    if (e instanceof ConnectWorkers.RefusedException) {
-      return new CommandFailedException("Kafka Connect refuses: " + e.getMessage(), e);
-    }
-    return new CommandFailedException(
-        "Kafka Connect does not answer; is it running, and is --connect-url right? ("
-            + connectUrl
-            + (e.getMessage() == null ? "" : ": " + e.getMessage())
             + ")",
         e);
   }

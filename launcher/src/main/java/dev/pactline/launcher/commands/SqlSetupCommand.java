@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
     })
 final class SqlSetupCommand implements Callable<Integer> {
   @Mixin ClusterOptions cluster;
+  @Mixin ConnectOptions connect;
   @Mixin SqlOptions sql;
 
   @Option(
@@ -80,24 +81,24 @@ final class SqlSetupCommand implements Callable<Integer> {
             "the tables were made by another release; --rebuild makes them anew, from the topics");
       }
       SinkConnector connector = connector();
-      ConnectWorkers workers = new ConnectWorkers(sql.connectUrl);
+      ConnectWorkers workers = connect.workers();
       boolean anew = found == Found.NOTHING || rebuild;
       if (anew) {
-        workers.putStopped(sql.connector, connector.settings());
+        workers.putStopped(connect.connector, connector.settings());
         schema.create();
-        workers.forgetPositions(sql.connector);
+        workers.forgetPositions(connect.connector);
         out.println("tables, views and the role " + SqlSchema.READER + " made");
       } else {
         out.println("tables, views and the role " + SqlSchema.READER + " are there");
       }
-      workers.put(sql.connector, connector.settings());
-      workers.resume(sql.connector);
-      workers.restartFailed(sql.connector);
-      Status status = workers.awaitTask(sql.connector);
-      out.println("connector " + sql.connector + " " + SqlStatusCommand.told(status));
+      workers.put(connect.connector, connector.settings());
+      workers.resume(connect.connector);
+      workers.restartFailed(connect.connector);
+      Status status = workers.awaitTask(connect.connector);
+      out.println("connector " + connect.connector + " " + SqlStatusCommand.told(status));
       return status.reason().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     } catch (IOException e) {
-      throw sql.failed(e);
+      throw connect.failed(e);
     } catch (SQLException e) {
       throw sql.failed(e);
     }

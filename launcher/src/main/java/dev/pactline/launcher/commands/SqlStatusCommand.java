@@ -1,6 +1,5 @@
 package dev.pactline.launcher.commands;
 
-import dev.pactline.connect.ConnectWorkers;
 import dev.pactline.connect.ConnectWorkers.Status;
 import dev.pactline.connect.SqlSchema;
 import java.io.IOException;
@@ -21,6 +20,7 @@ import picocli.CommandLine.Spec;
     description =
         "Tell whether the tables of the database are kept up, and how far they have come.")
 final class SqlStatusCommand implements Callable<Integer> {
+  @Mixin ConnectOptions connect;
   @Mixin SqlOptions sql;
   @Spec CommandSpec spec;
 
@@ -29,13 +29,13 @@ final class SqlStatusCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Optional<Status> status;
     try {
-      status = new ConnectWorkers(sql.connectUrl).status(sql.connector);
+      status = connect.workers().status(connect.connector);
     } catch (IOException e) {
-      throw sql.failed(e);
+      throw connect.failed(e);
     }
     out.println(
         "connector "
-            + sql.connector
+            + connect.connector
             + " "
             + status.map(SqlStatusCommand::told).orElse("is unknown: see 'pactline sql setup'"));
     try (Connection connection = sql.connect()) {

@@ -31,7 +31,7 @@ import org.apache.kafka.connect.util.ConnectorTaskId;
 import org.apache.kafka.connect.util.FutureCallback;
 
 /** A worker of Kafka Connect in this JVM, without its REST, for one sink connector of one task. */
-final class EmbeddedConnect implements AutoCloseable {
+final class EmbeddedConnect implements ConnectorWatch.Connector, AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String FAILED = "FAILED";
 
@@ -71,8 +71,8 @@ final class EmbeddedConnect implements AutoCloseable {
     return connect;
   }
 
-  /** Why the connector stands still; empty while it does not. */
-  Optional<String> failure() {
+  @Override
+  public Optional<String> failure() {
     try {
       ConnectorStateInfo status = herder.connectorStatus(connector);
       if (FAILED.equals(status.connector().state())) {
@@ -87,8 +87,8 @@ final class EmbeddedConnect implements AutoCloseable {
     }
   }
 
-  /** Lets its task try again. */
-  void restart() {
+  @Override
+  public void restart() {
     FutureCallback<Void> done = new FutureCallback<>();
     herder.restartTask(new ConnectorTaskId(connector, 0), done);
     Void unused = get(done);

@@ -11,7 +11,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -23,10 +22,10 @@ import org.slf4j.LoggerFactory;
 /** The topics as tables of a PostgreSQL of our own, kept up by a Connect worker in this JVM. */
 public final class EmbeddedSql implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedSql.class);
-  private static final long WATCH_SECONDS = 5;
 
   private final EmbeddedDatabase database;
   private final EmbeddedConnect connect;
+  private final ConnectorWatch connector;
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
@@ -38,6 +37,7 @@ public final class EmbeddedSql implements AutoCloseable {
   private EmbeddedSql(EmbeddedDatabase database, EmbeddedConnect connect) {
     this.database = database;
     this.connect = connect;
+    this.connector = new ConnectorWatch(connect);
   }
 
   /**
@@ -142,7 +142,10 @@ public final class EmbeddedSql implements AutoCloseable {
   private void watch(Consumer<Throwable> onFailure) {
     ScheduledFuture<?> unused =
         watch.scheduleWithFixedDelay(
-            () -> look(onFailure), WATCH_SECONDS, WATCH_SECONDS, TimeUnit.SECONDS);
+            () -> look(onFailure),
+            ConnectorWatch.SECONDS_BETWEEN_LOOKS,
+            ConnectorWatch.SECONDS_BETWEEN_LOOKS,
+            TimeUnit.SECONDS);
   }
 
   private void look(Consumer<Throwable> onFailure) {
@@ -152,12 +155,8 @@ public final class EmbeddedSql implements AutoCloseable {
         watch.shutdown();
         return;
       }
-      Optional<String> failure = connect.failure();
-      if (failure.isPresent()) {
-        LOG.warn("The tables of the database stand still, trying again: {}", failure.get());
-        connect.restart();
-      }
-    } catch (RuntimeException e) { // the next look follows anyway
+      connector.look(System.nanoTime());
+    } catch (IOException | RuntimeException e) { // the next look follows anyway
       LOG.warn("Cannot look after the tables of the database: {}", e.getMessage());
     }
   }
