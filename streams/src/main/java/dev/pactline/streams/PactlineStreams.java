@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KafkaStreams.State;
 import org.apache.kafka.streams.StoreQueryParameters;
+import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.apache.kafka.streams.state.QueryableStoreType;
@@ -40,6 +41,7 @@ public final class PactlineStreams implements AutoCloseable {
 
   private final Topology topology;
   private final KafkaStreams streams;
+  private final Membership membership;
   private final Restoring restoring;
   private final CountedPartitions countedPartitions;
   private final CountDownLatch runningOrOver = new CountDownLatch(1);
@@ -81,7 +83,9 @@ public final class PactlineStreams implements AutoCloseable {
             new ReadingSettings(settings.homeCountry(), ReadingSettings.defaults().longestText()));
     Pipeline pipeline = new Pipeline(reader::read, settings.homeCountry(), rates, meters);
     this.topology = pipeline.build(topics);
-    this.streams = new KafkaStreams(topology, StreamsProperties.of(settings, topics, meters));
+    StreamsConfig config = new StreamsConfig(StreamsProperties.of(settings, topics, meters));
+    this.streams = new KafkaStreams(topology, config);
+    this.membership = new Membership(config, streams::metrics);
     this.restoring = new Restoring(meters);
     this.countedPartitions = pipeline.countedPartitions();
     pipeline.lag().measureBy(streams::metrics);
@@ -113,6 +117,14 @@ public final class PactlineStreams implements AutoCloseable {
   /** What it is doing now: ready exactly when {@link State#RUNNING}. */
   public State state() {
     return streams.state();
+  }
+
+  /**
+   * Whether the brokers have not heard of it for the session timeout. Another instance may then
+   * hold what this one holds, and know better.
+   */
+  public boolean isCutOff() {
+    return membership.isCutOff();
   }
 
   /** Whether it is rebuilding stores from their changelogs, before it is ready or in between. */

@@ -16,6 +16,11 @@ import dev.pactline.schemas.registry.embedded.RegistryProcess;
 import dev.pactline.schemas.registry.embedded.RegistryProcess.Storage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -97,13 +102,20 @@ class FaultsIT {
   }
 
   @Test
-  void a_broker_that_restarts_is_waited_for() throws Exception {
+  void a_broker_that_restarts_is_waited_for_and_nothing_old_is_answered_meanwhile()
+      throws Exception {
     try (Child instance = instance("one")) {
       send(load.events().size() / 2);
+      instance.await(this::isAllCounted);
+      assertThat(answer(instance, "/api/countries").statusCode()).isEqualTo(200);
       broker.close();
+      // Cut off for the session timeout, it cannot know whether another has taken over.
+      instance.await(() -> answer(instance, "/api/countries").statusCode() == 503);
+      assertThat(answer(instance, "/health/ready").body()).contains("CUT_OFF");
       broker = EmbeddedBroker.start(folder.resolve("broker"), brokerPort);
       send(load.events().size() - sent);
       instance.await(this::isAllCounted);
+      instance.await(() -> answer(instance, "/api/countries").statusCode() == 200);
       expectTables();
     }
   }
@@ -285,6 +297,25 @@ class FaultsIT {
 
   private Map<String, Object> clients() {
     return Map.of("bootstrap.servers", "127.0.0.1:" + brokerPort);
+  }
+
+  private static HttpResponse<String> answer(Child instance, String path) {
+    String line =
+        instance
+            .output()
+            .lines()
+            .filter(one -> one.contains("HTTP is up"))
+            .findFirst()
+            .orElseThrow();
+    String port = line.replaceFirst(".*port=\"(\\d+)\".*", "$1");
+    try {
+      return HttpClient.newHttpClient()
+          .send(
+              HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+              BodyHandlers.ofString());
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** How often it has come to run. */

@@ -8,10 +8,13 @@ import java.util.Optional;
 /** What the HTTP face asks of the running pipeline. */
 interface Instance {
 
-  /** What it is doing, in a word of Kafka Streams, such as RUNNING. */
+  /**
+   * What it is doing, in a word of Kafka Streams, such as RUNNING; or CUT_OFF if it runs, but the
+   * brokers have not heard of it for so long that others may have taken over.
+   */
   String state();
 
-  /** Whether it runs and has its state restored. */
+  /** Whether it runs, has its state restored, and is not cut off. */
   boolean isReady();
 
   /** Whether it has stopped for good. */

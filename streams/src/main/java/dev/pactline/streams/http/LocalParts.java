@@ -79,6 +79,11 @@ final class LocalParts implements Parts {
   }
 
   private Run run(int partition) {
+    if (streams.isCutOff()) {
+      throw new NotReadyException(
+          "The brokers have not heard of this instance for too long: others may know better.",
+          null);
+    }
     return held.run(partition).orElseThrow(() -> moving(null));
   }
 

@@ -41,12 +41,16 @@ final class RunningInstance implements Instance {
 
   @Override
   public String state() {
-    return streams.state().name();
+    return isCutOff() ? "CUT_OFF" : streams.state().name();
   }
 
   @Override
   public boolean isReady() {
-    return streams.state() == State.RUNNING;
+    return streams.state() == State.RUNNING && !streams.isCutOff();
+  }
+
+  private boolean isCutOff() {
+    return streams.state() == State.RUNNING && streams.isCutOff();
   }
 
   @Override
