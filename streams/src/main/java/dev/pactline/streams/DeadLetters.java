@@ -29,6 +29,7 @@ final class DeadLetters {
   static final String PARTITION = "__streams.errors.partition";
   static final String OFFSET = "__streams.errors.offset";
 
+  private static final String GLOBAL_ENABLED = "processing.exception.handler.global.enabled";
   private static final String METERS_CONFIG = "pactline.dead.letters.meters";
   private static final String TOPIC_CONFIG = "pactline.dead.letters.topic";
   private static final List<String> STAGES = List.of("decode", "process", "write");
@@ -58,8 +59,11 @@ final class DeadLetters {
         StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG,
         UnprocessableHandler.class,
         // We have no global stores, but Kafka Streams warns at each start as long as it is not
-        // said.
-        "processing.exception.handler.global.enabled",
+        // said;
+        // its assignor reads a configuration of its own, from that of the consumer.
+        GLOBAL_ENABLED,
+        true,
+        StreamsConfig.mainConsumerPrefix(GLOBAL_ENABLED),
         true,
         StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG,
         UnwritableHandler.class);

@@ -83,26 +83,27 @@ final class UpCommand implements Callable<Integer>, LogLevels.LongRunning {
           meters);
       StreamsSettings settings =
           rules.settings(pipeline.stack().bootstrapServers(), directory.path());
-      try (HttpFace face =
-          HttpFace.start(
-              http.settings(),
-              pipeline.streams(),
-              settings,
-              pipeline.topics(),
-              meters,
-              Version.number())) {
-        if (sql) {
-          startSql(pipeline, directory, installation);
-        }
-        LOG.atInfo()
-            .addKeyValue("http", "http://" + http.host + ":" + face.port())
-            .addKeyValue("bootstrap.servers", pipeline.stack().bootstrapServers())
-            .addKeyValue("schema.registry.url", pipeline.stack().schemaRegistryUrl())
-            .addKeyValue("data", directory.path())
-            .log("Pactline is up; stop it with Ctrl-C");
-        throw new CommandFailedException(
-            "Pactline stopped: " + Causes.told(pipeline.failure().join()));
+      HttpFace face =
+          pipeline.attach(
+              () ->
+                  HttpFace.start(
+                      http.settings(),
+                      pipeline.streams(),
+                      settings,
+                      pipeline.topics(),
+                      meters,
+                      Version.number()));
+      if (sql) {
+        startSql(pipeline, directory, installation);
       }
+      LOG.atInfo()
+          .addKeyValue("http", "http://" + http.host + ":" + face.port())
+          .addKeyValue("bootstrap.servers", pipeline.stack().bootstrapServers())
+          .addKeyValue("schema.registry.url", pipeline.stack().schemaRegistryUrl())
+          .addKeyValue("data", directory.path())
+          .log("Pactline is up; stop it with Ctrl-C");
+      throw new CommandFailedException(
+          "Pactline stopped: " + Causes.told(pipeline.failure().join()));
     }
   }
 

@@ -17,6 +17,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +46,7 @@ public final class EmbeddedPipeline implements AutoCloseable {
   private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
   private EmbeddedStack stack;
   private PactlineStreams streams;
-  private AutoCloseable attached;
+  private final Deque<AutoCloseable> attached = new ArrayDeque<>();
   private Topics topics;
   private boolean closed;
   private volatile boolean told;
@@ -87,7 +89,8 @@ public final class EmbeddedPipeline implements AutoCloseable {
   }
 
   /**
-   * Starts something that needs this pipeline, and is closed before it.
+   * Starts something that needs this pipeline, and is closed before it and before what was attached
+   * earlier.
    *
    * @param part starts it
    * @throws IOException if it cannot be started
@@ -95,7 +98,7 @@ public final class EmbeddedPipeline implements AutoCloseable {
   public synchronized <T extends AutoCloseable> T attach(Part<T> part) throws IOException {
     refuseIfClosed();
     T started = part.start();
-    attached = started;
+    attached.push(started);
     return started;
   }
 
@@ -184,11 +187,11 @@ public final class EmbeddedPipeline implements AutoCloseable {
 
   /** Its failure must not keep the rest from being closed. */
   private void closeAttached() {
-    if (attached != null) {
+    for (AutoCloseable part : attached) { // the last one first
       try {
-        attached.close();
+        part.close();
       } catch (Exception e) {
-        LOG.warn("{} was not closed in order", attached, e);
+        LOG.warn("{} was not closed in order", part, e);
       }
     }
   }
