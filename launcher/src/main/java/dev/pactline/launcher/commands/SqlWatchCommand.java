@@ -59,9 +59,7 @@ final class SqlWatchCommand implements Callable<Integer> {
   }
 
   private String told(IOException e) {
-    return e instanceof UnknownConnectorException
-        ? e.getMessage()
-        : connect.failed(e).getMessage();
+    return e instanceof UnknownConnectorException ? e.getMessage() : connect.failed(e).getMessage();
   }
 
   private static final class UnknownConnectorException extends IOException {
@@ -84,10 +82,7 @@ final class SqlWatchCommand implements Callable<Integer> {
 
     @Override
     public Optional<String> failure() throws IOException {
-      Status status =
-          workers
-              .status(name)
-              .orElseThrow(() -> new UnknownConnectorException(name));
+      Status status = workers.status(name).orElseThrow(() -> new UnknownConnectorException(name));
       return Optional.of(status.reason()).filter(reason -> !reason.isEmpty());
     }
 

@@ -125,11 +125,54 @@ class SecurityIT {
     run("rejections list");
     run("rejections replay", "--yes");
     assertThat(run("dead-letters list")).contains("articles");
+    for (Map.Entry<String, List<List<String>>> one : commandsThatCanBeRepeated().entrySet()) {
+      for (AclBinding acl : acls.bindings().get(one.getKey())) {
+        assertNeeded(acl, one.getKey(), one.getValue());
+      }
+    }
     run("dead-letters replay", "--yes");
     assertThat(run("reset", "--yes")).contains("positions of pactline").contains("-changelog");
     assertThat(run("reset --output-topics", "--output-topics", "--yes")).contains("rows of");
 
     assertNoSecretIn(String.join("\n", said));
+  }
+
+  /** With arguments such that each ACL of theirs is used at least once. */
+  private Map<String, List<List<String>>> commandsThatCanBeRepeated() throws IOException {
+    Path broken = Files.writeString(folder.resolve("broken.csv"), "agreement_id,country\n,\n");
+    return Map.of(
+        "topics check", List.of(List.of("--partitions=2", "--replication-factor=1")),
+        "topics copy", List.of(List.of("--to-prefix=next.")),
+        "publish",
+            List.of(
+                List.of("articles", SAMPLES),
+                List.of("agreements", SAMPLES),
+                List.of("agreements", broken.toString())),
+        "statistics", List.of(List.of()),
+        "agreements", List.of(List.of("list")),
+        "export", List.of(List.of(folder.resolve("again").toString())),
+        "rejections list", List.of(List.of()),
+        "dead-letters list", List.of(List.of()));
+  }
+
+  /** Without this one, and with all others, the broker refuses the command. */
+  private void assertNeeded(AclBinding acl, String command, List<List<String>> variants)
+      throws Exception {
+    admin.deleteAcls(List.of(acl.toFilter())).all().get();
+    while (!admin.describeAcls(acl.toFilter()).values().get().isEmpty()) {
+      Thread.onSpinWait(); // until the broker has heard of it
+    }
+    List<String> errors = new ArrayList<>();
+    for (List<String> arguments : variants) {
+      errors.add(answer(command, arguments.toArray(String[]::new)).err());
+    }
+    assertThat(errors)
+        .as("%s without %s", command, acl)
+        .anySatisfy(error -> assertThat(error).contains("the broker does not allow this"));
+    admin.createAcls(List.of(acl)).all().get();
+    while (admin.describeAcls(acl.toFilter()).values().get().isEmpty()) {
+      Thread.onSpinWait();
+    }
   }
 
   private Run wrongPassword() throws IOException {
