@@ -52,6 +52,8 @@ final class BrokerProperties {
     properties.put("group.streams.heartbeat.interval.ms", "1000");
     properties.put("group.streams.min.heartbeat.interval.ms", "500");
     properties.put("group.min.session.timeout.ms", "1000");
+    // What an instance that was killed had begun holds up the next one until it is given up.
+    properties.put("transaction.abort.timed.out.transaction.cleanup.interval.ms", "500");
     properties.put("num.network.threads", "2");
     properties.put("num.io.threads", "4");
     properties.put("background.threads", "2");

@@ -34,8 +34,11 @@ public final class Ledger {
    */
   static final int MAX_LINKED = 500;
 
-  /** Profiles are small, and a lookup looks at many more of them than of reports. */
-  private static final long PROFILES_A_REPORT = 4;
+  /**
+   * Profiles are small, and a lookup looks at many more of them than of reports: at all of some
+   * weeks, and one in a hundred reports is of some weeks long ago.
+   */
+  private static final long PROFILES_A_REPORT = 8;
 
   private static final byte[] RETRACTED = {};
 

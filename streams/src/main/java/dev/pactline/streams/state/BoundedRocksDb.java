@@ -36,6 +36,7 @@ public final class BoundedRocksDb implements RocksDBConfigSetter {
     BlockBasedTableConfig table = (BlockBasedTableConfig) options.tableFormatConfig();
     table.setBlockCache(cache);
     table.setCacheIndexAndFilterBlocks(true); // else they are on top of it
+    table.setPinL0FilterAndIndexBlocksInCache(true); // looked at for each key that is new
     options.setWriteBufferManager(writeBuffers);
     // Most lookups are of reports that are new: what is not on disk yet says so at once, too.
     options.setMemtableWholeKeyFiltering(true);
