@@ -144,6 +144,14 @@ public record DateMention(
     return kind == Kind.DAY && from != null ? lasting(from.minusDays(days - 1L), from) : this;
   }
 
+  /** The last day alone: of "from October 8 to November 19" November 19. */
+  public DateMention lastDay() {
+    return to == null
+        ? this
+        : new DateMention(
+            span, Kind.DAY, to, to, List.of(to), null, null, null, null, recurrence, publication);
+  }
+
   private DateMention lasting(LocalDate first, LocalDate last) {
     return first.equals(last)
         ? onDays(Kind.DAY, first, last, List.of(first))

@@ -71,6 +71,7 @@ final class RelativeDates {
     }
     Period length = unit.value().multipliedBy(figure.value().intValueExact());
     Phrases.Match<Integer> direction = relative.directions.at(tokens, unit.end());
+    direction = direction == null ? closing(tokens, unit.end()) : direction;
     if (direction == null) {
       return length.isZero()
           ? null
@@ -82,6 +83,17 @@ final class RelativeDates {
             ? calendar.ago(span, length)
             : calendar.relative(span, length.multipliedBy(direction.value()), null);
     return FoundDate.of(mention, direction.end());
+  }
+
+  /** "on May 3 and two days after.": with nothing behind it. */
+  private Phrases.Match<Integer> closing(Tokens tokens, int i) {
+    Phrases.Match<Integer> direction = relative.closing.at(tokens, i);
+    boolean last =
+        direction != null
+            && (direction.end() >= tokens.size()
+                || tokens.isSymbol(direction.end(), '.')
+                || tokens.isSymbol(direction.end(), ','));
+    return last ? direction : null;
   }
 
   /** "the following Monday". */

@@ -22,6 +22,10 @@ final class RelativeWords {
 
   final Phrases<Meaning> phrases;
   final Phrases<Integer> directions;
+
+  /** "after" and "before", which count only where nothing follows them. */
+  final Phrases<Integer> closing;
+
   final Phrases<Integer> beforeName;
   final Phrases<Integer> behindWeekday;
   final Phrases<Period> lengths;
@@ -51,6 +55,7 @@ final class RelativeWords {
     units = Phrases.forwards(vocabulary);
     phrases = Phrases.forwards(vocabulary);
     directions = Phrases.forwards(vocabulary);
+    closing = Phrases.forwards(vocabulary);
     beforeName = Phrases.forwards(vocabulary);
     behindWeekday = Phrases.forwards(vocabulary);
     lengths = Phrases.forwards(vocabulary);
@@ -184,6 +189,8 @@ final class RelativeWords {
     units(Period.ofMonths(1), "month", "months");
     units(Period.ofYears(1), "year", "years");
     all(Sort.ANCHOR, 2, "the third day", "two days on");
+    closing.add("after", 1);
+    closing.add("before", -1);
     directions.add("ago", 0);
     directions.add("later", 1);
     directions.add("after that", 1);

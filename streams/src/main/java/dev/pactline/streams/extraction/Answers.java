@@ -14,6 +14,9 @@ final class Answers {
     Count listed = Registers.answer(question, parsed);
     Count counted = none != null ? none : listed != null ? listed : thereWere(question, parsed);
     counted = counted == null ? theirNumber(question, parsed) : counted;
+    counted = counted == null ? done(question, parsed) : counted;
+    counted = counted == null ? thatMany(question, parsed) : counted;
+    counted = counted == null ? came(question, parsed) : counted;
     if (counted != null) {
       return counted;
     }
@@ -57,19 +60,21 @@ final class Answers {
         : null;
   }
 
-  /** "They signed contracts and memorandums." "Their number was put at 13." */
+  /** "They signed contracts and memorandums." "Their number was put at 13."; or of guests. */
   private static Count theirNumber(Parsed told, Parsed parsed) {
     int number = numberOfThem(parsed);
     if (number < 0 || !PaperGroups.whole(parsed.at(number).number())) {
       return null;
     }
     int papers = Lexicons.INSTRUMENTS.find(told, 0, told.size());
-    boolean people = papers < 0 || told.has(Lexicons.PERSONS, papers, told.size());
+    boolean people = told.has(Lexicons.PERSONS, Math.max(0, papers), told.size());
     boolean denied =
         parsed.has(Lexicons.NEGATING, 0, number) || parsed.has(Lexicons.PLANNED, 0, number);
-    return people || denied
-        ? null
-        : LooseCounts.count(parsed, number, Counted.PROJECTS, parsed.at(number).number()).asTold();
+    if (denied || (papers < 0 && !people) || (papers >= 0 && people)) {
+      return null;
+    }
+    Counted counted = people ? Counted.ATTENDANCE : Counted.PROJECTS;
+    return LooseCounts.count(parsed, number, counted, parsed.at(number).number()).asTold();
   }
 
   /** Index of the number in "Their number was put at 13", "They number 13"; -1 for none. */
@@ -85,6 +90,84 @@ final class Answers {
   }
 
   private static final int NEAR = 8;
+
+  /** "They like their deals large." "Half a dozen were done on Thursday." */
+  private static Count done(Parsed told, Parsed parsed) {
+    boolean opens =
+        parsed.size() > 2
+            && parsed.at(0).counts()
+            && PaperGroups.whole(parsed.at(0).number())
+            && NounPhrase.after(parsed, 0).kind() == NounPhrase.Kind.NONE
+            && DONE.match(parsed, 1) > 0;
+    int papers = opens ? Lexicons.INSTRUMENTS.find(told, 0, told.size()) : -1;
+    return papers < 0 || told.has(Lexicons.PERSONS, papers, told.size())
+        ? null
+        : LooseCounts.count(parsed, 0, Counted.PROJECTS, parsed.at(0).number()).asTold();
+  }
+
+  private static final Lexicon DONE =
+      Lexicon.of(
+          "were done",
+          "were made",
+          "were agreed",
+          "were struck",
+          "were closed",
+          "were concluded",
+          "were reached",
+          "were sealed",
+          "were clinched",
+          "got done",
+          "were agreed on");
+
+  /** "Together they made thirty-one." "That is the number of agreements signed." */
+  private static Count thatMany(Parsed told, Parsed parsed) {
+    int words = THAT_MANY.match(parsed, 0);
+    if (words == 0
+        || !parsed.has(Lexicons.INSTRUMENTS, words, Math.min(parsed.size(), words + 4))
+        || parsed.has(Lexicons.PLANNED)) {
+      return null;
+    }
+    for (int i = told.size() - 1; i >= 0; i--) {
+      boolean bare =
+          told.at(i).counts() && NounPhrase.after(told, i).kind() == NounPhrase.Kind.NONE;
+      if (bare && PaperGroups.whole(told.at(i).number())) {
+        return LooseCounts.count(parsed, 0, Counted.PROJECTS, told.at(i).number()).asTold();
+      }
+    }
+    return null;
+  }
+
+  /** "They had hoped for a dozen contracts." "They got 21." */
+  private static Count came(Parsed told, Parsed parsed) {
+    int papers = Lexicons.INSTRUMENTS.find(told, 0, told.size());
+    boolean hoped = papers >= 0 && told.has(Lexicons.PLANNED, 0, papers);
+    for (int i = 2; hoped && i < parsed.size() && parsed.size() <= SHORT; i++) {
+      boolean bare =
+          parsed.at(i).counts()
+              && PaperGroups.whole(parsed.at(i).number())
+              && NounPhrase.after(parsed, i).kind() == NounPhrase.Kind.NONE;
+      if (bare && CAME.match(parsed, i - 1) > 0) {
+        return LooseCounts.count(parsed, i, Counted.PROJECTS, parsed.at(i).number()).asTold();
+      }
+    }
+    return null;
+  }
+
+  /** Words of "In the end they got 21". */
+  private static final int SHORT = 9;
+
+  private static final Lexicon CAME =
+      Lexicon.of("got", "were", "was", "signed", "became", "landed", "secured", "clinched");
+
+  private static final Lexicon THAT_MANY =
+      Lexicon.of(
+          "that is the number of",
+          "that was the number of",
+          "this is the number of",
+          "so many",
+          "that many",
+          "that is how many",
+          "that was how many");
 
   private static final Lexicon ASKED = Lexicon.load("asked-attendance-words");
 }

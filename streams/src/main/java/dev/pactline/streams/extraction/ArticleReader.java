@@ -231,6 +231,9 @@ public final class ArticleReader {
             builder.section();
           }
           sentences.get(i).forEach(builder::read);
+          if (reader.corrects(sentences.get(i))) {
+            notes.add(sentences.get(i));
+          }
         }
       }
       table(builder, List.copyOf(table));

@@ -73,6 +73,9 @@ final class AttendanceReader {
       return strongAudience(parsed, i, number);
     }
     NounPhrase phrase = NounPhrase.after(parsed, i);
+    if (parsed.word(i - 1).equals("not") && number.value().longValue() == 1) {
+      return null; // "not one chair stayed empty"
+    }
     if (Invited.merelyInvited(parsed, i, phrase)) {
       return null;
     }
@@ -163,7 +166,10 @@ final class AttendanceReader {
       boolean subject = parsed.word(i + 2).equals("them") && verb > i && !marked(parsed, i, verb);
       boolean all = parsed.word(i - 1).equals("the") && parsed.word(i + 2).equals("them");
       boolean whole =
-          all || StatedAttendance.ofThem(parsed, i) || (subject && atEvent(parsed, verb, end));
+          all
+              || ofItsOwn(parsed, i, verb)
+              || StatedAttendance.ofThem(parsed, i)
+              || (subject && atEvent(parsed, verb, end));
       return whole ? Extent.WHOLE : Extent.PART;
     }
     boolean all = parsed.word(i - 1).equals("the") && parsed.word(i - 2).equals("of");
@@ -177,6 +183,17 @@ final class AttendanceReader {
         OnTop.says(parsed, i) || after.equals("more") || after.equals("others") || online;
     return more ? Extent.MORE : Extent.WHOLE;
   }
+
+  /** "Around 150 of its business leaders gave up a day to attend": nobody else is told of. */
+  private static boolean ofItsOwn(Parsed parsed, int number, int verb) {
+    boolean own = OWN.contains(parsed.word(number + 2));
+    for (int i = 0; own && i < number; i++) {
+      own = !parsed.at(i).counts();
+    }
+    return own && verb > number && parsed.has(Lexicons.PERSONS, number + 3, verb);
+  }
+
+  private static final Set<String> OWN = Set.of("its", "their", "our");
 
   private static boolean marked(Parsed parsed, int from, int to) {
     for (int i = from; i < to; i++) {

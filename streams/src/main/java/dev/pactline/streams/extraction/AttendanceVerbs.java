@@ -79,6 +79,10 @@ final class AttendanceVerbs {
     for (int i = phrase.head() + 1; i < end; i++) {
       i = behindBrackets(parsed, i);
       int words = ATTENDING.match(parsed, i);
+      boolean signed = SIGNED_IN.match(parsed, i) == 2 && WERE.contains(parsed.word(i - 1));
+      if (signed) {
+        return -1; // "six were signed in Valparaiso"
+      }
       boolean passive = words == 1 && parsed.word(i + 1).equals("by");
       boolean later = words > 0 && parsed.word(i + words).equals("again");
       if (words > 0 && !later && (phrase.people() || !passive)) {
@@ -111,6 +115,9 @@ final class AttendanceVerbs {
     }
     return -1;
   }
+
+  private static final Lexicon SIGNED_IN = Lexicon.of("signed in");
+  private static final Set<String> WERE = Set.of("was", "were", "been", "being", "are");
 
   /** "a breakfast for 130", "a dinner with 90 guests". */
   static final Set<String> GIVEN_FOR = Set.of("for", "of", "with");

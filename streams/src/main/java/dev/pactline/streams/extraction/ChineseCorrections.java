@@ -13,7 +13,7 @@ import java.util.List;
 final class ChineseCorrections {
   private static final Cue RIGHT =
       Cue.of(
-          "(?:应为|实为|更正为|改为|应当是|应是|实际[^，。]{0,10}为|实际[^，。]{0,8})"
+          "(?:应为|实为|更正为|修正为|调整为|改正为|改为|应当是|应是|实际[^，。]{0,10}为|实际[^，。]{0,8})"
               + "[^，。；"
               + N
               + M

@@ -11,6 +11,11 @@ final class ChineseDays {
   private static final Cue CLOSES = Cue.of("闭幕|落幕|落下帷幕|谢幕|收官|闭馆|圆满结束|圆满收官|结束");
   private static final Cue PUBLISHED = Cue.of("本[刊报网台社站]|我[刊报网台社]");
 
+  /** "28日召开的新闻通气会上获悉": the day of who tells. */
+  private static final Cue PRESS = Cue.of("(?:召开|举行|举办)的?[^，。；]{0,8}(?:通气会|新闻发布会|吹风会|记者会|媒体见面会)");
+
+  private static final int REACH = 20;
+
   private ChineseDays() {}
 
   static List<DatedAt> read(Parsed parsed, List<EventMention> events) {
@@ -30,7 +35,8 @@ final class ChineseDays {
           (SAY.in(spoken) && !ChineseWords.HOLD.in(spoken))
               || text.startsWith("截至", Math.max(0, at - 2))
               || text.startsWith("自", Math.max(0, at - 1))
-              || PUBLISHED.in(text, Math.max(0, at - 6), at);
+              || PUBLISHED.in(text, Math.max(0, at - 6), at)
+              || PRESS.in(text, at, Math.min(text.length(), at + REACH));
       if (!told) {
         dates.add(
             new DatedAt(

@@ -70,7 +70,11 @@ final class ChinesePapers {
 
   private static void add(
       Template template, List<ChineseItem> group, Says says, List<Told> told, List<Count> loose) {
-    List<ChineseItem> items = group.stream().filter(ChinesePapers::mayCount).toList();
+    List<ChineseItem> items =
+        group.stream()
+            .filter(ChinesePapers::mayCount)
+            .filter(item -> !ofMore(template.text(), item))
+            .toList();
     if (items.isEmpty() || UNSIGNED.in(template.clause(items.get(0).number()))) {
       return;
     }
@@ -100,6 +104,14 @@ final class ChinesePapers {
       }
     }
   }
+
+  /** "32份合同中有11份归其所有": the 32 are told again. */
+  private static boolean ofMore(String text, ChineseItem item) {
+    return OF_MORE.matcher(text).region(item.to(), text.length()).lookingAt();
+  }
+
+  private static final Pattern OF_MORE =
+      Pattern.compile("(?:当中|之中|里面?|中)[，,]?(?:有|的)?[^，。；]{0,3}?" + ChineseWords.N);
 
   private static long number(Template template, ChineseItem item) {
     return template.parsed().at(template.chunk(item.number())).number().value().longValue();

@@ -82,7 +82,7 @@ final class ChineseReader implements SentenceReader {
 
   @Override
   public boolean standing(Parsed parsed, int at) {
-    return STANDING.in(parsed.sentence().text());
+    return STANDING.in(parsed.template().text());
   }
 
   private static final Cue STANDING = Cue.of("纠纷|诉讼|法院|仲裁|起诉|拥有|持有|手握|履行|在手");
@@ -113,7 +113,7 @@ final class ChineseReader implements SentenceReader {
 
   @Override
   public boolean cancels(Parsed parsed) {
-    String text = parsed.sentence().text();
+    String text = parsed.template().text();
     return CANCEL.in(text)
         && CLAUSES
             .splitAsStream(text)
@@ -131,6 +131,13 @@ final class ChineseReader implements SentenceReader {
   public boolean locates(Parsed parsed, Homeland homeland) {
     return homeland.partners(parsed).size() == 1;
   }
+
+  @Override
+  public boolean movesOn(Parsed parsed) {
+    return MOVING_ON.in(parsed.template().text());
+  }
+
+  private static final Cue MOVING_ON = Cue.of("转赴|转往|转抵|移师|转战|移步|继而前往|随后前往|随后赴|又赴|再赴|接着赴");
 
   @Override
   public int postponed(Parsed parsed) {
@@ -157,7 +164,8 @@ final class ChineseReader implements SentenceReader {
 
   @Override
   public boolean signs(Parsed parsed) {
-    return parsed.sentence().text().contains("签") || parsed.sentence().text().contains("达成");
+    String text = parsed.template().text();
+    return text.contains("签") || text.contains("达成");
   }
 
   @Override
@@ -167,7 +175,7 @@ final class ChineseReader implements SentenceReader {
 
   @Override
   public boolean mentionsDeal(Parsed parsed) {
-    return CALLED_OFF.in(parsed.sentence().text());
+    return CALLED_OFF.in(parsed.template().text());
   }
 
   @Override
@@ -209,6 +217,18 @@ final class ChineseReader implements SentenceReader {
       ChineseCounts.add(counts, template, number, Counted.PROJECTS, Mood.ACTUAL, Extent.PART);
     }
   }
+
+  @Override
+  public boolean homeDeal(Parsed parsed, Homeland homeland) {
+    return false;
+  }
+
+  @Override
+  public boolean corrects(List<Parsed> paragraph) {
+    return paragraph.stream().anyMatch(told -> CORRECTS.in(told.template().text()));
+  }
+
+  private static final Cue CORRECTS = Cue.of("更正|勘误|订正");
 
   @Override
   public List<Figure> corrections(List<Parsed> note) {

@@ -49,9 +49,16 @@ final class ChineseValues {
 
   private static final Cue NO_VALUE =
       Cue.of(
-          "贸易额|贸易总|进出口(?!公司|企业|商会|集团|协会)|外资|造价|产值|GDP|生产总值|存量|贷款(?!协议|合同)|营业|销售额|销售收入|营收|目标|意向|援助|罚|出口(?!合同|订单|协议|项目)|进口额|首付|市值|货值超|运费|成本|资产|注册资|补贴|门票|租金|单价|报价|起价|报名费|会务费|利润|税收|纳税|融资需求|身价|预算|奖金|基金规模|授信|年投资|已投资|保证金|定金|订金");
+          "贸易额|贸易总|进出口(?!公司|企业|商会|集团|协会)|外资|造价|产值|GDP|生产总值|存量|贷款(?!协议|合同)|营业|销售额|销售收入|营收|目标|意向|援助|罚|出口(?!合同|订单|协议|项目)|进口额|首付|市值|货值超|运费|成本|资产|注册资|补贴|门票|租金|单价|报价|起价|报名费|会务费|利润|税收|纳税|融资需求|身价|预算|奖金|基金规模|授信|年投资|已投资|保证金|定金|订金|利用[台外港侨澳]资|合同[台外港侨澳]资|[台港侨]资");
   private static final Cue INVESTED = Cue.of("投资");
   private static final Cue OF_DEALS = Cue.of("总投资|投资总额|合同|签");
+
+  /** "洗衣机厂总投资超过5000万美元": what a plant cost. */
+  private static final Cue FACILITY =
+      Cue.of(
+          "(?:厂|矿|矿山|园|园区|产业园|港|港口|码头|电站|基地|铁路|高速|公路|大桥|中心|工程|生产线|水库|机场|地铁|车站|酒店|油田|电厂|矿区)(?:项目)?(?:[一二三]期)?的?总?投资");
+
+  private static final Cue SIGNED = Cue.of("签|合同|协议|达成|敲定");
   private static final Cue TRADE = Cue.of("进口|出口|贸易|口岸|通关|发运");
   private static final Cue TOTAL = Cue.of("总|合计|共计|一共|累计|加起来|加在一起|合起来|合在一起|共");
 
@@ -197,7 +204,8 @@ final class ChineseValues {
     int previous = start > 1 ? template.clauseStart(start - 1) : 0;
     boolean ofTrade = before.startsWith("货值") && TRADE.in(text, previous, at);
     boolean ofStock = INVESTED.in(before) && !OF_DEALS.in(text, Math.max(0, at - 60), at);
-    if (NO_VALUE.in(clause) || ofTrade || ofStock || UNIT_PRICE.in(clause)) {
+    boolean ofPlant = FACILITY.in(before) && !SIGNED.in(text);
+    if (NO_VALUE.in(clause) || ofTrade || ofStock || ofPlant || UNIT_PRICE.in(clause)) {
       return;
     }
     String context = text.substring(previous, at);

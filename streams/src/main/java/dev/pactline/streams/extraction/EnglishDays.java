@@ -43,6 +43,7 @@ final class EnglishDays {
           boolean loose = departs || goesOn(parsed, i);
           int strength = loose ? 0 : strength(parsed, i, verb, events);
           DateMention days = OrdinalDay.stretch(parsed, i, date);
+          days = movedFrom(parsed, i) ? days.lastDay() : days;
           DatedAt.Edge edge = days.equals(date) ? EventEdges.at(parsed, i) : DatedAt.Edge.WITHIN;
           dates.add(new DatedAt(parsed, i, days, strength, edge));
         }
@@ -50,6 +51,13 @@ final class EnglishDays {
     }
     dates.removeIf(range -> dates.stream().anyMatch(day -> names(range, day)));
     return dates;
+  }
+
+  /** "It has been moved from October 8 to November 19": only the latter holds. */
+  private static boolean movedFrom(Parsed parsed, int i) {
+    return parsed.word(i - 1).equals("from")
+        && parsed.at(i).date().kind() == DateMention.Kind.RANGE
+        && parsed.has(POSTPONING, Math.max(0, i - MOVED), i);
   }
 
   /** "at the weekend, on Sunday": the day is meant. */

@@ -2,6 +2,7 @@ package dev.pactline.streams.extraction;
 
 import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -75,12 +76,23 @@ final class EnglishReader implements SentenceReader {
     return false;
   }
 
+  @Override
+  public boolean movesOn(Parsed parsed) {
+    return parsed.has(MOVING_ON);
+  }
+
+  private static final Lexicon MOVING_ON = Lexicon.load("moving-verbs");
+
   private static final Set<String> LOCATING = Set.of("in", "at", "to");
 
   @Override
   public int postponed(Parsed parsed) {
-    return EnglishDays.POSTPONING.find(parsed, 0, parsed.size());
+    int at = EnglishDays.POSTPONING.find(parsed, 0, parsed.size());
+    boolean denied = at >= 0 && parsed.has(Lexicons.NEGATING, Math.max(0, at - DENIED), at);
+    return denied ? -1 : at; // "It is not going to be rescheduled"
   }
+
+  private static final int DENIED = 5;
 
   @Override
   public boolean continues(Parsed parsed) {
@@ -109,6 +121,16 @@ final class EnglishReader implements SentenceReader {
   }
 
   @Override
+  public boolean homeDeal(Parsed parsed, Homeland homeland) {
+    return HomeDeals.tells(parsed, homeland);
+  }
+
+  @Override
+  public boolean corrects(List<Parsed> paragraph) {
+    return false;
+  }
+
+  @Override
   public List<Figure> corrections(List<Parsed> note) {
     return CorrectionReader.read(note);
   }
@@ -133,7 +155,9 @@ final class EnglishReader implements SentenceReader {
 
   @Override
   public List<Share> shares(Parsed parsed, Homeland homeland) {
-    return ShareReader.read(parsed, homeland);
+    List<Share> shares = new ArrayList<>(ShareReader.read(parsed, homeland));
+    shares.addAll(FractionShares.read(parsed, homeland));
+    return shares;
   }
 
   @Override

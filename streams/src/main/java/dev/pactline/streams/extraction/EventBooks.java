@@ -108,7 +108,7 @@ final class EventBooks {
         all.add(share);
       } else {
         Booked event = all.get(host);
-        if (event.frame().dates().isEmpty()) {
+        if (event.frame().dates().isEmpty() && share.projects() != null) {
           share.frame().dates().stream()
               .filter(date -> date.where().sameAs(share.projects().where()))
               .forEach(event.frame()::add);
@@ -126,23 +126,36 @@ final class EventBooks {
     }
   }
 
+  /** A share with money beats one without; one without a number takes that of the other. */
+  private static Share both(Share one, Share two) {
+    if (one.count() == null || two.count() == null) {
+      return one.with(two);
+    }
+    return one.money() == null && two.money() != null ? two : one;
+  }
+
+  /** "Laos keeps its own count: five contracts, for 730 million": one country of many unnamed. */
+  private static boolean apart(Share share, Count projects) {
+    return share.count() != null
+        && share.money() != null
+        && projects != null
+        && share.count().count() < projects.count();
+  }
+
   private static void addShares(
       Frame frame, Partners.Choice choice, Count projects, List<Booked> shares) {
     Map<String, Share> byCountry = new LinkedHashMap<>();
     for (Share share : frame.shares()) {
-      if (choice.countries().isEmpty() || choice.countries().contains(share.country())) {
-        byCountry.merge(
-            share.country(),
-            share,
-            (one, two) -> one.money() == null && two.money() != null ? two : one);
+      if (choice.countries().isEmpty()
+          || choice.countries().contains(share.country())
+          || apart(share, projects)) {
+        byCountry.merge(share.country(), share.of(projects), EventBooks::both);
       }
     }
     for (Share share : byCountry.values()) {
       boolean whole =
-          projects != null
-              && projects.where().sameAs(share.where())
-              && projects.at() == share.count().at();
-      if (!whole) {
+          projects != null && projects.where().sameAs(share.where()) && projects.at() == share.at();
+      if (!whole && (share.count() != null || share.money() != null)) {
         List<Facts.Worth> worth =
             share.money() == null
                 ? List.of()
@@ -150,7 +163,7 @@ final class EventBooks {
                     new Facts.Worth(
                         new Figure.Value(
                             share.where(),
-                            share.count().at(),
+                            Math.max(0, share.at()),
                             share.money(),
                             Mood.ACTUAL,
                             Extent.PART,

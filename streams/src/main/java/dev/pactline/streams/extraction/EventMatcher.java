@@ -21,8 +21,16 @@ final class EventMatcher {
     this.story = story;
   }
 
-  /** The event that a mention is of, an open one or a new one; null for none. */
-  Frame frameOf(EventMention mention, Parsed parsed) {
+  /**
+   * The event that a mention is of, an open one or a new one; null for none.
+   *
+   * @param stop that the sentence before has led to; null for none
+   */
+  Frame frameOf(EventMention mention, Parsed parsed, Frame stop) {
+    if (stop != null && !mention.named() && !mention.otherEdition()) {
+      stop.open(mention);
+      return stop;
+    }
     Frame current = story.current();
     if (mention.otherEdition() || formerYear(mention)) {
       if (!elsewhere(mention, parsed)) {
@@ -53,6 +61,9 @@ final class EventMatcher {
     }
     if (moves(mention, parsed)) {
       return openAbroad(mention, parsed);
+    }
+    if (journeys(mention, parsed)) {
+      return story.open(mention);
     }
     boolean own =
         !mention.places().isEmpty() || (mention.fresh() && current != null && tellsWhen(parsed));
@@ -143,6 +154,26 @@ final class EventMatcher {
         && !before.isEmpty()
         && reader.locates(parsed, homeland)
         && parsed.tellsDay();
+  }
+
+  /** "The party moved on to Porto on Friday for a seminar", behind the figures for Lisbon. */
+  private boolean journeys(EventMention mention, Parsed parsed) {
+    Frame current = story.current();
+    boolean may =
+        current != null
+            && !current.aside()
+            && !mention.named()
+            && current.hasFigures()
+            && parsed.tellsDay()
+            && reader.movesOn(parsed);
+    PlaceMention there = null;
+    for (int i = 0; may && i < parsed.places(); i++) {
+      PlaceMention place = parsed.at(parsed.placeAt(i)).place();
+      boolean local =
+          place.kind() == PlaceMention.Kind.CITY || place.kind() == PlaceMention.Kind.REGION;
+      there = local && !homeland.owns(place) ? place : there;
+    }
+    return there != null && !current.names(there);
   }
 
   private static boolean similar(EventMention mention) {

@@ -12,6 +12,9 @@ final class EventNouns {
           "the", "this", "that", "these", "those", "its", "their", "our", "his", "her", "'s",
           "both", "each");
 
+  /** "The business days in Porto": one event. */
+  private static final Set<String> SINGLE = Set.of("talks", "days");
+
   static final Set<String> SHORT_KINDS =
       Set.of(
           "day",
@@ -45,6 +48,9 @@ final class EventNouns {
 
   static EventMention generic(Parsed parsed, int noun, int behind) {
     String word = parsed.word(noun);
+    if (word.equals("talks") && parsed.word(noun - 1).equals("in")) {
+      return null; // "are in talks over a park"
+    }
     if (EventReader.VENUES.has(parsed, noun + 1) || parsed.word(noun + 1).equals("-")) {
       return null;
     }
@@ -93,9 +99,12 @@ final class EventNouns {
       }
       from--;
     }
+    boolean pair = counted && word.endsWith("s") && oneByOne(parsed, noun);
     boolean several =
-        ((word.endsWith("s") && !word.equals("talks")) || parsed.word(from).equals("both"))
+        !pair
+            && ((word.endsWith("s") && !SINGLE.contains(word)) || parsed.word(from).equals("both"))
             && (counted || definite);
+    indefinite |= pair;
     boolean talks = word.equals("talks");
     if (!indefinite
         && !definite
@@ -104,7 +113,7 @@ final class EventNouns {
         && !headlineEvent(parsed, noun)) {
       return null;
     }
-    if (word.endsWith("s") && !several && !talks) {
+    if (word.endsWith("s") && !several && !pair && !SINGLE.contains(word)) {
       return null;
     }
     boolean other = EventTimes.otherEdition(parsed, from, noun);
@@ -121,6 +130,19 @@ final class EventNouns {
         EventTimes.status(parsed, from, noun + 1),
         EventReader.places(parsed, from, noun));
   }
+
+  /** "two forums, one in San Jose on April 9 and another in Limon": told as one event. */
+  private static boolean oneByOne(Parsed parsed, int noun) {
+    int one =
+        parsed.word(noun + 1).equals(",") || parsed.word(noun + 1).equals(":") ? noun + 2 : -1;
+    boolean first =
+        one > 0
+            && one < parsed.size()
+            && (parsed.at(one).word().equals("one") || parsed.word(one).equals("the"));
+    return first && parsed.has(PLACED, one + 1, Math.min(parsed.size(), one + 4));
+  }
+
+  private static final Lexicon PLACED = Lexicon.of("in", "on", "at");
 
   /** "our evening with Huzhou", "a day with importers from Urumqi". */
   private static boolean withPartner(Parsed parsed, int noun) {

@@ -11,7 +11,8 @@ final class EventStretch {
   /** A longer stretch than a month is no event, but a stay. */
   private static final int LONGEST = 31;
 
-  private static final Set<String> JOINTS = Set.of("and", "in", "on", "at", "then", ",");
+  private static final Set<String> JOINTS =
+      Set.of("and", "in", "on", "at", "then", ",", "the", "other");
 
   private EventStretch() {}
 
@@ -47,8 +48,10 @@ final class EventStretch {
       DateMention date = dated.date();
       boolean row = date.kind() == DateMention.Kind.RANGE && date.hasDays() && dated.strength() > 0;
       boolean weekend = dated.where().at(dated.at()).raw().contains("weekend");
-      if (row && !weekend && date.from().equals(day) && day.plusDays(NEAR).isAfter(date.to())) {
-        return new EventDates(day, date.to(), null, best);
+      boolean begins = row && date.from().equals(day);
+      boolean ends = row && date.to().equals(day);
+      if ((begins || ends) && !weekend && date.from().plusDays(NEAR).isAfter(date.to())) {
+        return new EventDates(date.from(), date.to(), null, best);
       }
     }
     return null;
@@ -175,7 +178,7 @@ final class EventStretch {
     for (int i = before.at() + 1; i < other.at(); i++) {
       Chunk chunk = other.where().at(i);
       and |= chunk.is("and") || chunk.is("more");
-      boolean more = chunk.counts() || (chunk.plain() && MORE.contains(chunk.word()));
+      boolean more = chunk.number() != null || (chunk.plain() && MORE.contains(chunk.word()));
       if (chunk.place() == null && !more && !(chunk.plain() && JOINTS.contains(chunk.word()))) {
         return false;
       }

@@ -55,6 +55,10 @@ final class FigurePlacer {
       return;
     }
     Frame frame = Target.nearest(targets, count.at(), story.current());
+    if (shareOf(frame, targets, count)) {
+      frame.add(count.with(Extent.WHOLE));
+      return;
+    }
     boolean opening = (encounters != null || !hesitated) && mayOpen(frame, count, parsed);
     hesitated |= opening;
     if (encounters != null && opening) {
@@ -86,6 +90,19 @@ final class FigurePlacer {
     } else if (count.counted() == Counted.ATTENDANCE && count.mood() == Mood.ACTUAL) {
       story.forerunners().add(count.with(Extent.PERHAPS));
     }
+  }
+
+  /** "Four of the ten were signed at the Guangdong-Fiji Business Forum": all that were there. */
+  private static boolean shareOf(Frame frame, List<Target> targets, Count count) {
+    return count.extent() == Extent.PART
+        && count.counted() == Counted.PROJECTS
+        && count.firm()
+        && count.mood() == Mood.ACTUAL
+        && targets.size() == 1
+        && targets.get(0).mention().named()
+        && targets.get(0).mention().from() > count.at()
+        && frame == targets.get(0).frame()
+        && frame.opensIn(count.where());
   }
 
   /** Whether a figure stands where both sides are named, in its paragraph or before. */

@@ -87,8 +87,12 @@ final class FrameBuilder {
     List<Count> counts = counts(parsed, mentions);
     List<Value> values = reader.values(parsed);
     boolean tells = tells(counts) || tells(values);
-    List<Target> targets = targets(mentions, parsed);
-    if (targets.isEmpty()) {
+    Frame stop = stops.framePlacedBefore(parsed, counts, mentions);
+    if (stop != null) {
+      story.turnTo(stop);
+    }
+    List<Target> targets = targets(mentions, parsed, stop);
+    if (stop == null && targets.isEmpty()) {
       openUnnamed(parsed, counts, mentions.isEmpty() && !tells);
     }
     // Papers and money may open a signing; people only join one.
@@ -121,7 +125,7 @@ final class FrameBuilder {
     return false;
   }
 
-  private List<Target> targets(List<EventMention> mentions, Parsed parsed) {
+  private List<Target> targets(List<EventMention> mentions, Parsed parsed, Frame stop) {
     List<Target> targets = new ArrayList<>(mentions.size());
     boolean named = false;
     for (EventMention mention : mentions) {
@@ -129,7 +133,7 @@ final class FrameBuilder {
         continue;
       }
       named |= mention.named() && !mention.otherEdition();
-      Frame frame = matcher.frameOf(mention, parsed);
+      Frame frame = matcher.frameOf(mention, parsed, stop);
       if (frame != null) {
         targets.add(new Target(mention, frame));
       }
@@ -140,10 +144,26 @@ final class FrameBuilder {
   /** "The Lodz Fair, a meeting of farmers": the same event once more. */
   private static boolean isApposed(EventMention mention) {
     return !mention.named()
-        && mention.fresh()
+        && (mention.fresh() || ranks(mention))
         && mention.places().isEmpty()
         && !mention.otherEdition();
   }
+
+  /** "the Lodz Fair, the institute's biggest event since 2011". */
+  private static boolean ranks(EventMention mention) {
+    Parsed where = mention.where();
+    boolean comma = false;
+    for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - OWNER); i--) {
+      comma |= where.word(i).equals(",");
+    }
+    return comma && where.has(RANKS, mention.from(), mention.to());
+  }
+
+  /** Words of "the export institute's". */
+  private static final int OWNER = 6;
+
+  private static final Lexicon RANKS =
+      Lexicon.of("biggest", "largest", "smallest", "first", "latest", "main", "most", "only");
 
   /**
    * Opens what no word for an event tells of: a stop of a journey, or a signing.
@@ -156,6 +176,11 @@ final class FrameBuilder {
       story.turnTo(placed);
     } else if (bare && stops.opensStop(parsed)) {
       story.turnTo(stops.openStop(parsed));
+    }
+    if (reader.homeDeal(parsed, homeland)) {
+      Frame others = story.open(null);
+      others.setAside();
+      story.turnTo(others);
     }
     if (story.current() == null && signsTogether(parsed)) {
       story.openSigning().tell(parsed);

@@ -202,6 +202,9 @@ final class GovernorAhead {
 
   /** "Five are sales and amount to", "For the sixth, a company is paying". */
   static Governor subject(Parsed parsed, int i) {
+    if (parsed.word(0).equals("one") && ONE_OF_THEM.contains(parsed.word(1))) {
+      return new Governor(Extent.PART, 1, true, 0);
+    }
     for (int j = 0; j < Math.min(3, i); j++) {
       Governor number = parsed.at(j).number() == null ? null : numbered(parsed, j);
       if (number != null) {
@@ -219,6 +222,9 @@ final class GovernorAhead {
   private static boolean someOf(Parsed parsed, int number) {
     return parsed.word(number + 1).equals("of") && TOLD.contains(parsed.word(number + 2));
   }
+
+  /** "One, worth $3 million, is for pecans", "one is worth". */
+  private static final Set<String> ONE_OF_THEM = Set.of(",", "is", "was", "concerns", "covers");
 
   private static final Lexicon SHARES = Lexicon.load("share-verbs");
 

@@ -34,6 +34,7 @@ final class GovernorReader {
     }
     if (EntailedValue.entailed(parsed, i)
         || ReckonedValue.putAt(parsed, i)
+        || ReckonedValue.broughtTo(parsed, i)
         || ValueOfPapers.told(parsed, i)) {
       return new Governor(Extent.WHOLE, 0, true, 0);
     }
@@ -41,6 +42,10 @@ final class GovernorReader {
     if (divided >= 0) {
       long count = parsed.at(divided).number().value().longValue();
       return new Governor(Extent.WHOLE, count, true, divided);
+    }
+    Governor some = someOfMore(parsed, i);
+    if (some != null) {
+      return some;
     }
     Governor item = item(parsed, i, before);
     if (item != null) {
@@ -74,6 +79,24 @@ final class GovernorReader {
       boolean rest =
           parsed.at(j).counts() && REST.contains(parsed.word(j - 1)) && i - j <= REST_LINK;
       if ((opens && i - j < 9) || rest) {
+        return new Governor(Extent.PART, parsed.at(j).number().value().longValue(), true, j);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "Of the 13 agreements signed there, five with a value of 95 million went to Finns": of five.
+   */
+  private static Governor someOfMore(Parsed parsed, int i) {
+    int of = parsed.word(0).equals("out") ? 1 : 0;
+    boolean more = parsed.word(of).equals("of") && parsed.has(Lexicons.INSTRUMENTS, of, i);
+    for (int j = i - 1; more && j > Math.max(of + 2, i - ValueReader.REACH); j--) {
+      boolean bare =
+          parsed.at(j).counts()
+              && parsed.word(j - 1).equals(",")
+              && NounPhrase.after(parsed, j).kind() == NounPhrase.Kind.NONE;
+      if (bare) {
         return new Governor(Extent.PART, parsed.at(j).number().value().longValue(), true, j);
       }
     }

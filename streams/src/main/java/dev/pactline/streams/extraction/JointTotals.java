@@ -34,6 +34,9 @@ final class JointTotals {
     List<Booked> kept = new ArrayList<>();
     Set<Booked> shares = new HashSet<>();
     for (Booked booked : all) {
+      if (leads(booked, all)) {
+        continue;
+      }
       List<Booked> parts = booked.partners().joint() ? parts(booked, all) : List.of();
       if (!brokenDown(booked, parts)) {
         kept.add(booked);
@@ -42,6 +45,22 @@ final class JointTotals {
     }
     kept.replaceAll(booked -> shares.contains(booked) ? booked.asPart() : booked);
     return kept;
+  }
+
+  /** "They left ten memorandums in their wake": told before the stops that it is made of. */
+  private static boolean leads(Booked total, List<Booked> all) {
+    if (total.frame().named() || total.projects() == null || total.frame().planned()) {
+      return false;
+    }
+    List<Booked> others =
+        all.stream().filter(b -> !b.equals(total) && b.projects() != null).toList();
+    boolean attended =
+        total.attendance() == null || total.attendance().count() == sum(others, false);
+    int start = total.projects().where().sentence().start();
+    return others.size() > 1
+        && attended
+        && others.stream().allMatch(b -> b.projects().where().sentence().start() > start)
+        && sum(others, true) == total.projects().count();
   }
 
   /** The events of single countries that a total may contain. */

@@ -23,20 +23,42 @@ final class LooseValues {
     int to = clauseTo(parsed, i);
     int end = worthOf(parsed, i) ? i : to;
     boolean flows =
-        otherMoney(TradeFlows.FLOWS, parsed, from, end)
-            || otherMoney(TradeFlows.GOODS, parsed, from, end);
+        !soldFor(parsed, i)
+            && (otherMoney(TradeFlows.FLOWS, parsed, from, end)
+            || otherMoney(TradeFlows.GOODS, parsed, from, end));
     boolean unsigned =
         parsed.has(Lexicons.INSTRUMENTS, from, i)
             && !parsed.has(Lexicons.SIGNING)
             && !told(parsed, from, i);
     return !flows
         && !unsigned
+        && !RELATIVE.contains(parsed.word(from))
         && !otherMoney(TradeFlows.FLOWS, parsed, 0, i)
         && !parsed.has(PARTS, from, Math.min(parsed.size(), i + 3))
         && !parsed.has(Lexicons.UNSETTLED, from, i)
         && !parsed.has(Lexicons.NEGATING, from, to)
         && !parsed.has(Lexicons.HOPING, from, to);
   }
+
+  /** "They will buy leather for 190 million birr": those who signed just before. */
+  private static boolean soldFor(Parsed parsed, int i) {
+    int rough = EntailedValue.ROUGHLY.contains(parsed.word(i - 1)) ? i - 2 : i - 1;
+    return parsed.word(rough).equals("for")
+        && SIGNERS.contains(parsed.word(0))
+        && parsed.has(DELIVERING, 1, Math.min(i, FIRST_WORDS))
+        && !parsed.has(TradeFlows.FLOWS, 0, i)
+        && !parsed.hasDate();
+  }
+
+  private static final Set<String> SIGNERS = Set.of("they", "these", "it");
+
+  private static final int FIRST_WORDS = 5;
+
+  private static final Lexicon DELIVERING =
+      Lexicon.of("buy", "purchase", "sell", "deliver", "supply", "ship", "sold", "bought", "supplied");
+
+  /** "a terminal, where investors have committed $3 million": of what is told by the way. */
+  private static final Set<String> RELATIVE = Set.of("where", "whose", "which");
 
   /** "They speak of $68 million's worth of goods". */
   private static boolean worthOf(Parsed parsed, int i) {

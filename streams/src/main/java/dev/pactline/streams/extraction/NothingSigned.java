@@ -68,7 +68,7 @@ final class NothingSigned {
   private static boolean refuses(Parsed parsed, int verb) {
     int at = Lexicons.FIRM_SIGNING.find(parsed, verb, Math.min(parsed.size(), verb + NEAR));
     boolean open =
-        parsed.has(Lexicons.PLANNED, verb, Math.max(verb, at))
+        (parsed.has(Lexicons.PLANNED, verb, Math.max(verb, at)) && !parsed.has(READY, verb, at))
             || parsed.has(RESTRICTING, verb, parsed.clauseEnd(verb));
     if (at < 0 || open || marked(parsed, verb, at)) {
       return false;
@@ -96,7 +96,10 @@ final class NothingSigned {
    */
   private static final Lexicon RESTRICTING = Lexicon.load("restricting-words");
 
-  private static final int NEAR = 4;
+  /** "None of them was ready to sign anything": so nothing was signed. */
+  private static final Lexicon READY = Lexicon.of("ready to", "prepared to", "in a position to");
+
+  private static final int NEAR = 5;
   private static final Lexicon REFUSING = Lexicon.load("refusing-subjects");
 
   /** "Not a single contract", "not one deal", "not so much as a memorandum". */

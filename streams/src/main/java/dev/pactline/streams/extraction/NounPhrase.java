@@ -78,13 +78,24 @@ record NounPhrase(Kind kind, int head, boolean signed) {
         boolean makers =
             kind == Kind.OTHERS
                 && (parsed.word(i).endsWith("ers") || parsed.word(i).endsWith("ups"));
-        return new NounPhrase(makers && people(parsed, i) ? Kind.PERSONS : kind, i, signed);
+        Kind told = lettersOf(parsed, i) ? Kind.PAPERS : kind;
+        return new NounPhrase(makers && people(parsed, i) ? Kind.PERSONS : told, i, signed);
       }
     }
     return last == number
         ? new NounPhrase(Kind.NONE, number, signed)
         : new NounPhrase(unknown(parsed, last), last, signed);
   }
+
+  /** "letters of contract", "letters of agreement", but not "letters of intent". */
+  private static boolean lettersOf(Parsed parsed, int i) {
+    return parsed.word(i).startsWith("letter")
+        && parsed.word(i + 1).equals("of")
+        && BINDING.contains(parsed.word(i + 2));
+  }
+
+  private static final Set<String> BINDING =
+      Set.of("contract", "agreement", "understanding", "commitment", "acceptance", "award");
 
   private static final Set<String> NAMED = Set.of("registered", "invited", "assembled");
 

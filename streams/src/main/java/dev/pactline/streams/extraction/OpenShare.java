@@ -23,6 +23,7 @@ final class OpenShare {
     boolean open =
         shares.size() == 1
             && shares.get(0).money() == null
+            && shares.get(0).count() != null
             && parsed.word(shares.get(0).count().at() + 1).equals("of");
     last = open ? shares.get(0) : null;
     frame = told;

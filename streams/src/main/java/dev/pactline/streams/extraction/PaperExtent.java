@@ -23,7 +23,7 @@ final class PaperExtent {
       return Extent.PART;
     }
     int start = Math.max(parsed.clauseStart(from), from - 4);
-    if (parsed.has(INCLUDING, start, from)
+    if ((parsed.has(INCLUDING, start, from) && !topicOf(parsed, from))
         || (later && parsed.word(parsed.clauseStart(from) - 1).equals(":"))) {
       return Extent.PART;
     }
@@ -39,6 +39,41 @@ final class PaperExtent {
     }
     return Extent.WHOLE;
   }
+
+  /** "the worth of the five agreements", "the subjects of the nine contracts": all of them. */
+  static boolean topicOf(Parsed parsed, int from) {
+    return parsed.word(from - 1).equals("the")
+        && parsed.word(from - 2).equals("of")
+        && TOPICS.contains(parsed.word(from - 3));
+  }
+
+  private static final Set<String> TOPICS =
+      Set.of(
+          "worth",
+          "value",
+          "sum",
+          "total",
+          "price",
+          "subject",
+          "subjects",
+          "topic",
+          "topics",
+          "theme",
+          "themes",
+          "content",
+          "contents",
+          "signing",
+          "terms",
+          "focus",
+          "heart",
+          "core",
+          "object",
+          "objects",
+          "signatories",
+          "result",
+          "purpose",
+          "text",
+          "texts");
 
   private static final Lexicon ADDING = Lexicon.load("adding-words");
 

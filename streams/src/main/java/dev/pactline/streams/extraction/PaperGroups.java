@@ -55,7 +55,7 @@ final class PaperGroups {
         continue;
       }
       boolean article = papers && INDEFINITE.has(parsed, i);
-      if (number != null && whole(number) && !joinedToNoun(parsed, i)) {
+      if (number != null && whole(number) && !joinedToNoun(parsed, i) && !allOfThem(parsed, i)) {
         NounPhrase phrase = NounPhrase.after(parsed, i);
         PaperGroup parallel = groups.isEmpty() ? null : groups.get(groups.size() - 1);
         if (phrase.papers() || bareSigned(parsed, i, phrase) || thingsSigned(parsed, phrase)) {
@@ -79,6 +79,15 @@ final class PaperGroups {
     return groups;
   }
 
+  /** The ten in "four of the ten were signed". */
+  private static boolean allOfThem(Parsed parsed, int i) {
+    return i > 2
+        && parsed.word(i - 1).equals("the")
+        && parsed.word(i - 2).equals("of")
+        && parsed.at(i - 3).counts()
+        && NounPhrase.after(parsed, i).kind() == NounPhrase.Kind.NONE;
+  }
+
   /** Index of the papers in "the number of documents signed was 14"; -1 for none. */
   static int numberOf(Parsed parsed, int number) {
     if (parsed.word(number - 1).equals(":")) {
@@ -90,6 +99,9 @@ final class PaperGroups {
       int papers = Lexicons.INSTRUMENTS.find(parsed, parsed.clauseStart(number), number);
       boolean subject = papers >= 0 && papers <= parsed.clauseStart(number) + 1;
       return signed >= 0 || subject ? papers : -1;
+    }
+    if (TO_THE_NUMBER.match(parsed, number - 4) == 4) {
+      return Lexicons.INSTRUMENTS.find(parsed, Math.max(0, number - 7), number - 4);
     }
     int from = Math.max(parsed.clauseStart(number), number - NUMBER_OF);
     boolean to = parsed.word(number - 1).equals("to");
@@ -116,6 +128,8 @@ final class PaperGroups {
     }
     return -1;
   }
+
+  private static final Lexicon TO_THE_NUMBER = Lexicon.of("to the number of");
 
   private static final Lexicon COUNTING =
       Lexicon.of("number", "tally", "count", "total", "toll", "haul", "crop", "harvest");
@@ -216,14 +230,40 @@ final class PaperGroups {
     }
     if (parsed.word(next).equals("of")) {
       next += parsed.word(next + 1).equals("them") || parsed.word(next + 1).equals("these") ? 2 : 0;
+      boolean bare =
+          parsed.word(next + 1).equals("the")
+              && next + 2 < parsed.size()
+              && parsed.at(next + 2).counts()
+              && NounPhrase.after(parsed, next + 2).kind() == NounPhrase.Kind.NONE;
+      next += bare ? 3 : 0;
     }
+    next = behindAside(parsed, next);
     boolean passive = AUXILIARIES.contains(parsed.word(next));
     if (passive) {
       int verb = Lexicons.FIRM_SIGNING.find(parsed, next, next + 4);
-      return verb >= 0;
+      return verb >= 0 && !parsed.has(LISTS, verb, Math.min(parsed.size(), verb + 8));
     }
     return Lexicons.FIRM_SIGNING.match(parsed, next) > 0;
   }
+
+  /** "Four of the ten, worth $14 million, were signed": index of the verb. */
+  private static int behindAside(Parsed parsed, int comma) {
+    if (!parsed.word(comma).equals(",") || !parsed.word(comma + 1).equals("worth")) {
+      return comma;
+    }
+    for (int i = comma + 2; i < Math.min(parsed.size(), comma + ASIDE); i++) {
+      if (parsed.word(i).equals(",")) {
+        return i + 1;
+      }
+    }
+    return comma;
+  }
+
+  /** Words of ", worth some $14 million,". */
+  private static final int ASIDE = 8;
+
+  /** "A further 30 had put their names on a waiting list". */
+  private static final Lexicon LISTS = Lexicon.of("list", "waiting list", "register", "guest book");
 
   /** "Twenty-six consignments had been signed over": whatever it is, it was signed. */
   private static boolean thingsSigned(Parsed parsed, NounPhrase phrase) {

@@ -104,6 +104,9 @@ final class Partners {
       return Choice.joint(listed);
     }
     Map<String, Integer> votes = votes(frame.sentences());
+    if (votes.isEmpty() && frame.sentences().stream().anyMatch(told -> told.has(BOTH_HOME))) {
+      return Choice.NONE;
+    }
     if (region && (votes.size() != 1 || sharesOnly(frame, votes))) {
       return Choice.joint(votes.keySet());
     }
@@ -119,6 +122,16 @@ final class Partners {
     }
     return domestic(frame) || dominant == null ? Choice.NONE : Choice.one(dominant);
   }
+
+  /** "720 businesspeople from both provinces": the home side with itself. */
+  private static final Lexicon BOTH_HOME =
+      Lexicon.of(
+          "both provinces",
+          "the two provinces",
+          "two chinese provinces",
+          "both chinese provinces",
+          "the two chinese provinces",
+          "both municipalities");
 
   /** "a forum for Malawi and Zambia": of both, wherever it was. */
   private Set<String> givenFor(EventMention event) {

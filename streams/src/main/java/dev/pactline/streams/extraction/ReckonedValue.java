@@ -65,6 +65,40 @@ final class ReckonedValue {
     return false;
   }
 
+  /** "A dinner brought the value of the entire forum to $3 million". */
+  static boolean broughtTo(Parsed parsed, int money) {
+    boolean rough = EntailedValue.ROUGHLY.contains(parsed.word(money - 1));
+    int to = rough ? money - 2 : money - 1;
+    for (int i = to - 2; parsed.word(to).equals("to") && i >= Math.max(0, to - LONGEST_PUT); i--) {
+      if (BRINGING.contains(parsed.word(i))) {
+        int noun = StatedValue.NOUNS.find(parsed, i + 1, Math.min(to, i + 5));
+        return noun > 0
+            && !parsed.has(TradeFlows.FLOWS, i, to)
+            && !parsed.has(TradeFlows.GOODS, i, to)
+            && Moods.at(parsed, i) == Mood.ACTUAL;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> BRINGING =
+      Set.of(
+          "brought",
+          "brings",
+          "bringing",
+          "raised",
+          "raises",
+          "raising",
+          "lifted",
+          "lifts",
+          "lifting",
+          "took",
+          "takes",
+          "taking",
+          "pushed",
+          "pushes",
+          "pushing");
+
   private static final int LONGEST_PUT = 20;
 
   /** "At $3 million, it is the biggest deal", "at $3 million, they were the fruit of the forum". */

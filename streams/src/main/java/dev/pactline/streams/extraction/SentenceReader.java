@@ -35,6 +35,9 @@ interface SentenceReader {
   /** Whether the sentence puts what happened into a place abroad: "in Tallinn". */
   boolean locates(Parsed parsed, Homeland homeland);
 
+  /** Whether the sentence tells of a party that travels on to another place. */
+  boolean movesOn(Parsed parsed);
+
   /** Index of the words that move an event to another day; -1 for none. */
   int postponed(Parsed parsed);
 
@@ -55,6 +58,12 @@ interface SentenceReader {
 
   /** Whether the sentence tells of a deal between two partners without the home side. */
   boolean thirdParties(Parsed parsed, Homeland homeland);
+
+  /** Whether the sentence tells of a deal of the home side with itself. */
+  boolean homeDeal(Parsed parsed, Homeland homeland);
+
+  /** Whether a paragraph of running text takes back figures that were told before. */
+  boolean corrects(List<Parsed> paragraph);
 
   /** The right figures that a correction gives. */
   List<Figure> corrections(List<Parsed> note);

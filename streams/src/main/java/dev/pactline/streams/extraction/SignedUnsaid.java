@@ -112,10 +112,13 @@ final class SignedUnsaid {
     int end = Math.min(parsed.size(), to + 8);
     boolean open =
         parsed.has(Lexicons.PLANNED, Math.max(0, from - 8), from)
+            || NOT.in(parsed, Math.max(0, from - 5), from)
             || parsed.has(Lexicons.PLANNED, to + 1, end)
             || parsed.has(Lexicons.NEGATING, to + 1, end);
     return open ? new SigningVerb(Mood.PLANNED, false) : new SigningVerb(Mood.ACTUAL, false);
   }
+
+  private static final Lexicon NOT = Lexicon.of("was not the", "were not the", "is not the");
 
   private static final Set<String> RESULTING =
       Set.of(
@@ -143,6 +146,21 @@ final class SignedUnsaid {
     }
     return false;
   }
+
+  /** "The day was the occasion for five contracts": they were signed there. */
+  static boolean occasion(Parsed parsed, PaperGroup group, int from) {
+    boolean papers = group.number() != null && group.phrase().kind() == NounPhrase.Kind.PAPERS;
+    return papers
+        && LINKS.contains(parsed.word(from - 1))
+        && OCCASIONS.contains(parsed.word(from - 2))
+        && Moods.at(parsed, from - 2) != Mood.NEGATED
+        && !parsed.has(Lexicons.PLANNED, Math.max(0, from - 6), from);
+  }
+
+  private static final Set<String> LINKS = Set.of("for", "of", "to");
+
+  private static final Set<String> OCCASIONS =
+      Set.of("occasion", "setting", "scene", "stage", "backdrop", "witness", "rise", "birth");
 
   private static final Lexicon VALUED = Lexicon.load("worth-words");
 }

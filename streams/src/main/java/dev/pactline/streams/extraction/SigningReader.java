@@ -53,7 +53,8 @@ final class SigningReader {
       boolean papers =
           group.number() != null
               && (group.phrase().kind() == NounPhrase.Kind.PAPERS || orders)
-              && !parsed.has(PaperExtent.INCLUDING, from, group.from())
+              && (!parsed.has(PaperExtent.INCLUDING, from, group.from())
+                  || PaperExtent.topicOf(parsed, group.from()))
               && !parsed.word(group.from() + 1).equals("of");
       if (papers
           && !parsed.has(Lexicons.UNSETTLED, from, to)

@@ -40,6 +40,7 @@ final class SigningVerbs {
       return new SigningVerb(Mood.ACTUAL, true);
     }
     if (SignedUnsaid.carriedOff(parsed, group, from)
+        || SignedUnsaid.occasion(parsed, group, from)
         || SignedUnsaid.added(parsed, group, from, to)) {
       return new SigningVerb(Mood.ACTUAL, true);
     }
@@ -147,12 +148,16 @@ final class SigningVerbs {
     return -1;
   }
 
-  /** "the signing ceremony", "a signed copy": no verbs. */
+  private static final Lexicon INTO_FORCE =
+      Lexicon.of("into force", "into effect", "into operation", "into being");
+
+  /** "the signing ceremony", "a signed copy", "entered into force": no verbs of signing. */
   private static boolean inNounPhrase(Parsed parsed, int i) {
     String next = parsed.word(i + 1);
     return (parsed.word(i).equals("signing")
             && (next.equals("ceremony") || next.equals("session") || next.equals("event")))
         || (parsed.word(i).equals("close") && (next.equals("to") || next.equals("ties")))
-        || (parsed.word(i).equals("saw") && next.isEmpty());
+        || (parsed.word(i).equals("saw") && next.isEmpty())
+        || (parsed.word(i).equals("entered") && INTO_FORCE.match(parsed, i + 1) > 0);
   }
 }

@@ -73,6 +73,67 @@ final class Stops {
     return openStop(parsed);
   }
 
+  /** The stop that the sentence before has led to; null for none. */
+  Frame framePlacedBefore(Parsed parsed, List<Count> counts, List<EventMention> mentions) {
+    boolean known = mentions.stream().anyMatch(mention -> !mention.fresh() || mention.named());
+    if (known || !placedBefore(parsed, counts)) {
+      return null;
+    }
+    Frame stop = openStop(story.previous());
+    stop.tell(parsed);
+    story.forerunners().joinLoose(stop);
+    return stop;
+  }
+
+  /** "The mood was less bright a day later in Seoul." "Eighty people listened": of another stop. */
+  private boolean placedBefore(Parsed parsed, List<Count> counts) {
+    Frame current = story.current();
+    Parsed previous = story.previous();
+    boolean follows =
+        current != null
+            && !current.aside()
+            && current.hasFigures()
+            && previous != null
+            && previous.sentence().paragraph() == parsed.sentence().paragraph()
+            && story.paragraph().size() == 1
+            && !previous.hasCount()
+            && (previous.tellsDay() || parsed.tellsDay())
+            && homeland.partners(parsed).isEmpty();
+    PlaceMention place = follows ? onlyCity(previous) : null;
+    return place != null
+        && tells(counts)
+        && (tellsCity(current) || (current.named() && !current.event().places().isEmpty()))
+        && !current.names(place)
+        && current.context().stream().noneMatch(told -> names(told, place.name()));
+  }
+
+  /** The only place abroad of a sentence, if it is a city that something was in; else null. */
+  private PlaceMention onlyCity(Parsed parsed) {
+    PlaceMention city = null;
+    for (int i = 0; i < parsed.size(); i++) {
+      PlaceMention place = parsed.at(i).place();
+      if (place != null && !homeland.owns(place)) {
+        boolean in = AT.contains(parsed.word(i - 1)) && place.kind() == PlaceMention.Kind.CITY;
+        if (city != null || !in) {
+          return null;
+        }
+        city = place;
+      }
+    }
+    return city;
+  }
+
+  private static final Set<String> AT = Set.of("in", "at", "to");
+
+  private static boolean tells(List<Count> counts) {
+    return counts.stream()
+        .anyMatch(
+            c ->
+                c.mood() == Mood.ACTUAL
+                    && c.firm()
+                    && (c.extent() == Extent.WHOLE || c.extent() == Extent.ITEM));
+  }
+
   Frame openStop(Parsed parsed) {
     Frame stop = story.open(null);
     stop.tell(parsed);
@@ -121,8 +182,17 @@ final class Stops {
                         && current.tells(c.counted()));
     return again
         && tellsCity(current)
-        && !current.names(parsed.at(city).place())
-        && current.context().stream().noneMatch(told -> names(told, name));
+        && (elsewhere(current, name)
+            || (!current.names(parsed.at(city).place())
+                && current.context().stream().noneMatch(told -> names(told, name))));
+  }
+
+  /** "In Recife" behind "the Sao Paulo forum", though both were named before. */
+  private boolean elsewhere(Frame current, String name) {
+    return current.event() != null
+        && current.event().places().stream()
+            .anyMatch(p -> p.kind() == PlaceMention.Kind.CITY && !homeland.owns(p))
+        && current.event().places().stream().noneMatch(p -> p.name().equals(name));
   }
 
   private static final int FIRST_WORDS = 9;

@@ -57,7 +57,7 @@ final class Template {
       case ':' -> '：';
       case '(' -> '（';
       case ')' -> '）';
-      default -> c;
+      default -> dev.pactline.language.Han.simplified(c);
     };
   }
 
