@@ -53,7 +53,7 @@ final class Answers {
             && parsed.size() > 2
             && parsed.at(2).counts()
             && NounPhrase.after(parsed, 2).kind() == NounPhrase.Kind.NONE
-            && parsed.size() <= 5;
+            && (parsed.size() <= 5 || parsed.word(3).equals(","));
     boolean papers = question.has(Lexicons.INSTRUMENTS) && !question.has(Lexicons.PERSONS);
     return opens && papers
         ? LooseCounts.count(parsed, 2, Counted.PROJECTS, parsed.at(2).number()).with(Extent.WHOLE)

@@ -29,6 +29,7 @@ final class EnglishDays {
         boolean owned = owns(parsed, i, events);
         boolean reported =
             !owned
+                && !parsed.has(AT_CLOSE, Math.max(0, i - CLOSE), i)
                 && ((verb >= 0
                         && REPORTING.match(parsed, verb) > 0
                         && !parsed.word(verb - 1).equals("to"))
@@ -52,6 +53,12 @@ final class EnglishDays {
     dates.removeIf(range -> dates.stream().anyMatch(day -> names(range, day)));
     return dates;
   }
+
+  /** "the organisers said at its close on Tuesday": the day of the event. */
+  private static final Lexicon AT_CLOSE =
+      Lexicon.of("at its close", "at its end", "at the close", "at its opening", "at the opening");
+
+  private static final int CLOSE = 5;
 
   /** "It has been moved from October 8 to November 19": only the latter holds. */
   private static boolean movedFrom(Parsed parsed, int i) {

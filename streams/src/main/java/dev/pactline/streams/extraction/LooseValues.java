@@ -25,7 +25,7 @@ final class LooseValues {
     boolean flows =
         !soldFor(parsed, i)
             && (otherMoney(TradeFlows.FLOWS, parsed, from, end)
-            || otherMoney(TradeFlows.GOODS, parsed, from, end));
+                || otherMoney(TradeFlows.GOODS, parsed, from, end));
     boolean unsigned =
         parsed.has(Lexicons.INSTRUMENTS, from, i)
             && !parsed.has(Lexicons.SIGNING)
@@ -55,7 +55,8 @@ final class LooseValues {
   private static final int FIRST_WORDS = 5;
 
   private static final Lexicon DELIVERING =
-      Lexicon.of("buy", "purchase", "sell", "deliver", "supply", "ship", "sold", "bought", "supplied");
+      Lexicon.of(
+          "buy", "purchase", "sell", "deliver", "supply", "ship", "sold", "bought", "supplied");
 
   /** "a terminal, where investors have committed $3 million": of what is told by the way. */
   private static final Set<String> RELATIVE = Set.of("where", "whose", "which");

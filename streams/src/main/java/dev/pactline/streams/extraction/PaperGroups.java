@@ -218,6 +218,9 @@ final class PaperGroups {
     if (existential(parsed, i) || apposed(parsed, i)) {
       return true;
     }
+    if (OnTop.says(parsed, i) && SignedUnsaid.wereAdded(parsed, i)) {
+      return true;
+    }
     if (more && parsed.word(i + 2).equals("followed")) {
       return parsed.has(Lexicons.FIRM_SIGNING, 0, i);
     }

@@ -32,11 +32,19 @@ final class SignedUnsaid {
   /** "Four more documents followed in the afternoon": signed like the ones told before. */
   static boolean followed(Parsed parsed, PaperGroup group, int from, int to) {
     boolean more = PaperGroups.LATER.contains(parsed.word(from + 1)) || OnTop.says(parsed, from);
-    return more
-        && group.number() != null
-        && parsed.word(to + 1).equals("followed")
-        && !parsed.word(to + 2).equals("by");
+    boolean follows = parsed.word(to + 1).equals("followed") && !parsed.word(to + 2).equals("by");
+    return more && group.number() != null && (follows || wereAdded(parsed, to));
   }
+
+  /** "A further two, on training, were added on Wednesday". */
+  static boolean wereAdded(Parsed parsed, int number) {
+    int end = Math.min(parsed.clauseEnd(number), number + TALLY);
+    int at = ADDED_LATER.find(parsed, number + 1, end);
+    return at >= 0 && Moods.at(parsed, at) == Mood.ACTUAL;
+  }
+
+  private static final Lexicon ADDED_LATER =
+      Lexicon.of("were added", "was added", "have been added", "had been added");
 
   /** "left Warsaw with a dozen contracts", "will not go home without": whoever goes has them. */
   static boolean carriedOff(Parsed parsed, PaperGroup group, int from) {

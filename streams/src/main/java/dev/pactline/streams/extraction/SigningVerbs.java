@@ -55,7 +55,8 @@ final class SigningVerbs {
       return settled(parsed, chosen, until) ? new SigningVerb(Mood.ACTUAL, true) : null;
     }
     boolean firm = Lexicons.FIRM_SIGNING.match(parsed, chosen) > 0;
-    if (!firm && group.phrase().kind() != NounPhrase.Kind.PAPERS) {
+    boolean orders = ORDERS.has(parsed, group.head()) && PLACING.match(parsed, chosen) > 0;
+    if (!firm && !orders && group.phrase().kind() != NounPhrase.Kind.PAPERS) {
       return null;
     }
     Mood mood = Moods.at(parsed, chosen);
@@ -64,6 +65,12 @@ final class SigningVerbs {
     }
     return new SigningVerb(mood, true);
   }
+
+  /** "Eighty-seven orders were placed". */
+  private static final Lexicon ORDERS = Lexicon.load("order-nouns");
+
+  private static final Lexicon PLACING =
+      Lexicon.of("placed", "booked", "taken", "landed", "secured", "won", "clinched", "logged");
 
   /** "initialed and then duly signed". */
   private static boolean settled(Parsed parsed, int unsettled, int until) {
