@@ -3,6 +3,8 @@ package dev.pactline.language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Finds the date of publication on the header lines of an article. Immutable. */
 public final class DatelineReader {
@@ -44,13 +46,21 @@ public final class DatelineReader {
             .orElse(days.stream().filter(d -> isKeyed(tokens, d)).findFirst().orElse(days.get(0)));
     boolean keyed = isKeyed(tokens, day) || OutletName.isTold(line.toString());
     if (!keyed && !isBare(tokens, day)) {
-      return Optional.empty();
+      String blanked = BRACKETED.matcher(line).replaceAll(DatelineReader::blank);
+      return blanked.contentEquals(line) ? Optional.empty() : readLine(blanked);
     }
     if (keyed && wordsBeside(tokens, day) > MOST_WORDS_BESIDE_KEY) {
       return Optional.empty();
     }
     return Optional.of(
         new Dateline(day.span(), day.from(), OutletName.on(line.toString(), day.span())));
+  }
+
+  /** "(1,904 issues)" beside the date, with nothing but a few words in it. */
+  private static final Pattern BRACKETED = Pattern.compile("\\([^()]{1,40}\\)");
+
+  private static String blank(MatchResult bracketed) {
+    return " ".repeat(bracketed.group().length());
   }
 
   /**
@@ -68,8 +78,12 @@ public final class DatelineReader {
       }
       CharSequence line = text.subSequence(start, end);
       Optional<Dateline> found = readLine(line);
+      int first = start;
+      if (found.isEmpty() && line.length() > LONGEST_HEAD) {
+        found = beforeDash(text, start);
+      }
       if (found.isPresent()) {
-        return Optional.of(shifted(found.get(), start));
+        return Optional.of(shifted(found.get(), first));
       }
       count += line.toString().isBlank() ? 0 : 1;
       start = end + 1;

@@ -2,6 +2,7 @@ package dev.pactline.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,5 +71,34 @@ class DatelineReaderTest {
     String text = "Growers met. ".repeat(30) + "\nUpdated: May 5, 2019\n";
 
     assertThat(reader.readHead(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "LIMA, June 15, 2022 (Pacific News Service) -- A business round closed here on Wednesday.",
+        "ALMATY, 15 June 2022 (Steppe Wire) - A maker of knitwear signed a contract for a yarn mill.",
+        "World\n\nDeals in Lima\n\nLIMA, Peru, June 15, 2022 (Agency) -- Seventeen papers were signed here."
+      })
+  void a_paragraph_may_begin_with_its_dateline(String text) {
+    assertThat(reader.readHead(text)).map(Dateline::date).contains(LocalDate.of(2022, 6, 15));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The round in Lima on June 15, 2022 (a Wednesday) -- the third of its kind -- drew 250 people.",
+        "Nobody knows when the round will be held - perhaps in June 2022 (or later) in the capital.",
+        "The talks that began in Almaty in June 2022 -- some say too late -- went on for a whole week."
+      })
+  void a_day_in_a_sentence_with_dashes_is_no_dateline(String text) {
+    assertThat(reader.readHead(text)).isEmpty();
+  }
+
+  @Test
+  void brackets_beside_the_date_are_passed_over() {
+    assertThat(reader.readLine("Qiantang Post Friday, September 21, 2018 Archive (1,904 issues)"))
+        .map(Dateline::date)
+        .contains(LocalDate.of(2018, 9, 21));
   }
 }

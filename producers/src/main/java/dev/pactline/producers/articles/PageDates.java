@@ -37,6 +37,7 @@ final class PageDates {
     return stated()
         .flatMap(text -> Timestamp.parse(text).map(stamp -> day(text, stamp, shown)))
         .or(() -> shown)
+        .or(this::inParagraph)
         .or(this::timeElement)
         .or(() -> inAddress(url))
         .orElse(null);
@@ -81,6 +82,16 @@ final class PageDates {
                 .map(time -> time.attr("datetime")))
         .flatMap(Optional::stream)
         .filter(text -> Timestamp.parse(text).isPresent())
+        .findFirst();
+  }
+
+  /** "LIMA, June 15, 2022 (Agency) -- ...": the dateline of the first paragraphs. */
+  private Optional<LocalDate> inParagraph() {
+    List<Block> blocks = page.blocks();
+    int from = page.heading() + 1;
+    return blocks.subList(from, Math.min(blocks.size(), from + LINES_ABOVE_TITLE)).stream()
+        .flatMap(block -> DATELINES.readHead(block.text()).stream())
+        .map(Dateline::date)
         .findFirst();
   }
 

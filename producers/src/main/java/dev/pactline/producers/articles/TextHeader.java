@@ -4,6 +4,7 @@ import dev.pactline.language.Dateline;
 import dev.pactline.language.DatelineReader;
 import dev.pactline.producers.input.Addresses;
 import dev.pactline.producers.input.Characters;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,10 @@ final class TextHeader {
   private final List<String> candidates = new ArrayList<>();
   private int beforeDate = -1;
   private Dateline dateline;
+
+  /** The date of "LIMA, June 15, 2022 (Agency) -- ..."; null for none. */
+  private LocalDate inParagraph;
+
   private String url;
   private String title;
   private String outlet;
@@ -40,6 +45,9 @@ final class TextHeader {
         .limit(MOST_LINES)
         .takeWhile(line -> !isParagraph(line))
         .forEach(header::take);
+    if (header.dateline == null) {
+      header.inParagraph = header.datelines.readHead(text).map(Dateline::date).orElse(null);
+    }
     return header;
   }
 
@@ -47,8 +55,10 @@ final class TextHeader {
     return new Found(url, outlet(), title(), date().orElse(null), null, null);
   }
 
-  private Optional<java.time.LocalDate> date() {
-    return Optional.ofNullable(dateline).map(Dateline::date);
+  private Optional<LocalDate> date() {
+    return Optional.ofNullable(dateline)
+        .map(Dateline::date)
+        .or(() -> Optional.ofNullable(inParagraph));
   }
 
   private void take(String line) {

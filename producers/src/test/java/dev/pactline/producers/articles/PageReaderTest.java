@@ -37,6 +37,18 @@ class PageReaderTest {
   }
 
   @Test
+  void the_first_paragraph_may_tell_the_day_of_publication() {
+    Article article =
+        read(
+            """
+            <html><head><title>Five deals in Lima</title></head><body><h1>Five deals in Lima</h1>
+            <p>LIMA, March 4, 2019 (Andes Agency) -- %s</p><p>%s</p></body></html>"""
+                .formatted(FIRST, SECOND));
+
+    assertThat(article.getPublishedOn()).isEqualTo(LocalDate.of(2019, 3, 4));
+  }
+
+  @Test
   void a_layout_of_tables_yields_its_text() {
     Article article =
         read(

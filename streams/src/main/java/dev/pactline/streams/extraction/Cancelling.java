@@ -25,6 +25,7 @@ final class Cancelling {
     boolean guarded =
         parsed.has(CANCELLING_GUARDS, Math.max(parsed.clauseStart(at), at - 8), at)
             || parsed.has(CANCELLING_GUARDS, at + words, Math.min(parsed.size(), at + words + 4))
+            || parsed.has(RUMOURS, 0, at)
             || parsed.has(SOME_OF, Math.max(0, at - 14), at)
             || Background.backgroundIn(parsed, Background.commaBefore(parsed, at), at, false)
             || parsed.has(Background.BACKGROUND, at, Background.commaBehind(parsed, at));
@@ -44,6 +45,19 @@ final class Cancelling {
 
   /** Words of the name of an event. */
   private static final int NAME = 10;
+
+  /** "Rumours that the forum on 17 September would be cancelled are unfounded". */
+  private static final Lexicon RUMOURS =
+      Lexicon.of(
+          "rumours that",
+          "rumors that",
+          "rumour that",
+          "rumor that",
+          "fears that",
+          "talk that",
+          "speculation that",
+          "reports that",
+          "claims that");
 
   private static boolean dropsIn(Parsed parsed, int at) {
     return parsed.word(at).equals("dropped") && GOING.contains(parsed.word(at + 1));

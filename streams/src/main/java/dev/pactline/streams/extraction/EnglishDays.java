@@ -29,6 +29,7 @@ final class EnglishDays {
         boolean owned = owns(parsed, i, events);
         boolean reported =
             !owned
+                && !ofPaper(parsed, i)
                 && !parsed.has(AT_CLOSE, Math.max(0, i - CLOSE), i)
                 && ((verb >= 0
                         && REPORTING.match(parsed, verb) > 0
@@ -52,6 +53,11 @@ final class EnglishDays {
     }
     dates.removeIf(range -> dates.stream().anyMatch(day -> names(range, day)));
     return dates;
+  }
+
+  /** "announced that the agreement of last September had been terminated": its day. */
+  private static boolean ofPaper(Parsed parsed, int i) {
+    return parsed.word(i - 1).equals("of") && Lexicons.INSTRUMENTS.has(parsed, i - 2);
   }
 
   /** "the organisers said at its close on Tuesday": the day of the event. */

@@ -30,6 +30,39 @@ final class EntailedValue {
         && StatedValue.opens(parsed, of - 1);
   }
 
+  /** "the agreement of last September, which foresaw a plant for $3 million": of that agreement. */
+  static boolean foreseen(Parsed parsed, int money) {
+    int lead = ROUGHLY.contains(parsed.word(money - 1)) ? money - 2 : money - 1;
+    if (!LEADING.contains(parsed.word(lead))) {
+      return false;
+    }
+    int verb = FORESEEING.find(parsed, Math.max(0, lead - LONGEST_PLAN), lead);
+    boolean relative =
+        verb > 1 && (parsed.word(verb - 1).equals("which") || parsed.word(verb - 1).equals("that"));
+    return relative && Lexicons.INSTRUMENTS.in(parsed, Math.max(0, verb - PAPER), verb);
+  }
+
+  private static final Set<String> LEADING = Set.of("for", "of", "worth", "at");
+
+  private static final Lexicon FORESEEING =
+      Lexicon.of(
+          "foresaw",
+          "provided for",
+          "envisaged",
+          "called for",
+          "stipulated",
+          "had foreseen",
+          "had provided for",
+          "would have brought",
+          "was to bring",
+          "foresees",
+          "provides for");
+
+  /** Words from the verb to the amount, and from the paper to the verb. */
+  private static final int LONGEST_PLAN = 14;
+
+  private static final int PAPER = 8;
+
   private static final Set<String> ALL = Set.of("they", "these", "together", "all");
 
   static final Set<String> ROUGHLY =

@@ -219,11 +219,26 @@ final class EventMatcher {
     current.partners(homeland).forEach(before::addAll);
     Set<String> named = story.partners(mention.places());
     named = named.isEmpty() ? homeland.partners(parsed) : named;
+    if (before.size() > 1 && before.containsAll(named) && SIGNING.match(parsed, 0) > 0) {
+      return true; // "Malawi and Zambia signed. The signing took place at a forum in Lilongwe"
+    }
     if (named.isEmpty() && before.size() > 1) {
       return true;
     }
     return before.size() <= 1 && (named.isEmpty() || before.isEmpty() || named.containsAll(before));
   }
+
+  private static final Lexicon SIGNING =
+      Lexicon.of(
+          "the signing",
+          "the agreements",
+          "the contracts",
+          "the deals",
+          "the signatures",
+          "they were signed",
+          "it was signed",
+          "the ceremony",
+          "the documents");
 
   /** The frame of an event told before: the same name, or the same place and word. */
   private Frame known(EventMention mention) {

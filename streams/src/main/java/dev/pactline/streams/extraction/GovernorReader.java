@@ -38,6 +38,9 @@ final class GovernorReader {
         || ValueOfPapers.told(parsed, i)) {
       return new Governor(Extent.WHOLE, 0, true, 0);
     }
+    if (EntailedValue.foreseen(parsed, i)) {
+      return new Governor(Extent.ITEM, 1, true, 0);
+    }
     int divided = dividedInto(parsed, i);
     if (divided >= 0) {
       long count = parsed.at(divided).number().value().longValue();

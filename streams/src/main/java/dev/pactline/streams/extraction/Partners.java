@@ -99,7 +99,12 @@ final class Partners {
       return Choice.NONE;
     }
     Set<String> listed = listed(frame);
-    boolean several = frame.sum() || region || !placedAbroad(frame) || isAmong(frame, listed);
+    boolean several =
+        frame.sum()
+            || region
+            || !placedAbroad(frame)
+            || isAmong(frame, listed)
+            || signedBy(frame, listed);
     if (listed.size() > 1 && several && !placedElsewhere(frame, listed)) {
       return Choice.joint(listed);
     }
@@ -171,6 +176,18 @@ final class Partners {
   /** "in Vientiane, with utilities from Laos, Cambodia and Thailand": the host is one of them. */
   private boolean isAmong(Frame frame, Set<String> listed) {
     return listed.size() > 2 && listed.containsAll(abroad(frame.event().where()));
+  }
+
+  /** "Malawi and Zambia signed 11 agreements", before it is told where. */
+  private boolean signedBy(Frame frame, Set<String> listed) {
+    return frame.counts(Figure.Counted.PROJECTS).stream()
+        .filter(count -> count.extent() == Extent.WHOLE && count.firm())
+        .map(Figure.Count::where)
+        .anyMatch(
+            told ->
+                !told.sameAs(frame.event().where())
+                    && lists(told).stream().anyMatch(list -> list.equals(listed))
+                    && homeland.in(told));
   }
 
   /** Whether a signing took place in a country that is none of those listed: "in Venlo". */

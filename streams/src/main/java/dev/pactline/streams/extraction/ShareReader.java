@@ -30,10 +30,16 @@ final class ShareReader {
           "had",
           "claimed",
           "inked",
+          "ones",
           "(",
           ":",
           "–",
           "-");
+
+  /** "Swedish buyers signed 15, and Finnish ones ten": the number of those named before it. */
+  private static final Set<String> HOLDING =
+      Set.of(
+          "signed", "got", "took", "won", "landed", "secured", "had", "claimed", "inked", "ones");
 
   private ShareReader() {}
 
@@ -49,7 +55,9 @@ final class ShareReader {
       int i = numbers.get(n);
       int end = Math.min(n + 1 < numbers.size() ? numbers.get(n + 1) : parsed.size(), i + REACH);
       int since = Math.max(n > 0 ? numbers.get(n - 1) + 1 : 0, i - 14);
-      String country = behind(parsed, i, end, homeland);
+      boolean held = i > 0 && HOLDING.contains(parsed.word(i - 1));
+      String country = held ? before(parsed, since, i, homeland) : null;
+      country = country != null ? country : behind(parsed, i, end, homeland);
       country = country != null ? country : before(parsed, since, i, homeland);
       if (country != null) {
         shares.add(new Share(parsed, country, count(parsed, i), money(parsed, i, end)));

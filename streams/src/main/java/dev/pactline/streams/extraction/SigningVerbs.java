@@ -16,6 +16,9 @@ final class SigningVerbs {
     if (!group.single() && SignedUnsaid.isResult(parsed, from)) {
       return new SigningVerb(Mood.ACTUAL, true);
     }
+    if (PaperGroups.existential(parsed, from)) {
+      return SignedUnsaid.definiteWhole(parsed, group, from, to, event);
+    }
     int forward =
         settled(parsed, nearest(parsed, to + 1, Math.min(until, to + FORWARD), group, false));
     int backward = nearest(parsed, Math.max(since, from - BACKWARD), from, group, true);
