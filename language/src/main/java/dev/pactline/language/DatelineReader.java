@@ -79,7 +79,7 @@ public final class DatelineReader {
       CharSequence line = text.subSequence(start, end);
       Optional<Dateline> found = readLine(line);
       int first = start;
-      if (found.isEmpty() && line.length() > LONGEST_HEAD) {
+      if (found.isEmpty() && line.length() > SHORTEST_PARAGRAPH) {
         found = beforeDash(text, start);
       }
       if (found.isPresent()) {
@@ -105,6 +105,10 @@ public final class DatelineReader {
   }
 
   private static final int LONGEST_HEAD = 90;
+
+  /** Shorter lines are headings: "Lima - 15 June 2022". */
+  private static final int SHORTEST_PARAGRAPH = 60;
+
   private static final String[] DASHES = {" -- ", " — ", " – ", "--", "—", " - "};
 
   private static int endOfLine(CharSequence text, int start) {

@@ -131,6 +131,7 @@ final class GovernorAhead {
     boolean item =
         (cued && parsed.has(Lexicons.SIGNING, 0, i) && before >= 0)
             || ((cued || parsed.word(i - 1).equals("for")) && listItem(parsed, i))
+            || row(parsed, i)
             || accounts(parsed, i, before);
     return item ? new Governor(Extent.ITEM, 1, false, i) : null;
   }
@@ -262,6 +263,20 @@ final class GovernorAhead {
             || parsed.word(colon).equals("–")
             || parsed.word(colon).equals("—"))
         && parsed.has(Lexicons.SIGNING, 0, colon);
+  }
+
+  /** The amount that ends a line of a list: "Three were signed:", "street lamps, $3 million". */
+  private static boolean row(Parsed parsed, int i) {
+    String text = parsed.sentence().text();
+    int end = parsed.at(i).end() - parsed.sentence().start();
+    int lines = text.indexOf('\n');
+    boolean last = end >= text.length() || text.charAt(end) == '\n' || i + 2 >= parsed.size();
+    return lines >= 0
+        && last
+        && end > lines
+        && text.lastIndexOf(':', lines) > 0
+        && parsed.at(i - 1).mark()
+        && parsed.has(Lexicons.SIGNING, 0, i);
   }
 
   private static boolean endsAt(Lexicon lexicon, Parsed parsed, int j) {

@@ -142,11 +142,14 @@ final class SigningVerbs {
         i += Math.max(0, Lexicons.SIGNING.match(parsed, i) - 1);
       }
     }
-    if (found < 0 && last && parsed.word(start - 1).equals(":")) {
+    if (found < 0 && last && LISTING.contains(parsed.word(start - 1))) {
       return nearestBefore(parsed, start - 1);
     }
     return found;
   }
+
+  /** Marks behind which an item of a list stands. */
+  private static final Set<String> LISTING = Set.of(":", ";");
 
   /** In "Two texts were signed: a contract ..." the verb before the colon holds. */
   private static int nearestBefore(Parsed parsed, int end) {

@@ -58,7 +58,7 @@ final class TableReader {
     }
     if (deals > 0) {
       if (figures.isEmpty()) {
-        figures.add(value(rows.get(1), unit.get(), sum));
+        figures.add(sum(rows.get(1), unit.get(), sum, deals));
       }
       figures.add(
           new Count(
@@ -118,6 +118,12 @@ final class TableReader {
             && digits.indexOf('.') == digits.lastIndexOf('.')
             && !digits.equals(".");
     return plain ? Optional.of(new BigDecimal(digits)) : Optional.empty();
+  }
+
+  /** What the rows add up to, which a sum told elsewhere beats: they may be the largest only. */
+  private static Value sum(Parsed row, MoneyMention unit, BigDecimal amount, long deals) {
+    Value value = value(row, unit, amount);
+    return new Value(row, 0, value.money(), Mood.ACTUAL, Extent.ITEM, deals);
   }
 
   private static Value value(Parsed row, MoneyMention unit, BigDecimal amount) {
