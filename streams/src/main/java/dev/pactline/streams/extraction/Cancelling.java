@@ -26,6 +26,7 @@ final class Cancelling {
         parsed.has(CANCELLING_GUARDS, Math.max(parsed.clauseStart(at), at - 8), at)
             || parsed.has(CANCELLING_GUARDS, at + words, Math.min(parsed.size(), at + words + 4))
             || parsed.has(RUMOURS, 0, at)
+            || ofTalks(parsed, at)
             || parsed.has(SOME_OF, Math.max(0, at - 14), at)
             || Background.backgroundIn(parsed, Background.commaBefore(parsed, at), at, false)
             || parsed.has(Background.BACKGROUND, at, Background.commaBehind(parsed, at));
@@ -45,6 +46,17 @@ final class Cancelling {
 
   /** Words of the name of an event. */
   private static final int NAME = 10;
+
+  /** "Talks on a shipyard were broken off": no deal was there to call off. */
+  private static boolean ofTalks(Parsed parsed, int at) {
+    int start = parsed.clauseStart(at);
+    return parsed.has(TALKS, start, Math.min(at, start + OPENING))
+        && !parsed.has(Lexicons.INSTRUMENTS, start, at);
+  }
+
+  private static final Lexicon TALKS = Lexicon.of("talks", "negotiations", "discussions");
+
+  private static final int OPENING = 4;
 
   /** "Rumours that the forum on 17 September would be cancelled are unfounded". */
   private static final Lexicon RUMOURS =

@@ -62,12 +62,19 @@ final class ItemLists {
   private static int end(List<Line> lines, int from) {
     int i = from;
     while (i < lines.size() && i - from < MOST_ITEMS && isItem(lines.get(i))) {
-      i++;
-      if (lines.get(i - 1).text().endsWith(".")) {
-        return i;
+      boolean ends = lines.get(i).text().endsWith(".");
+      if (ends) {
+        return follows(lines, from, i) ? i + 1 : i;
       }
+      i++;
     }
     return i;
+  }
+
+  /** Behind items without marks a full stop is that of the next paragraph. */
+  private static boolean follows(List<Line> lines, int from, int last) {
+    String before = last > from ? lines.get(last - 1).text() : "";
+    return before.endsWith(";") || before.endsWith(",") || before.endsWith("and");
   }
 
   /** A short line of one clause; numbered ones are left alone, as their numbers would count. */

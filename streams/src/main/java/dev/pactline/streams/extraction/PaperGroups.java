@@ -251,7 +251,7 @@ final class PaperGroups {
 
   /** "Four of the ten, worth $14 million, were signed": index of the verb. */
   private static int behindAside(Parsed parsed, int comma) {
-    if (!parsed.word(comma).equals(",") || !parsed.word(comma + 1).equals("worth")) {
+    if (!parsed.word(comma).equals(",") || !ASIDES.contains(parsed.word(comma + 1))) {
       return comma;
     }
     for (int i = comma + 2; i < Math.min(parsed.size(), comma + ASIDE); i++) {
@@ -262,8 +262,11 @@ final class PaperGroups {
     return comma;
   }
 
-  /** Words of ", worth some $14 million,". */
-  private static final int ASIDE = 8;
+  /** Words of ", with a combined value of some $14 million,". */
+  private static final int ASIDE = 10;
+
+  private static final Set<String> ASIDES =
+      Set.of("worth", "with", "valued", "totalling", "totaling", "together");
 
   /** "A further 30 had put their names on a waiting list". */
   private static final Lexicon LISTS = Lexicon.of("list", "waiting list", "register", "guest book");

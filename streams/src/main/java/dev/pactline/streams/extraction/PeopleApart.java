@@ -129,7 +129,8 @@ final class PeopleApart {
   private static boolean capacity(Parsed parsed, int i, NounPhrase phrase) {
     int from = Math.max(0, i - 5);
     for (int j = i - 1; j >= from; j--) {
-      from = parsed.word(j).equals("but") ? j + 1 : from; // "room for 400, but only 260 came"
+      boolean turns = parsed.word(j).equals("but") || parsed.word(j).equals(";");
+      from = turns ? j + 1 : from; // "room for 400, but only 260 came"
     }
     return parsed.has(CAPACITY, from, i) || CAPACITY.match(parsed, phrase.head() + 1) > 0;
   }

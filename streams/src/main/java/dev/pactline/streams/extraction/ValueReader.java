@@ -69,7 +69,8 @@ final class ValueReader {
   }
 
   private static final BigDecimal LEAST_CARRIED = BigDecimal.valueOf(100_000);
-  private static final Set<String> CARRYING = Set.of("for", "at", "to", "is", "of", ",", "over");
+  private static final Set<String> CARRYING =
+      Set.of("for", "at", "to", "is", "of", ",", "over", "latter", "other", "second");
   private static final Lexicon OTHERS = Lexicon.load("turn-words");
 
   /** "Two letters of intent and three contracts were signed, involving $3 million". */
