@@ -21,11 +21,10 @@ class AccuracyTest {
   private static final double CLOSED_FLOOR = 0.97;
   private static final double WIDE_FLOOR = 0.96;
 
-  /** Half of these nobody who writes rules has read; see docs/accuracy.md before you do. */
-  private static final double SEALED_FLOOR = 0.80;
+  private static final double SEALED_FLOOR = 0.96;
 
-  /** The same of a seventh author, whose articles read like the news of agencies. */
-  private static final double AGENCY_FLOOR = 0.94;
+  /** By a seventh author, whose articles read like the news of agencies. */
+  private static final double AGENCY_FLOOR = 0.98;
 
   /** All opened sets together. */
   private static final double UNION_FLOOR = 0.98;
@@ -61,7 +60,7 @@ class AccuracyTest {
   }
 
   @Test
-  void articles_that_measure_the_rules_are_read_no_worse() throws IOException {
+  void articles_that_measured_the_rules_are_read_no_worse() throws IOException {
     assertThat(f1("sealed")).isGreaterThanOrEqualTo(SEALED_FLOOR);
   }
 
@@ -73,7 +72,8 @@ class AccuracyTest {
   @Test
   void all_opened_articles_together_are_read_as_well_as_promised() throws IOException {
     Tally all = Tally.NONE;
-    for (String set : List.of("dev", "held", "fresh", "more", "closed", "wide")) {
+    for (String set :
+        List.of("dev", "held", "fresh", "more", "closed", "wide", "sealed", "agency")) {
       all = all.plus(score(set).tallies().get("all"));
     }
     assertThat(all.f1()).isGreaterThanOrEqualTo(UNION_FLOOR);
