@@ -3,6 +3,7 @@ package dev.pactline.streams.extraction;
 import dev.pactline.language.Mentions;
 import dev.pactline.language.MoneyMention;
 import dev.pactline.language.Span;
+import dev.pactline.language.WordTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,7 +20,10 @@ final class Chunks {
   private static final Comparator<Laid> ORDER = Chunks::compare;
 
   private final String text;
-  private final char[] chars;
+
+  /** The text with ASCII in lower case and plain apostrophes, as the words of the lists are. */
+  private final char[] lower;
+
   private final PhraseTrie phrases = Lexicon.all();
 
   /** Where the mentions begin, where they end and what they are, in order. */
@@ -35,7 +39,7 @@ final class Chunks {
 
   Chunks(String text, Mentions found) {
     this.text = text;
-    this.chars = text.toCharArray();
+    this.lower = lowered(text);
     List<Laid> laid = new ArrayList<>();
     found.money().forEach(money -> lay(laid, withEquivalents(money), money, 0));
     found.dates().forEach(date -> lay(laid, date.span(), date, 1));
@@ -52,6 +56,19 @@ final class Chunks {
       ends[i] = next.span().end();
       mentions[i] = next.mention();
     }
+  }
+
+  private static char[] lowered(String text) {
+    char[] lower = text.toCharArray();
+    for (int i = 0; i < lower.length; i++) {
+      char c = lower[i];
+      if (c >= 'A' && c <= 'Z') {
+        lower[i] = (char) (c + ('a' - 'A'));
+      } else if (c == '’') {
+        lower[i] = '\'';
+      }
+    }
+    return lower;
   }
 
   private static int compare(Laid one, Laid other) {
@@ -117,7 +134,7 @@ final class Chunks {
         add(chunk(i, ends[next], mentions[next]));
         i = ends[next];
         laidAt = startOf(++next);
-      } else if (Letters.isBlank(chars[i])) {
+      } else if (Letters.isBlank(lower[i])) {
         i++;
       } else {
         int end = wordEnd(i, Math.max(Math.min(last, laidAt), i + 1));
@@ -146,21 +163,27 @@ final class Chunks {
   }
 
   private Chunk chunk(int start, int end, Object mention) {
-    int number = phrases.words().number(chars, start, end);
-    String word =
-        number == KnownWords.UNKNOWN
-            ? text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'')
-            : phrases.words().word(number);
+    int number = phrases.words().number(lower, start, end);
+    String word = number == WordTable.UNKNOWN ? word(start, end) : phrases.words().word(number);
     return new Chunk(text, start, end, word, number, mention);
+  }
+
+  private String word(int start, int end) {
+    int all = 0;
+    for (int i = start; i < end; i++) {
+      all |= lower[i];
+    }
+    String word = new String(lower, start, end - start);
+    return all < 0x80 ? word : word.toLowerCase(Locale.ROOT);
   }
 
   /** Words keep their dots and inner apostrophes, but "'s" stands alone. */
   private int wordEnd(int start, int limit) {
-    char first = chars[start];
-    if (isApostrophe(first)
+    char first = lower[start];
+    if (first == '\''
         && start + 1 < limit
-        && Character.toLowerCase(chars[start + 1]) == 's'
-        && (start + 2 >= limit || !Character.isLetter(chars[start + 2]))) {
+        && lower[start + 1] == 's'
+        && (start + 2 >= limit || !Character.isLetter(lower[start + 2]))) {
       return start + 2;
     }
     if (!isWordPart(first)) {
@@ -170,7 +193,7 @@ final class Chunks {
     }
     int end = start + 1;
     while (end < limit
-        && (isWordPart(chars[end]) || innerApostrophe(end, limit) || innerDot(end, limit))) {
+        && (isWordPart(lower[end]) || innerApostrophe(end, limit) || innerDot(end, limit))) {
       end++;
     }
     return compoundEnd(start, end, limit);
@@ -178,35 +201,31 @@ final class Chunks {
 
   /** "tie-ups", "get-together": a word with a hyphen that a list has is one word. */
   private int compoundEnd(int start, int end, int limit) {
-    if (end + 1 >= limit || chars[end] != '-' || !Character.isLetter(chars[end + 1])) {
+    if (end + 1 >= limit || lower[end] != '-' || !Character.isLetter(lower[end + 1])) {
       return end;
     }
     int to = end + 1;
     int last = Math.min(limit, start + phrases.words().longest() + 1);
     while (to < last
-        && (isWordPart(chars[to])
-            || (chars[to] == '-' && to + 1 < limit && Character.isLetter(chars[to + 1])))) {
+        && (isWordPart(lower[to])
+            || (lower[to] == '-' && to + 1 < limit && Character.isLetter(lower[to + 1])))) {
       to++;
     }
-    return phrases.words().number(chars, start, to) == KnownWords.UNKNOWN ? end : to;
+    return phrases.words().number(lower, start, to) == WordTable.UNKNOWN ? end : to;
   }
 
   private boolean innerApostrophe(int i, int limit) {
-    return isApostrophe(chars[i])
+    return lower[i] == '\''
         && i + 2 < limit
-        && Character.isLetter(chars[i + 1])
-        && Character.isLetter(chars[i + 2]);
+        && Character.isLetter(lower[i + 1])
+        && Character.isLetter(lower[i + 2]);
   }
 
   private boolean innerDot(int i, int limit) {
-    return chars[i] == '.' && i + 1 < limit && Character.isLetter(chars[i + 1]);
+    return lower[i] == '.' && i + 1 < limit && Character.isLetter(lower[i + 1]);
   }
 
   private static boolean isWordPart(char c) {
     return Letters.isWordPart(c) || c == '&';
-  }
-
-  private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '’';
   }
 }

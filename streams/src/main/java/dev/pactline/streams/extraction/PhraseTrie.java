@@ -1,8 +1,8 @@
 package dev.pactline.streams.extraction;
 
+import dev.pactline.language.WordTable;
 import dev.pactline.streams.extraction.Matches.Hit;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class PhraseTrie {
   private final int lists;
-  private final KnownWords words;
+  private final WordTable words;
 
   /** What follows each word that a phrase begins with, by the number of the word. */
   private final Node[] roots;
@@ -91,10 +91,10 @@ final class PhraseTrie {
    * @param lists the phrases of each list, in the order of the numbers of the lists
    */
   PhraseTrie(List<Set<String>> lists) {
-    Set<String> all = new LinkedHashSet<>();
-    lists.forEach(list -> list.forEach(phrase -> all.addAll(List.of(phrase.split(" ", -1)))));
     this.lists = lists.size();
-    this.words = new KnownWords(all);
+    this.words = new WordTable();
+    lists.forEach(
+        list -> list.forEach(phrase -> List.of(phrase.split(" ", -1)).forEach(words::add)));
     this.roots = new Node[words.size() + 1];
     for (int list = 0; list < this.lists; list++) {
       for (String phrase : lists.get(list)) {
@@ -127,7 +127,7 @@ final class PhraseTrie {
   }
 
   /** The words of all phrases. */
-  KnownWords words() {
+  WordTable words() {
     return words;
   }
 
@@ -199,7 +199,7 @@ final class PhraseTrie {
   }
 
   private Node behind(Node node, int number) {
-    if (number == KnownWords.UNKNOWN) {
+    if (number == WordTable.UNKNOWN) {
       return null;
     }
     return node == null ? roots[number] : node.next(number);

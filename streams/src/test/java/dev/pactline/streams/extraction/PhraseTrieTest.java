@@ -3,6 +3,7 @@ package dev.pactline.streams.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pactline.language.DateReader;
+import dev.pactline.language.WordTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -109,7 +110,7 @@ class PhraseTrieTest {
     return phrases;
   }
 
-  private static Chunk[] chunks(Random random, KnownWords known) {
+  private static Chunk[] chunks(Random random, WordTable known) {
     List<Chunk> chunks = new ArrayList<>();
     for (int i = random.nextInt(12); i > 0; i--) {
       boolean mention = random.nextInt(4) == 0;
