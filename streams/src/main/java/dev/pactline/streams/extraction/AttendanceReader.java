@@ -15,9 +15,9 @@ final class AttendanceReader {
 
   static List<Count> read(Parsed parsed, boolean eventInSentence) {
     List<Count> counts = new ArrayList<>();
-    for (int i = 0; parsed.hasCount() && i < parsed.size(); i++) {
-      NumberMention number = parsed.at(i).counts() ? parsed.at(i).number() : null;
-      if (number != null && plausible(number)) {
+    for (int i = parsed.nextCount(0); i >= 0; i = parsed.nextCount(i + 1)) {
+      NumberMention number = parsed.at(i).number();
+      if (plausible(number)) {
         Count count = count(parsed, i, number, eventInSentence);
         if (count != null) {
           counts.add(count);
@@ -33,8 +33,10 @@ final class AttendanceReader {
       return counts;
     }
     List<Integer> numbers = new ArrayList<>();
-    for (int i = 0; i < parsed.size() && numbers.size() < MOST_NUMBERS; i++) {
-      if (parsed.at(i).counts() && plausible(parsed.at(i).number())) {
+    for (int i = parsed.nextCount(0);
+        i >= 0 && numbers.size() < MOST_NUMBERS;
+        i = parsed.nextCount(i + 1)) {
+      if (plausible(parsed.at(i).number())) {
         numbers.add(i);
       }
     }

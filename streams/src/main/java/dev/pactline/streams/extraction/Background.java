@@ -9,6 +9,9 @@ final class Background {
   static final Lexicon BACKGROUND = Lexicon.load("background-words");
   private static final Lexicon RATES = Lexicon.load("rate-words");
 
+  /** More words than open a sentence before its first comma. */
+  private static final int OPENING = 8;
+
   private Background() {}
 
   static boolean background(Parsed parsed, int at) {
@@ -19,10 +22,10 @@ final class Background {
     }
     int to = commaBehind(parsed, at);
     int opening = 0;
-    while (opening < from && opening < 8 && !parsed.word(opening).equals(",")) {
+    while (opening < from && opening < OPENING && !parsed.word(opening).equals(",")) {
       opening++;
     }
-    boolean opens = opening < 8 && opening < from;
+    boolean opens = opening < OPENING && opening < from;
     if (formerEdition(parsed)) {
       return true;
     }
@@ -35,9 +38,9 @@ final class Background {
 
   /** "The first, in 2016, had drawn": another year beside what opens the sentence. */
   private static boolean formerEdition(Parsed parsed) {
-    for (int i = 1; parsed.hasDate() && i < Math.min(parsed.size(), 8); i++) {
+    for (int i = parsed.nextDate(1); i >= 0 && i < OPENING; i = parsed.nextDate(i + 1)) {
       DateMention date = parsed.at(i).date();
-      if (date != null && date.publication() != null && longAgo(date)) {
+      if (date.publication() != null && longAgo(date)) {
         boolean beside = parsed.word(i + 1).equals(",") || parsed.word(i + 1).equals(")");
         return beside && (parsed.word(i - 2).equals(",") || parsed.word(i - 1).equals("("));
       }
@@ -53,11 +56,12 @@ final class Background {
     if (event < 0 || parsed.has(OTHER, Math.max(from, event - 4), event)) {
       return false;
     }
-    for (int i = Math.max(from, event - 6); i < Math.min(to, event + 8); i++) {
+    int end = Math.min(to, event + 8);
+    int first = parsed.nextDate(Math.max(from, event - 6));
+    for (int i = first; i >= 0 && i < end; i = parsed.nextDate(i + 1)) {
       DateMention date = parsed.at(i).date();
       boolean day =
-          date != null
-              && date.publication() != null
+          date.publication() != null
               && (date.hasDays()
                   ? !date.to().isBefore(date.publication().minusDays(RECENT))
                       && !date.from().isAfter(date.publication())
@@ -106,9 +110,10 @@ final class Background {
     if (byTheEndOf(parsed, from, to)) {
       return true;
     }
-    for (int i = from; i < to && !day; i++) {
+    int first = day ? -1 : parsed.nextDate(from);
+    for (int i = first; i >= 0 && i < to; i = parsed.nextDate(i + 1)) {
       DateMention date = parsed.at(i).date();
-      if (date != null && date.publication() != null && longAgo(date)) {
+      if (date.publication() != null && longAgo(date)) {
         return true;
       }
     }
@@ -117,10 +122,9 @@ final class Background {
 
   /** "by the end of 2021", but not "by the end of it". */
   private static boolean byTheEndOf(Parsed parsed, int from, int to) {
-    for (int i = from; i + 4 < to; i++) {
-      DateMention date = parsed.at(i + 4).date();
-      boolean end = parsed.word(i).equals("by") && parsed.word(i + 2).equals("end");
-      if (end && parsed.word(i + 3).equals("of") && date != null) {
+    for (int i = parsed.nextDate(from + 4); i >= 0 && i < to; i = parsed.nextDate(i + 1)) {
+      boolean end = parsed.word(i - 4).equals("by") && parsed.word(i - 2).equals("end");
+      if (end && parsed.word(i - 1).equals("of")) {
         return true;
       }
     }

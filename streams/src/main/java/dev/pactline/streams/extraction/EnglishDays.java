@@ -21,10 +21,10 @@ final class EnglishDays {
 
   static List<DatedAt> dates(Parsed parsed, List<EventMention> events) {
     List<DatedAt> dates = new ArrayList<>();
-    for (int i = 0; parsed.hasDate() && i < parsed.size(); i++) {
+    for (int i = parsed.nextDate(0); i >= 0; i = parsed.nextDate(i + 1)) {
       DateMention date = parsed.at(i).date();
-      boolean length = date != null && date.kind() == DateMention.Kind.DURATION;
-      if (date != null && (length || !bounded(parsed, i)) && !inEventName(events, i)) {
+      boolean length = date.kind() == DateMention.Kind.DURATION;
+      if ((length || !bounded(parsed, i)) && !inEventName(events, i)) {
         int verb = verbBefore(parsed, i);
         boolean owned = owns(parsed, i, events);
         boolean reported =

@@ -67,9 +67,9 @@ final class EnglishReader implements SentenceReader {
 
   @Override
   public boolean locates(Parsed parsed, Homeland homeland) {
-    for (int i = 0; i < parsed.size(); i++) {
+    for (int i = parsed.nextPlace(0); i >= 0; i = parsed.nextPlace(i + 1)) {
       boolean in = i == 0 || LOCATING.contains(parsed.word(i - 1));
-      if (in && parsed.at(i).place() != null && !homeland.owns(parsed.at(i).place())) {
+      if (in && !homeland.owns(parsed.at(i).place())) {
         return true;
       }
     }

@@ -167,8 +167,8 @@ final class EventMatcher {
             && parsed.tellsDay()
             && reader.movesOn(parsed);
     PlaceMention there = null;
-    for (int i = 0; may && i < parsed.places(); i++) {
-      PlaceMention place = parsed.at(parsed.placeAt(i)).place();
+    for (int i = may ? parsed.nextPlace(0) : -1; i >= 0; i = parsed.nextPlace(i + 1)) {
+      PlaceMention place = parsed.at(i).place();
       boolean local =
           place.kind() == PlaceMention.Kind.CITY || place.kind() == PlaceMention.Kind.REGION;
       there = local && !homeland.owns(place) ? place : there;

@@ -23,7 +23,7 @@ final class EventReader {
       return mentions;
     }
     int behind = 0;
-    for (int i = 0; i < parsed.size(); i++) {
+    for (int i = next(parsed, 0); i >= 0; i = next(parsed, i + 1)) {
       if (!parsed.at(i).plain() || !NOUNS.has(parsed, i)) {
         EventMention paired = PairedNames.paired(parsed, i, behind);
         if (paired != null) {
@@ -56,6 +56,15 @@ final class EventReader {
       }
     }
     return mentions;
+  }
+
+  /**
+   * Index of the first noun or place from {@code from} on: a mention has one of them; -1 for none.
+   */
+  private static int next(Parsed parsed, int from) {
+    int noun = NOUNS.find(parsed, from, parsed.size());
+    int place = parsed.nextPlace(from);
+    return noun < 0 || (place >= 0 && place < noun) ? place : noun;
   }
 
   /** "an evening at the Korea-Jilin Week": one event, by the name of the larger one. */

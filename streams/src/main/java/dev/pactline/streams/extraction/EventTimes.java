@@ -125,14 +125,19 @@ final class EventTimes {
   /** "opens its gates from 12 to 14 November", in October: days ahead, unless the verb is past. */
   private static boolean isAhead(Parsed parsed) {
     boolean ahead = false;
+    for (int i = parsed.nextDate(0); i >= 0 && !ahead; i = parsed.nextDate(i + 1)) {
+      ahead = isAhead(parsed.at(i).date());
+    }
+    return ahead && !heldBefore(parsed) && !parsed.has(Lexicons.FIRM_SIGNING);
+  }
+
+  private static boolean heldBefore(Parsed parsed) {
     for (int i = 0; i < parsed.size(); i++) {
       if (HOLDING.match(parsed, i) > 0 && !parsed.word(i).endsWith("s")) {
-        return false;
+        return true;
       }
-      DateMention date = parsed.at(i).date();
-      ahead |= date != null && isAhead(date);
     }
-    return ahead && !parsed.has(Lexicons.FIRM_SIGNING);
+    return false;
   }
 
   private static boolean isAhead(DateMention date) {

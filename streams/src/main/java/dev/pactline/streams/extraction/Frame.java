@@ -99,8 +99,8 @@ final class Frame {
   void tell(Parsed parsed) {
     if (sentences.isEmpty() || !sentences.get(sentences.size() - 1).sameAs(parsed)) {
       sentences.add(parsed);
-      for (int i = 0; i < parsed.places(); i++) {
-        placeNames.add(parsed.at(parsed.placeAt(i)).place().name());
+      for (int i = parsed.nextPlace(0); i >= 0; i = parsed.nextPlace(i + 1)) {
+        placeNames.add(parsed.at(i).place().name());
       }
     }
   }

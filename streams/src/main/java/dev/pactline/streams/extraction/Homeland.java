@@ -16,8 +16,8 @@ record Homeland(String country) {
   }
 
   boolean in(Parsed parsed) {
-    for (int i = 0; i < parsed.places(); i++) {
-      if (owns(parsed.at(parsed.placeAt(i)).place())) {
+    for (int i = parsed.nextPlace(0); i >= 0; i = parsed.nextPlace(i + 1)) {
+      if (owns(parsed.at(i).place())) {
         return true;
       }
     }
@@ -27,10 +27,11 @@ record Homeland(String country) {
   /** The partners named in [from, to), in the order of the text. */
   Set<String> partners(Parsed parsed, int from, int to) {
     Set<String> partners = new LinkedHashSet<>();
-    for (int i = 0; i < parsed.places(); i++) {
-      int at = parsed.placeAt(i);
-      PlaceMention place = parsed.at(at).place();
-      if (at >= from && at < to && !owns(place)) {
+    for (int i = parsed.nextPlace(Math.max(0, from));
+        i >= 0 && i < to;
+        i = parsed.nextPlace(i + 1)) {
+      PlaceMention place = parsed.at(i).place();
+      if (!owns(place)) {
         partners.add(place.country());
       }
     }

@@ -32,8 +32,8 @@ final class LooseCounts {
 
   /** The first such number of people; null for none. */
   static Count people(Parsed parsed) {
-    for (int i = 0; parsed.hasCount() && i < parsed.size(); i++) {
-      if (parsed.at(i).counts() && people(parsed, i)) {
+    for (int i = parsed.nextCount(0); i >= 0; i = parsed.nextCount(i + 1)) {
+      if (people(parsed, i)) {
         Count count = count(parsed, i, Counted.ATTENDANCE, parsed.at(i).number());
         return parsed.word(i - 1).equals(":") ? count.with(Extent.WHOLE) : count;
       }

@@ -20,13 +20,11 @@ final class PapersApart {
     if (counts.size() != 1 || !told(counts.get(0)) || counts.get(0).extent() != Extent.WHOLE) {
       return;
     }
-    for (int i = counts.get(0).at() + 2; i + 1 < parsed.size(); i++) {
-      NumberMention number = parsed.at(i).counts() ? parsed.at(i).number() : null;
+    int first = parsed.nextCount(counts.get(0).at() + 2);
+    for (int i = first; i >= 0 && i + 1 < parsed.size(); i = parsed.nextCount(i + 1)) {
+      NumberMention number = parsed.at(i).number();
       String link = parsed.word(i - 1);
-      boolean listed =
-          number != null
-              && PaperGroups.whole(number)
-              && (link.equals("and") || link.equals("another"));
+      boolean listed = PaperGroups.whole(number) && (link.equals("and") || link.equals("another"));
       int day = i + 1;
       while (day < parsed.size() && ON_DAY.contains(parsed.word(day))) {
         day++;
@@ -45,11 +43,11 @@ final class PapersApart {
     }
     int papers = Lexicons.INSTRUMENTS.find(parsed, 0, parsed.size());
     int verb = papers < 0 ? -1 : Lexicons.SIGNING.find(parsed, papers, parsed.size());
-    for (int i = verb + 1; verb >= 0 && i < parsed.size(); i++) {
-      NumberMention number = parsed.at(i).counts() ? parsed.at(i).number() : null;
+    int first = verb < 0 ? -1 : parsed.nextCount(verb + 1);
+    for (int i = first; i >= 0; i = parsed.nextCount(i + 1)) {
+      NumberMention number = parsed.at(i).number();
       boolean apart =
-          number != null
-              && PaperGroups.whole(number)
+          PaperGroups.whole(number)
               && (parsed.word(i - 1).equals(":")
                   || parsed.word(i - 1).equals("—")
                   || (parsed.word(i - 1).equals(",") && ALTOGETHER.match(parsed, i + 1) > 0))
@@ -85,12 +83,11 @@ final class PapersApart {
       return;
     }
     boolean papers = false;
-    for (int i = of + 1; i < parsed.size(); i++) {
-      NumberMention number = parsed.at(i).counts() ? parsed.at(i).number() : null;
-      papers |= number != null && NounPhrase.after(parsed, i).papers();
+    for (int i = parsed.nextCount(of + 1); i >= 0; i = parsed.nextCount(i + 1)) {
+      NumberMention number = parsed.at(i).number();
+      papers |= NounPhrase.after(parsed, i).papers();
       boolean bare =
-          number != null
-              && parsed.word(i - 1).equals(",")
+          parsed.word(i - 1).equals(",")
               && PaperGroups.whole(number)
               && (NounPhrase.after(parsed, i).kind() == NounPhrase.Kind.NONE
                   || found(parsed, i + 1));

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Counts papers that several signed one by one: "six farms signed two contracts each". */
 final class PapersEach {
-  private static final Set<String> EACH = Set.of("each", "apiece");
+  private static final Lexicon EACH = Lexicon.of("each", "apiece");
   private static final Set<String> ONE = Set.of("a", "an", "one", "its", "their");
 
   /** Words from those who sign to "each", or to their papers. */
@@ -17,8 +17,8 @@ final class PapersEach {
   private PapersEach() {}
 
   static void add(Parsed parsed, List<Count> counts) {
-    for (int i = 0; i < parsed.size(); i++) {
-      if (EACH.contains(parsed.word(i))) {
+    for (int i = 0; parsed.has(EACH) && i < parsed.size(); i++) {
+      if (EACH.has(parsed, i)) {
         boolean changed = eachSigned(parsed, i, counts) || soManyEach(parsed, i, counts);
         if (changed) {
           return;
@@ -61,11 +61,8 @@ final class PapersEach {
 
   /** "Twelve pairs of companies signed contracts": twelve. */
   private static void pairs(Parsed parsed, List<Count> counts) {
-    for (int i = 0; counts.isEmpty() && i < parsed.size(); i++) {
-      boolean pairs =
-          parsed.at(i).counts()
-              && parsed.word(i + 1).equals("pairs")
-              && parsed.word(i + 2).equals("of");
+    for (int i = parsed.nextCount(0); counts.isEmpty() && i >= 0; i = parsed.nextCount(i + 1)) {
+      boolean pairs = parsed.word(i + 1).equals("pairs") && parsed.word(i + 2).equals("of");
       int verb =
           pairs
               ? Lexicons.FIRM_SIGNING.find(parsed, i + 3, Math.min(parsed.size(), i + REACH))

@@ -2,6 +2,7 @@ package dev.pactline.streams.extraction;
 
 import dev.pactline.language.DateMention;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 
@@ -9,28 +10,22 @@ import java.util.List;
  * A sentence cut into chunks. Remembers where it has the phrases of each word list; for one thread.
  */
 final class Parsed {
-  private static final int[] NOWHERE = {};
-  private static final int COUNT = 1;
-  private static final int MONEY = 2;
-  private static final int DATE = 4;
+  /** Shared by all sentences that have none: never changed. */
+  private static final BitSet NONE = new BitSet();
+
   private final Sentence sentence;
   private final Chunk[] chunks;
 
   /** The plain words, one for each chunk; empty in place of a mention. */
   private final String[] words;
 
-  /** Where chunks divide clauses, in order; the first {@link #divisions} of them. */
-  private int[] dividers = NOWHERE;
+  /** Where chunks divide clauses. */
+  private BitSet dividers = NONE;
 
-  private int divisions;
-
-  /** Where places are named, in order; the first {@link #named} of them. */
-  private int[] places = NOWHERE;
-
-  private int named;
-
-  /** A bit for each sort of mention that the sentence has. */
-  private int mentions;
+  private BitSet places = NONE;
+  private BitSet counts = NONE;
+  private BitSet amounts = NONE;
+  private BitSet dates = NONE;
 
   private PhraseTrie trie;
 
@@ -53,7 +48,7 @@ final class Parsed {
       if (chunk.plain()) {
         words[i] = chunk.word();
         if (chunk.mark() && divides(words[i])) {
-          dividers = with(i, dividers, divisions++);
+          dividers = with(i, dividers);
         }
       } else {
         words[i] = "";
@@ -64,20 +59,20 @@ final class Parsed {
 
   private void note(Chunk chunk, int i) {
     if (chunk.place() != null) {
-      places = with(i, places, named++);
+      places = with(i, places);
     } else if (chunk.counts()) {
-      mentions |= COUNT;
+      counts = with(i, counts);
     } else if (chunk.money() != null) {
-      mentions |= MONEY;
+      amounts = with(i, amounts);
     } else if (chunk.date() != null) {
-      mentions |= DATE;
+      dates = with(i, dates);
     }
   }
 
-  private static int[] with(int place, int[] known, int size) {
-    int[] all = size < known.length ? known : Arrays.copyOf(known, size * 2 + 4);
-    all[size] = place;
-    return all;
+  private static BitSet with(int i, BitSet known) {
+    BitSet more = known.isEmpty() ? new BitSet() : known;
+    more.set(i);
+    return more;
   }
 
   private static boolean divides(String mark) {
@@ -89,32 +84,47 @@ final class Parsed {
 
   /** How many places it names. */
   int places() {
-    return named;
+    return places.cardinality();
   }
 
-  /** Index of the chunk that names the place of this number, from 0. */
-  int placeAt(int place) {
-    return places[place];
+  /** Index of the first place from {@code from} on; -1 for none. */
+  int nextPlace(int from) {
+    return places.nextSetBit(from);
   }
 
   /** Whether a number in it counts something. */
   boolean hasCount() {
-    return (mentions & COUNT) != 0;
+    return !counts.isEmpty();
+  }
+
+  /** Index of the first number that counts something from {@code from} on; -1 for none. */
+  int nextCount(int from) {
+    return counts.nextSetBit(from);
   }
 
   boolean hasMoney() {
-    return (mentions & MONEY) != 0;
+    return !amounts.isEmpty();
+  }
+
+  /** Index of the first amount of money from {@code from} on; -1 for none. */
+  int nextMoney(int from) {
+    return amounts.nextSetBit(from);
   }
 
   boolean hasDate() {
-    return (mentions & DATE) != 0;
+    return !dates.isEmpty();
+  }
+
+  /** Index of the first date from {@code from} on; -1 for none. */
+  int nextDate(int from) {
+    return dates.nextSetBit(from);
   }
 
   /** Whether it tells a day, be it only "the next day". */
   boolean tellsDay() {
-    for (int i = 0; hasDate() && i < chunks.length; i++) {
+    for (int i = nextDate(0); i >= 0; i = nextDate(i + 1)) {
       DateMention date = chunks[i].date();
-      if (date != null && (date.hasDays() || date.kind() == DateMention.Kind.RELATIVE)) {
+      if (date.hasDays() || date.kind() == DateMention.Kind.RELATIVE) {
         return true;
       }
     }
@@ -204,14 +214,11 @@ final class Parsed {
 
   /** Start of the clause that {@code i} stands in: behind the last semicolon, colon or dash. */
   int clauseStart(int i) {
-    int at = Arrays.binarySearch(dividers, 0, divisions, i);
-    int before = at >= 0 ? at - 1 : -at - 2;
-    return before < 0 ? 0 : dividers[before] + 1;
+    return i <= 0 ? 0 : dividers.previousSetBit(i - 1) + 1;
   }
 
   int clauseEnd(int i) {
-    int at = Arrays.binarySearch(dividers, 0, divisions, i);
-    int behind = at >= 0 ? at + 1 : -at - 1;
-    return behind < divisions ? dividers[behind] : size();
+    int behind = dividers.nextSetBit(Math.max(0, i + 1));
+    return behind < 0 ? size() : behind;
   }
 }

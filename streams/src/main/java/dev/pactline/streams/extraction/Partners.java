@@ -59,8 +59,8 @@ final class Partners {
   }
 
   private void vote(Map<String, Integer> votes, Parsed parsed, int weight) {
-    for (int i = 0; i < parsed.places(); i++) {
-      PlaceMention place = parsed.at(parsed.placeAt(i)).place();
+    for (int i = parsed.nextPlace(0); i >= 0; i = parsed.nextPlace(i + 1)) {
+      PlaceMention place = parsed.at(i).place();
       if (!homeland.owns(place)) {
         votes.merge(place.country(), weight, Integer::sum);
       }
@@ -201,10 +201,10 @@ final class Partners {
 
   private Set<String> abroad(Parsed parsed) {
     Set<String> abroad = new LinkedHashSet<>();
-    for (int i = 1; i < parsed.size(); i++) {
+    for (int i = parsed.nextPlace(1); i >= 0; i = parsed.nextPlace(i + 1)) {
       PlaceMention place = parsed.at(i).place();
       boolean in = parsed.word(i - 1).equals("in") || parsed.word(i - 1).equals("at");
-      if (in && place != null && !homeland.owns(place)) {
+      if (in && !homeland.owns(place)) {
         abroad.add(place.country());
       }
     }
@@ -236,9 +236,9 @@ final class Partners {
     Map<String, Integer> votes = new LinkedHashMap<>();
     int weight = 4;
     for (Parsed parsed : sentences) {
-      for (int i = 0; i < parsed.size(); i++) {
+      for (int i = parsed.nextPlace(0); i >= 0; i = parsed.nextPlace(i + 1)) {
         PlaceMention place = parsed.at(i).place();
-        if (place != null && !homeland.owns(place)) {
+        if (!homeland.owns(place)) {
           boolean there = parsed.word(i - 1).equals("in") || parsed.word(i - 1).equals("at");
           votes.merge(place.country(), there ? weight + 2 : weight, Integer::sum);
         }
@@ -268,8 +268,7 @@ final class Partners {
     List<Set<String>> lists = new ArrayList<>();
     Set<String> list = new LinkedHashSet<>();
     int last = -10;
-    for (int place = 0; place < parsed.places(); place++) {
-      int i = parsed.placeAt(place);
+    for (int i = parsed.nextPlace(0); i >= 0; i = parsed.nextPlace(i + 1)) {
       if (homeland.owns(parsed.at(i).place())) {
         continue;
       }
@@ -324,9 +323,9 @@ final class Partners {
 
   private Set<String> regions(Parsed parsed) {
     Set<String> regions = new LinkedHashSet<>();
-    for (Chunk chunk : parsed.chunks()) {
-      PlaceMention place = chunk.place();
-      if (place != null && homeland.owns(place) && large(place)) {
+    for (int i = parsed.nextPlace(0); i >= 0; i = parsed.nextPlace(i + 1)) {
+      PlaceMention place = parsed.at(i).place();
+      if (homeland.owns(place) && large(place)) {
         regions.add(place.name());
       }
     }
@@ -337,8 +336,8 @@ final class Partners {
   private boolean domestic(Frame frame) {
     Set<String> regions = new LinkedHashSet<>();
     for (Parsed parsed : frame.sentences()) {
-      for (int i = 0; i < parsed.places(); i++) {
-        PlaceMention place = parsed.at(parsed.placeAt(i)).place();
+      for (int i = parsed.nextPlace(0); i >= 0; i = parsed.nextPlace(i + 1)) {
+        PlaceMention place = parsed.at(i).place();
         if (homeland.owns(place) && (frame.event() == null || large(place))) {
           regions.add(place.name());
         }

@@ -37,11 +37,10 @@ final class PreciseCounts {
   }
 
   private static int behind(Parsed parsed, Count rough) {
-    for (int i = rough.at() + 1; i < parsed.size(); i++) {
-      NumberMention number = parsed.at(i).counts() ? parsed.at(i).number() : null;
+    for (int i = parsed.nextCount(rough.at() + 1); i >= 0; i = parsed.nextCount(i + 1)) {
+      NumberMention number = parsed.at(i).number();
       boolean apart =
-          number != null
-              && OPENINGS.contains(parsed.word(i - 1))
+          OPENINGS.contains(parsed.word(i - 1))
               && NounPhrase.after(parsed, i).kind() == NounPhrase.Kind.NONE
               && AttendanceReader.plausible(number);
       if (apart && near(rough.count(), number.value().longValue()) && called(parsed, i)) {

@@ -138,16 +138,14 @@ final class ReportWriter {
    */
   private static String place(Frame frame) {
     for (Parsed parsed : frame.sentences()) {
-      for (int i = 1; i < parsed.size(); i++) {
+      for (int i = parsed.nextPlace(1); i >= 0; i = parsed.nextPlace(i + 1)) {
         PlaceMention place = parsed.at(i).place();
         boolean in =
             parsed.word(i - 1).equals("in")
                 || parsed.word(i - 1).equals("at")
                 || parsed.word(i - 1).equals("在");
         boolean local =
-            place != null
-                && (place.kind() == PlaceMention.Kind.CITY
-                    || place.kind() == PlaceMention.Kind.REGION);
+            place.kind() == PlaceMention.Kind.CITY || place.kind() == PlaceMention.Kind.REGION;
         if (local && in) {
           return place.name();
         }

@@ -69,22 +69,19 @@ final class SectorReader {
   }
 
   private static void read(Parsed parsed, Map<String, Sector> sectors) {
-    for (int i = 0; i < parsed.size(); i++) {
-      int cue = CUES.match(parsed, i);
-      if (cue > 0) {
-        List<String> phrases = phrases(parsed, i + cue);
-        boolean strong = !"weak".equals(CUES.label(parsed.word(i)));
-        boolean known =
-            strong
-                ? phrases.stream().anyMatch(phrase -> IsicSections.of(phrase) != null)
-                : !phrases.isEmpty() && IsicSections.of(phrases.get(0)) != null;
-        if (known || (strong && phrases.size() > 1)) {
-          phrases.forEach(
-              p ->
-                  sectors.putIfAbsent(
-                      p.toLowerCase(Locale.ROOT), new Sector(IsicSections.of(p), p)));
-          return;
-        }
+    int size = parsed.size();
+    for (int i = CUES.find(parsed, 0, size); i >= 0; i = CUES.find(parsed, i + 1, size)) {
+      List<String> phrases = phrases(parsed, i + CUES.match(parsed, i));
+      boolean strong = !"weak".equals(CUES.label(parsed.word(i)));
+      boolean known =
+          strong
+              ? phrases.stream().anyMatch(phrase -> IsicSections.of(phrase) != null)
+              : !phrases.isEmpty() && IsicSections.of(phrases.get(0)) != null;
+      if (known || (strong && phrases.size() > 1)) {
+        phrases.forEach(
+            p ->
+                sectors.putIfAbsent(p.toLowerCase(Locale.ROOT), new Sector(IsicSections.of(p), p)));
+        return;
       }
     }
   }

@@ -46,8 +46,8 @@ final class ShareReader {
   static List<Share> read(Parsed parsed, Homeland homeland) {
     List<Share> shares = new ArrayList<>();
     List<Integer> numbers = new ArrayList<>();
-    for (int i = 0; parsed.hasCount() && i < parsed.size(); i++) {
-      if (parsed.at(i).counts() && paperish(parsed, i)) {
+    for (int i = parsed.nextCount(0); i >= 0; i = parsed.nextCount(i + 1)) {
+      if (paperish(parsed, i)) {
         numbers.add(i);
       }
     }

@@ -75,10 +75,9 @@ final class ValueReader {
 
   /** "Two letters of intent and three contracts were signed, involving $3 million". */
   private static boolean contractsToo(Parsed parsed) {
-    for (int j = 0; j < parsed.size(); j++) {
+    for (int j = parsed.nextCount(0); j >= 0; j = parsed.nextCount(j + 1)) {
       boolean papers =
-          parsed.at(j).counts()
-              && NounPhrase.after(parsed, j).kind() == NounPhrase.Kind.PAPERS
+          NounPhrase.after(parsed, j).kind() == NounPhrase.Kind.PAPERS
               && Lexicons.FIRM_SIGNING.in(parsed, 0, parsed.size());
       if (papers) {
         return true;

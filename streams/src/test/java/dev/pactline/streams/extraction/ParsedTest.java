@@ -30,11 +30,16 @@ class ParsedTest {
   void knows_which_mentions_it_has() {
     Parsed parsed = parsed("Kenya and Japan signed 9 contracts for $3 million on May 3");
     assertThat(parsed.places()).isEqualTo(2);
-    assertThat(parsed.at(parsed.placeAt(1)).raw()).isEqualTo("Japan");
+    assertThat(parsed.at(parsed.nextPlace(1)).raw()).isEqualTo("Japan");
+    assertThat(parsed.nextPlace(parsed.nextPlace(1) + 1)).isEqualTo(-1);
     assertThat(parsed.hasCount() && parsed.hasMoney() && parsed.hasDate()).isTrue();
+    assertThat(parsed.at(parsed.nextCount(0)).raw()).isEqualTo("9");
+    assertThat(parsed.at(parsed.nextMoney(0)).raw()).isEqualTo("$3 million");
+    assertThat(parsed.at(parsed.nextDate(0)).raw()).isEqualTo("May 3");
     Parsed plain = parsed("They talked in the hall");
     assertThat(plain.hasCount() || plain.hasMoney() || plain.hasDate()).isFalse();
     assertThat(plain.places()).isZero();
+    assertThat(plain.nextCount(0)).isEqualTo(-1);
   }
 
   private static Parsed parsed(String text) {
