@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,8 +35,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * What {@code docker compose --profile sql up} brings, killed piece by piece under load. In CI: one
  * broker, and the application and Kafka Connect are killed. {@code -Dpactline.compose=long} takes
  * three brokers, and kills the application, one broker, the registry, also while the application
- * starts, and PostgreSQL; then it takes the application from one instance to three, restarts these
- * in turn, and goes back to one. How long no row came is printed.
+ * starts, and PostgreSQL; it cuts the application off from the network, and restarts all brokers;
+ * then it takes the application from one instance to three, restarts these in turn, and goes back
+ * to one. How long no row came is printed.
  */
 @ExtendWith(Engine.class)
 class ComposeIT {
@@ -44,6 +46,7 @@ class ComposeIT {
       LONG
           ? List.of("docker-compose.yml", "docker-compose.three-brokers.yml")
           : List.of("docker-compose.yml");
+  private static final String APPLICATION = "pactline";
   private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int SOME_ROWS = 60;
@@ -98,6 +101,7 @@ class ComposeIT {
       stack.again("connect");
       if (LONG) {
         loseABrokerTheRegistryAndTheDatabase();
+        cutTheNetworkAndRestartAllBrokers(clients);
         scaleUpAndDown();
         await(this::isConnectorRunning);
       }
@@ -125,6 +129,30 @@ class ComposeIT {
     lose("postgres"); // with which the registry answers errors, and the connector stands still
     stack.again("postgres");
     gaps.awaitRows(SOME_ROWS);
+  }
+
+  private void cutTheNetworkAndRestartAllBrokers(Map<String, Object> clients) throws Exception {
+    stack.cutOff("stream");
+    try (Admin admin = Admin.create(clients)) {
+      await(() -> isWithoutMembers(admin)); // it was given up
+    }
+    stack.reconnect("stream");
+    gaps.awaitRows(SOME_ROWS);
+    times.put("the same, stream cut off and let in again", told(gaps.longest()));
+    stack.kill("kafka", "kafka-2", "kafka-3");
+    stack.again("kafka", "kafka-2", "kafka-3");
+    gaps.awaitRows(SOME_ROWS);
+    times.put("the same, all brokers killed and started", told(gaps.longest()));
+  }
+
+  private static boolean isWithoutMembers(Admin admin) throws Exception {
+    return admin
+        .describeConsumerGroups(List.of(APPLICATION))
+        .describedGroups()
+        .get(APPLICATION)
+        .get()
+        .members()
+        .isEmpty();
   }
 
   private boolean isConnectorRunning() {
@@ -257,7 +285,7 @@ class ComposeIT {
   }
 
   private static boolean isAllCounted(Map<String, Object> clients) {
-    try (Backlog backlog = new Backlog(clients, "pactline", PATIENCE)) {
+    try (Backlog backlog = new Backlog(clients, APPLICATION, PATIENCE)) {
       return backlog.awaitDone(
           List.of("pactline.articles", "pactline.agreement-events"), committed -> false);
     }

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 final class ComposeStack implements Cluster {
   private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
   private static final String PROJECT = "pactline-it";
+  private static final String NETWORK = PROJECT + "_default";
   private static final int FIRST_BROKER_PORT = 29_092;
 
   private final List<String> files;
@@ -38,9 +39,11 @@ final class ComposeStack implements Cluster {
     run(arguments);
   }
 
-  /** As {@code docker kill} does: at once, and it does not come back by itself. */
-  void kill(String service) {
-    run(List.of("kill", "--signal", "KILL", service));
+  /** As {@code docker kill} does: at once, and none comes back by itself. */
+  void kill(String... services) {
+    List<String> arguments = new ArrayList<>(List.of("kill", "--signal", "KILL"));
+    arguments.addAll(List.of(services));
+    run(arguments);
   }
 
   /** Stops a service in peace, and removes its container and local stores. */
@@ -70,9 +73,11 @@ final class ComposeStack implements Cluster {
     return run(List.of("logs", "--no-color", service));
   }
 
-  /** Starts one that was lost, and nothing else. */
-  void again(String service) {
-    run(List.of("up", "-d", "--no-build", "--no-deps", service));
+  /** Starts what was lost, and nothing else. */
+  void again(String... services) {
+    List<String> arguments = new ArrayList<>(List.of("up", "-d", "--no-build", "--no-deps"));
+    arguments.addAll(List.of(services));
+    run(arguments);
   }
 
   /** Has so many instances of a service, and leaves what it depends on alone. */
@@ -85,6 +90,16 @@ final class ComposeStack implements Cluster {
   /** Restarts one instance of a service, in peace; its container and local stores stay. */
   void restart(String service, int instance) {
     succeeded(docker(List.of("restart", "--time", "40", PROJECT + "-" + service + "-" + instance)));
+  }
+
+  /** Takes the first instance of a service out of the network; it goes on running. */
+  void cutOff(String service) {
+    succeeded(docker(List.of("network", "disconnect", NETWORK, PROJECT + "-" + service + "-1")));
+  }
+
+  /** Lets it into the network again. */
+  void reconnect(String service) {
+    succeeded(docker(List.of("network", "connect", NETWORK, PROJECT + "-" + service + "-1")));
   }
 
   /**

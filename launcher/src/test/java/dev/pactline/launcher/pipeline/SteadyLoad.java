@@ -3,6 +3,7 @@ package dev.pactline.launcher.pipeline;
 import dev.pactline.schemas.AgreementEvent;
 import dev.pactline.schemas.Topics;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +17,8 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 
 /** Publishes the events of a load one after the other, with a pause between them. */
 public final class SteadyLoad implements AutoCloseable {
+  private static final int PATIENCE_MILLIS = 240_000;
+
   private final ExecutorService thread = Executors.newSingleThreadExecutor();
   private final AtomicReference<Exception> refused = new AtomicReference<>();
   private final Future<?> sending;
@@ -51,8 +54,11 @@ public final class SteadyLoad implements AutoCloseable {
 
   private void send(Map<String, Object> clients, Topics topics, ReportLoad load) {
     var topic = topics.agreementEvents();
+    Map<String, Object> properties = new HashMap<>(clients);
+    properties.put("max.block.ms", PATIENCE_MILLIS); // all brokers may be away at once
+    properties.put("delivery.timeout.ms", PATIENCE_MILLIS);
     try (KafkaProducer<String, AgreementEvent> producer =
-        new KafkaProducer<>(clients, topic.keys().serializer(), topic.values().serializer())) {
+        new KafkaProducer<>(properties, topic.keys().serializer(), topic.values().serializer())) {
       for (AgreementEvent event : load.events()) {
         Future<RecordMetadata> unused =
             producer.send(
