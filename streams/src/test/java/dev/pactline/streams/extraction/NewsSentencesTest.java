@@ -3,15 +3,11 @@ package dev.pactline.streams.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.pactline.schemas.AgreementReport;
-import dev.pactline.schemas.Count;
 import dev.pactline.schemas.DealValue;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +23,6 @@ class NewsSentencesTest {
   private static final String FORUM = Told.FORUM;
   private static final String SIGNED = FORUM + "Four agreements were signed. ";
   private static final String ATTENDED = FORUM + "About 180 entrepreneurs took part. ";
-  private static final Map<String, String> MARKS =
-      Map.of("EXACT", "", "ABOUT", "~", "AT_LEAST", "+", "AT_MOST", "-");
 
   static Stream<String> sentences() throws IOException {
     try (var in = NewsSentencesTest.class.getResourceAsStream("/extraction/news-sentences.txt")) {
@@ -47,8 +41,8 @@ class NewsSentencesTest {
 
   private static String said(String asked, String told) {
     return switch (asked) {
-      case "p" -> count(Told.only(ATTENDED + told).getSignedProjects());
-      case "a" -> count(Told.only(SIGNED + told).getAttendance());
+      case "p" -> ToldFacts.count(Told.only(ATTENDED + told).getSignedProjects());
+      case "a" -> ToldFacts.count(Told.only(SIGNED + told).getAttendance());
       case "v" -> values(Told.only(SIGNED + told).getDealValues());
       case "d" -> days(Told.only(told));
       default ->
@@ -63,38 +57,19 @@ class NewsSentencesTest {
         " ",
         report.getStatus().name().toLowerCase(Locale.ROOT).substring(0, 1),
         report.getCountry() == null ? "joint" + report.getCountries() : report.getCountry(),
-        count(report.getAttendance()),
-        count(report.getSignedProjects()),
+        ToldFacts.count(report.getAttendance()),
+        ToldFacts.count(report.getSignedProjects()),
         values(report.getDealValues()),
         days(report));
-  }
-
-  private static String count(Count count) {
-    return count == null ? "-" : count.getCount() + MARKS.get(count.getQualifier().name());
   }
 
   private static String values(List<DealValue> values) {
     return values.isEmpty()
         ? "-"
-        : values.stream().map(NewsSentencesTest::value).collect(Collectors.joining("+"));
-  }
-
-  private static String value(DealValue value) {
-    boolean dollars = value.getUsd() != null && !value.getCurrency().equals("USD");
-    return plain(value.getAmount())
-        + value.getCurrency()
-        + (dollars ? "($" + plain(value.getUsd()) + ")" : "");
-  }
-
-  private static String plain(BigDecimal amount) {
-    return amount.stripTrailingZeros().toPlainString();
+        : values.stream().map(ToldFacts::value).collect(Collectors.joining("+"));
   }
 
   private static String days(AgreementReport report) {
-    return day(report.getStartDate()) + ".." + day(report.getEndDate());
-  }
-
-  private static String day(LocalDate day) {
-    return day == null ? "-" : day.toString().substring(5);
+    return ToldFacts.day(report.getStartDate()) + ".." + ToldFacts.day(report.getEndDate());
   }
 }
