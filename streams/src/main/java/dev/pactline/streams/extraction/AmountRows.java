@@ -19,15 +19,12 @@ final class AmountRows {
     int told = RESPECTIVELY.find(parsed, 0, parsed.size());
     int end = told < 0 ? endOfRow(parsed) : told;
     List<Integer> row = end < 0 ? List.of() : row(parsed, end);
-    boolean ofDeals =
-        values.stream().anyMatch(v -> row.contains(v.at()) && v.extent() != Extent.PERHAPS);
+    boolean ofDeals = Few.any(values, v -> row.contains(v.at()) && v.extent() != Extent.PERHAPS);
     if (row.size() < LEAST_ROW || !ofDeals) {
       return values;
     }
     Mood mood = values.get(0).mood();
-    return row.stream()
-        .map(i -> new Value(parsed, i, parsed.at(i).money(), mood, Extent.ITEM, 1))
-        .toList();
+    return Few.each(row, i -> new Value(parsed, i, parsed.at(i).money(), mood, Extent.ITEM, 1));
   }
 
   private static List<Integer> row(Parsed parsed, int end) {

@@ -131,14 +131,16 @@ public final class ArticleReader {
       List<List<Parsed>> notes = new ArrayList<>();
       read(sentences, builder, notes);
       builder.close();
-      all.stream()
-          .filter(parsed -> parsed.sentence().line().kind() == Line.Kind.TITLE)
-          .limit(1)
-          .forEach(builder::title);
-      all.stream()
-          .filter(parsed -> parsed.sentence().line().kind() == Line.Kind.CAPTION)
-          .forEach(builder::caption);
-      if (builder.frames().stream().noneMatch(Frame::hasFigures)) {
+      Parsed title = Few.first(all, parsed -> parsed.sentence().line().kind() == Line.Kind.TITLE);
+      if (title != null) {
+        builder.title(title);
+      }
+      for (Parsed parsed : all) {
+        if (parsed.sentence().line().kind() == Line.Kind.CAPTION) {
+          builder.caption(parsed);
+        }
+      }
+      if (!Few.any(builder.frames(), Frame::hasFigures)) {
         // A correction published by itself: it repeats what it corrects.
         notes.forEach(told -> told.forEach(builder::read));
       }
@@ -148,9 +150,7 @@ public final class ArticleReader {
       }
       correct(builder.frames(), notes);
       List<Frame> frames =
-          encounters == null
-              ? builder.frames()
-              : builder.frames().stream().filter(Pass::dated).toList();
+          encounters == null ? builder.frames() : Few.where(builder.frames(), Pass::dated);
       return new EventBooks(new Partners(homeland, all, reportedFrom())).book(frames);
     }
 
@@ -212,7 +212,7 @@ public final class ArticleReader {
 
     private void read(
         List<List<Parsed>> sentences, FrameBuilder builder, List<List<Parsed>> notes) {
-      boolean digest = lines.stream().filter(Datelines::opensSection).limit(2).count() > 1;
+      boolean digest = Few.count(lines, Datelines::opensSection) > 1;
       boolean note = false;
       List<Parsed> table = new ArrayList<>();
       for (int i = 0; i < lines.size(); i++) {
@@ -266,13 +266,13 @@ public final class ArticleReader {
 
     /** A correction is about the event whose partner it names, else about the first one. */
     private void correct(List<Frame> frames, List<List<Parsed>> notes) {
-      List<Frame> told =
-          frames.stream().filter(frame -> !frame.aside() && frame.hasFigures()).toList();
+      List<Frame> told = Few.where(frames, frame -> !frame.aside() && frame.hasFigures());
       if (told.isEmpty()) {
         return;
       }
       for (List<Parsed> note : notes) {
-        Frame frame = told.stream().filter(f -> alike(f, note)).findFirst().orElse(told.get(0));
+        Frame alike = Few.first(told, f -> alike(f, note));
+        Frame frame = alike == null ? told.get(0) : alike;
         for (Figure figure : reader.corrections(note)) {
           frame.correct(figure);
         }
@@ -280,10 +280,15 @@ public final class ArticleReader {
     }
 
     private boolean alike(Frame frame, List<Parsed> note) {
-      return note.stream()
-          .flatMap(p -> p.chunks().stream())
-          .filter(c -> c.place() != null && !homeland.owns(c.place()))
-          .anyMatch(c -> frame.names(c.place()));
+      for (Parsed parsed : note) {
+        for (int i = parsed.nextPlace(0); i >= 0; i = parsed.nextPlace(i + 1)) {
+          PlaceMention place = parsed.at(i).place();
+          if (!homeland.owns(place) && frame.names(place)) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
   }
 }

@@ -48,9 +48,7 @@ final class AttendanceReader {
         for (int two : numbers) {
           boolean sum = one < two && value(parsed, one) + value(parsed, two) == whole.count();
           if (sum && one != whole.at() && two != whole.at() && whole.extent() == Extent.WHOLE) {
-            return counts.stream()
-                .map(c -> c.at() == one || c.at() == two ? c.with(Extent.PART) : c)
-                .toList();
+            return Few.each(counts, c -> c.at() == one || c.at() == two ? c.with(Extent.PART) : c);
           }
         }
       }

@@ -56,10 +56,9 @@ final class ChinesePapers {
         add(template, group, says, told, loose);
       }
     }
-    List<Count> counts =
-        settled(told.stream().filter(t -> t.count().mood() == Mood.ACTUAL).toList());
+    List<Count> counts = settled(Few.where(told, t -> t.count().mood() == Mood.ACTUAL));
     told.stream().map(Told::count).filter(c -> c.mood() != Mood.ACTUAL).forEach(counts::add);
-    if (!denied && counts.stream().noneMatch(c -> c.extent() == Extent.WHOLE) && NONE.in(text)) {
+    if (!denied && !Few.any(counts, c -> c.extent() == Extent.WHOLE) && NONE.in(text)) {
       counts.add(none(template));
     }
     if (told.isEmpty() && counts.isEmpty() && !loose.isEmpty()) {
@@ -180,7 +179,7 @@ final class ChinesePapers {
     for (int i = 1; i < told.size(); i++) {
       total = told.get(i).total() && told.get(i).count().extent() == Extent.WHOLE ? i : total;
     }
-    boolean inTurn = told.stream().filter(Told::inTurn).count() > 1;
+    boolean inTurn = Few.count(told, Told::inTurn) > 1;
     for (int i = 0; i < told.size(); i++) {
       Count count = told.get(i).count();
       boolean contained = total >= 0 && i < total && count.count() <= told.get(total).sum();

@@ -225,7 +225,7 @@ final class ChineseReader implements SentenceReader {
 
   @Override
   public boolean corrects(List<Parsed> paragraph) {
-    return paragraph.stream().anyMatch(told -> CORRECTS.in(told.template().text()));
+    return Few.any(paragraph, told -> CORRECTS.in(told.template().text()));
   }
 
   private static final Cue CORRECTS = Cue.of("更正|勘误|订正");

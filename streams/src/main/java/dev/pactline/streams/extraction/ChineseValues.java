@@ -235,17 +235,16 @@ final class ChineseValues {
               one.max() == null ? null : one.max().multiply(all),
               one.currency(),
               one.precision(),
-              one.equivalents().stream()
-                  .map(
-                      same ->
-                          new MoneyMention(
-                              same.span(),
-                              same.amount().multiply(all),
-                              same.max() == null ? null : same.max().multiply(all),
-                              same.currency(),
-                              same.precision(),
-                              List.of()))
-                  .toList());
+              Few.each(
+                  one.equivalents(),
+                  same ->
+                      new MoneyMention(
+                          same.span(),
+                          same.amount().multiply(all),
+                          same.max() == null ? null : same.max().multiply(all),
+                          same.currency(),
+                          same.precision(),
+                          List.of())));
       add(at, together, Extent.WHOLE, papers);
     }
   }

@@ -51,7 +51,7 @@ final class EnglishDays {
         }
       }
     }
-    dates.removeIf(range -> dates.stream().anyMatch(day -> names(range, day)));
+    dates.removeIf(range -> Few.any(dates, day -> names(range, day)));
     return dates;
   }
 
@@ -110,9 +110,8 @@ final class EnglishDays {
   /** "he says, looking back on yesterday's roundtable": its day, whoever speaks. */
   private static boolean owns(Parsed parsed, int i, List<EventMention> events) {
     return parsed.word(i + 1).equals("'s")
-        && events.stream()
-            .anyMatch(
-                event -> event.from() <= i + 2 && i + 2 < event.to() && !event.otherEdition());
+        && Few.any(
+            events, event -> event.from() <= i + 2 && i + 2 < event.to() && !event.otherEdition());
   }
 
   /** "Registration for the forum closed on May 3": no day of the forum. */
@@ -123,7 +122,7 @@ final class EnglishDays {
 
   /** "left the forum in Ningbo on Monday": the day of the forum. */
   private static boolean named(List<EventMention> events, int from, int to) {
-    return events.stream().anyMatch(event -> event.from() >= from && event.to() <= to);
+    return Few.any(events, event -> event.from() >= from && event.to() <= to);
   }
 
   private static final Set<String> SPOKEN =
@@ -144,7 +143,7 @@ final class EnglishDays {
   }
 
   private static boolean inEventName(List<EventMention> events, int i) {
-    return events.stream().anyMatch(event -> event.named() && event.from() <= i && i < event.to());
+    return Few.any(events, event -> event.named() && event.from() <= i && i < event.to());
   }
 
   /** "by the end of 2021", "since 2016": no day of an event. */
@@ -262,11 +261,11 @@ final class EnglishDays {
       strength += 2;
     }
     boolean near =
-        events.stream()
-            .anyMatch(
-                event ->
-                    (!event.otherEdition() && i >= event.from() && i - event.to() <= 12)
-                        || (!event.otherEdition() && event.from() > i && event.from() - i <= 8));
+        Few.any(
+            events,
+            event ->
+                (!event.otherEdition() && i >= event.from() && i - event.to() <= 12)
+                    || (!event.otherEdition() && event.from() > i && event.from() - i <= 8));
     if (near) {
       strength += 2;
     }

@@ -127,8 +127,8 @@ final class EnglishReader implements SentenceReader {
 
   @Override
   public boolean corrects(List<Parsed> paragraph) {
-    return paragraph.stream().anyMatch(told -> told.has(OWN_REPORT))
-        && paragraph.stream().anyMatch(told -> told.has(Lexicons.INSTRUMENTS));
+    return Few.any(paragraph, told -> told.has(OWN_REPORT))
+        && Few.any(paragraph, told -> told.has(Lexicons.INSTRUMENTS));
   }
 
   /** "In our report of Wednesday we gave the number as 12": a paper speaks of itself. */

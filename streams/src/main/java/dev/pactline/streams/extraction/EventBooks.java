@@ -45,7 +45,7 @@ final class EventBooks {
     boolean dated =
         frame.planned()
             && (frame.named() || meets(frame.event()))
-            && frame.dates().stream().anyMatch(d -> d.date().hasDays());
+            && Few.any(frame.dates(), d -> d.date().hasDays());
     if (!frame.hasFigures() && !frame.cancelled() && !dated) {
       return false;
     }

@@ -38,17 +38,14 @@ final class EventMatcher {
       }
       return openAbroad(mention.ofNow(), parsed);
     }
-    boolean pair = story.frames().stream().anyMatch(f -> f.named() && f.event().several());
+    boolean pair = Few.any(story.frames(), f -> f.named() && f.event().several());
     if (mention.several() && !mention.named() && !pair && story.events() > 1) {
       Frame sum = story.open(mention);
       sum.markSum();
       return sum;
     }
     if (mention.several() && !mention.named()) {
-      return story.frames().stream()
-          .filter(f -> f.named() && f.event().several())
-          .findFirst()
-          .orElse(null);
+      return Few.first(story.frames(), f -> f.named() && f.event().several());
     }
     Frame known = known(mention);
     if (known != null) {
@@ -190,20 +187,23 @@ final class EventMatcher {
   /** Whether the sentence has a day, or a place that the event told before was not in. */
   private boolean tellsWhen(Parsed parsed) {
     Frame current = story.current();
-    boolean day =
-        parsed.hasDate()
-            && parsed.chunks().stream()
-                .anyMatch(
-                    c ->
-                        c.date() != null
-                            && (c.date().hasDays()
-                                || c.date().kind() == DateMention.Kind.RELATIVE
-                                || c.date().kind() == DateMention.Kind.MONTH));
     Set<String> here = homeland.partners(parsed);
     if (current != null) {
       here.removeAll(story.told(current));
     }
-    return day || !here.isEmpty();
+    return !here.isEmpty() || tellsDayOrMonth(parsed);
+  }
+
+  private static boolean tellsDayOrMonth(Parsed parsed) {
+    for (int i = parsed.nextDate(0); i >= 0; i = parsed.nextDate(i + 1)) {
+      DateMention date = parsed.at(i).date();
+      if (date.hasDays()
+          || date.kind() == DateMention.Kind.RELATIVE
+          || date.kind() == DateMention.Kind.MONTH) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A signing told before its event: "The deals were sealed at a forum". */

@@ -68,8 +68,7 @@ final class EventTable {
     String lower = heading.toLowerCase(Locale.ROOT);
     boolean han = lower.codePoints().anyMatch(Character::isIdeographic);
     List<String> words = List.of(lower.split("[^\\p{L}]+", -1));
-    return HEADINGS.get(column).stream()
-        .anyMatch(word -> han ? lower.contains(word) : words.contains(word));
+    return Few.any(HEADINGS.get(column), word -> han ? lower.contains(word) : words.contains(word));
   }
 
   private final MentionReader mentions;

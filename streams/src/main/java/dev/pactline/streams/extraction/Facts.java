@@ -38,16 +38,16 @@ final class Facts {
 
   /** Papers signed; null where the article does not tell. */
   Count projects() {
-    List<Count> counts = frame.counts(Counted.PROJECTS).stream().filter(this::counts).toList();
+    List<Count> counts = Few.where(frame.counts(Counted.PROJECTS), this::counts);
     Count total = total(counts);
     if (total != null) {
       return total;
     }
-    List<Count> items = counts.stream().filter(c -> c.extent() == Extent.ITEM && c.firm()).toList();
+    List<Count> items = Few.where(counts, c -> c.extent() == Extent.ITEM && c.firm());
     if (!items.isEmpty() && !manyUncounted(items.get(0))) {
       return items.get(0).with(items.stream().mapToLong(Count::count).sum(), Extent.WHOLE);
     }
-    List<Count> parts = counts.stream().filter(c -> c.extent() == Extent.PART && c.firm()).toList();
+    List<Count> parts = Few.where(counts, c -> c.extent() == Extent.PART && c.firm());
     return parts.isEmpty() ? perhaps(counts) : parts.get(0).with(Extent.WHOLE);
   }
 
@@ -69,23 +69,14 @@ final class Facts {
 
   /** The first number that a sentence leaves open, for want of a better one. */
   private Count perhaps(List<Count> counts) {
-    return counts.stream()
-        .filter(this::counts)
-        .filter(c -> c.extent() == Extent.PERHAPS)
-        .findFirst()
-        .map(c -> c.with(Extent.WHOLE))
-        .orElse(null);
+    Count first = Few.first(counts, c -> counts(c) && c.extent() == Extent.PERHAPS);
+    return first == null ? null : first.with(Extent.WHOLE);
   }
 
   /** The best statement of the whole, and what comes on top of it. */
   private Count total(List<Count> all) {
-    List<Count> wholes =
-        all.stream().filter(this::counts).filter(c -> c.extent() == Extent.WHOLE).toList();
-    List<Count> more =
-        all.stream()
-            .filter(this::counts)
-            .filter(c -> c.extent() == Extent.MORE && c.firm())
-            .toList();
+    List<Count> wholes = Few.where(all, c -> counts(c) && c.extent() == Extent.WHOLE);
+    List<Count> more = Few.where(all, c -> counts(c) && c.extent() == Extent.MORE && c.firm());
     Count best = null;
     for (Count count : ofEvent(wholes)) {
       if (best == null || better(count, best)) {
@@ -106,10 +97,13 @@ final class Facts {
 
   /** "Fourteen were signed: nine in the morning, a further five at night": none on top of them. */
   private boolean divides(List<Count> all, Count whole, long extra) {
-    return all.stream()
-        .filter(this::counts)
-        .filter(c -> c.extent() == Extent.WHOLE || c.extent() == Extent.PART)
-        .anyMatch(c -> !c.equals(whole) && c.count() + extra == whole.count());
+    return Few.any(
+        all,
+        c ->
+            counts(c)
+                && (c.extent() == Extent.WHOLE || c.extent() == Extent.PART)
+                && !c.equals(whole)
+                && c.count() + extra == whole.count());
   }
 
   /** "They signed a memorandum. Four more documents followed." */
@@ -130,8 +124,7 @@ final class Facts {
       return wholes;
     }
     int start = frame.event().where().sentence().start();
-    List<Count> told =
-        wholes.stream().filter(c -> c.where().sentence().start() >= start && c.firm()).toList();
+    List<Count> told = Few.where(wholes, c -> c.where().sentence().start() >= start && c.firm());
     return told.isEmpty() ? wholes : told;
   }
 
@@ -180,8 +173,8 @@ final class Facts {
    * or nothing.
    */
   List<Worth> values() {
-    List<Value> told = frame.values().stream().filter(this::counts).toList();
-    List<Value> values = told.stream().filter(v -> v.extent() != Extent.PERHAPS).toList();
+    List<Value> told = Few.where(frame.values(), this::counts);
+    List<Value> values = Few.where(told, v -> v.extent() != Extent.PERHAPS);
     Count projects = projects();
     if (projects != null && projects.count() == 0) {
       return List.of();
@@ -190,7 +183,7 @@ final class Facts {
       return perhaps(told, projects);
     }
     long number = projects == null ? 0 : projects.count();
-    List<Value> wholes = values.stream().filter(v -> whole(v, number)).toList();
+    List<Value> wholes = Few.where(values, v -> whole(v, number));
     if (!wholes.isEmpty()) {
       return eachOnce(wholes);
     }
@@ -198,7 +191,7 @@ final class Facts {
     long covered = items.stream().mapToLong(v -> Math.max(1, v.covers())).sum();
     boolean group =
         projects != null && projects.groups().size() > 1 && projects.groups().contains(covered);
-    List<Value> others = told.stream().filter(v -> v.extent() == Extent.PERHAPS).toList();
+    List<Value> others = Few.where(told, v -> v.extent() == Extent.PERHAPS);
     boolean rest = others.size() == number - covered && others.size() <= MOST_ITEMS;
     if (!items.isEmpty() && rest && next(items, others)) {
       List<Value> all = new ArrayList<>(items);
@@ -237,13 +230,12 @@ final class Facts {
   /** "Fifty million euros, he said. Call it $60 million." */
   private static List<Value> restated(Value first, List<Value> told) {
     int end = first.where().sentence().end();
-    return told.stream()
-        .filter(
-            v ->
-                v.equals(first)
-                    || (v.where().sentence().start() > end
-                        && v.where().sentence().start() - end < RESTATED))
-        .toList();
+    return Few.where(
+        told,
+        v ->
+            v.equals(first)
+                || (v.where().sentence().start() > end
+                    && v.where().sentence().start() - end < RESTATED));
   }
 
   private static final int RESTATED = 60;
@@ -303,7 +295,7 @@ final class Facts {
     for (Value other : wholes.subList(1, wholes.size())) {
       boolean known =
           other.money().currency().equals(first.money().currency())
-              || same.stream().anyMatch(m -> m.currency().equals(other.money().currency()));
+              || Few.any(same, m -> m.currency().equals(other.money().currency()));
       if (!known) {
         same.add(other.money());
       }
@@ -346,12 +338,7 @@ final class Facts {
   private static List<MoneyMention> dollars(List<Value> group) {
     List<MoneyMention> dollars =
         group.stream()
-            .map(
-                v ->
-                    v.money().equivalents().stream()
-                        .filter(m -> m.currency().equals("USD"))
-                        .findFirst()
-                        .orElse(null))
+            .map(v -> Few.first(v.money().equivalents(), m -> m.currency().equals("USD")))
             .filter(Objects::nonNull)
             .toList();
     if (dollars.size() < group.size()) {

@@ -54,12 +54,12 @@ final class Forerunners {
   }
 
   boolean announcesIn(Parsed parsed) {
-    return announced.stream().anyMatch(count -> count.where().sameAs(parsed));
+    return Few.any(announced, count -> count.where().sameAs(parsed));
   }
 
   /** Whether one of the waiting numbers is so. */
   boolean counts(Predicate<Count> so) {
-    return counts.stream().anyMatch(so);
+    return Few.any(counts, so);
   }
 
   /** Gives a new event what is of here; the rest is of nobody. */

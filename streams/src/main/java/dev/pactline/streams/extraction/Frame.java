@@ -193,11 +193,11 @@ final class Frame {
 
   private void correct(Value right) {
     boolean told =
-        values.stream()
-            .anyMatch(
-                value ->
-                    value.money().currency().equals(right.money().currency())
-                        && value.money().amount().compareTo(right.money().amount()) == 0);
+        Few.any(
+            values,
+            value ->
+                value.money().currency().equals(right.money().currency())
+                    && value.money().amount().compareTo(right.money().amount()) == 0);
     if (!told) {
       values.clear();
       values.add(right);
@@ -244,7 +244,7 @@ final class Frame {
   }
 
   List<Count> counts(Counted counted) {
-    return counts.stream().filter(count -> count.counted() == counted).toList();
+    return Few.where(counts, count -> count.counted() == counted);
   }
 
   /** Whether the number is told outright. */

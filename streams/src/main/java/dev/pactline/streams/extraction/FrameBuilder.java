@@ -65,7 +65,7 @@ final class FrameBuilder {
     if (current == null || current.aside()) {
       return;
     }
-    boolean valued = current.values().stream().anyMatch(v -> v.extent() != Extent.PERHAPS);
+    boolean valued = Few.any(current.values(), v -> v.extent() != Extent.PERHAPS);
     boolean counted = current.tells(Counted.PROJECTS);
     for (Figure figure : TableReader.read(rows)) {
       if (figure instanceof Value value && !valued) {

@@ -1,6 +1,8 @@
 package dev.pactline.streams.extraction;
 
+import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Counted;
+import dev.pactline.streams.extraction.Figure.Value;
 import java.util.List;
 
 /** Takes from headline and captions what the text leaves open, where it tells of one event only. */
@@ -25,22 +27,22 @@ final class Headlines {
     }
     Frame frame = told.get(0);
     if (!frame.tells(Counted.PROJECTS)) {
-      reader.projects(parsed, true).stream()
-          .filter(c -> c.mood() == Mood.ACTUAL && c.extent() == Extent.WHOLE && c.count() > 0)
-          .limit(1)
-          .forEach(frame::add);
+      Count count = Few.first(reader.projects(parsed, true), c -> whole(c) && c.count() > 0);
+      if (count != null) {
+        frame.add(count);
+      }
     }
-    if (frame.values().stream().allMatch(v -> v.extent() == Extent.PERHAPS)) {
-      reader.values(parsed).stream()
-          .filter(v -> v.mood() == Mood.ACTUAL && v.extent() == Extent.WHOLE)
-          .limit(1)
-          .forEach(frame::add);
+    if (Few.all(frame.values(), v -> v.extent() == Extent.PERHAPS)) {
+      Value value = Few.first(reader.values(parsed), Headlines::whole);
+      if (value != null) {
+        frame.add(value);
+      }
     }
   }
 
   /** "Deal on plant is off": where the article tells of no other. */
   private void cancelByTitle(Parsed parsed) {
-    List<Frame> told = frames.stream().filter(f -> !f.aside() && !f.sum()).toList();
+    List<Frame> told = Few.where(frames, f -> !f.aside() && !f.sum());
     boolean deal = reader.mentionsDeal(parsed) || !reader.events(parsed).isEmpty();
     if (told.size() == 1 && deal) {
       told.get(0).cancel();
@@ -51,16 +53,18 @@ final class Headlines {
   void caption(Parsed parsed) {
     List<Frame> told = held();
     if (told.size() == 1 && told.get(0).counts(Counted.ATTENDANCE).isEmpty()) {
-      reader.attendance(parsed, true).stream()
-          .filter(c -> c.mood() == Mood.ACTUAL && c.extent() == Extent.WHOLE && c.firm())
-          .limit(1)
-          .forEach(told.get(0)::add);
+      Count count = Few.first(reader.attendance(parsed, true), c -> whole(c) && c.firm());
+      if (count != null) {
+        told.get(0).add(count);
+      }
     }
   }
 
+  private static boolean whole(Figure figure) {
+    return figure.mood() == Mood.ACTUAL && figure.extent() == Extent.WHOLE;
+  }
+
   private List<Frame> held() {
-    return frames.stream()
-        .filter(f -> !f.aside() && !f.sum() && !f.planned() && f.event() != null)
-        .toList();
+    return Few.where(frames, f -> !f.aside() && !f.sum() && !f.planned() && f.event() != null);
   }
 }

@@ -55,7 +55,7 @@ final class ItemLists {
       return false;
     }
     String lower = line.text().toLowerCase(Locale.ROOT);
-    return DEALS.stream().anyMatch(lower::contains);
+    return Few.any(DEALS, lower::contains);
   }
 
   /** Index behind the last item. */

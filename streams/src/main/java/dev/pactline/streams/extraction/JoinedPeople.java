@@ -26,7 +26,7 @@ final class JoinedPeople {
           first != null && first.extent() == Extent.WHOLE && last.extent() == Extent.WHOLE;
       if (adjective || (both && last.firm())) {
         long sum = parsed.at(one).number().value().longValue() + last.count();
-        boolean told = counts.stream().anyMatch(count -> count.count() == sum);
+        boolean told = Few.any(counts, count -> count.count() == sum);
         if (!told) {
           boolean rough = last.precision() == Precision.EXACT && both;
           all.set(i, (rough ? first : last).with(sum, last.extent()));
@@ -40,7 +40,7 @@ final class JoinedPeople {
 
   /** "attended by 50 officials and 300 growers", where the verb is of the first alone. */
   private static List<Count> withBehind(Parsed parsed, List<Count> counts) {
-    return counts.stream().map(count -> withBehind(parsed, count, counts)).toList();
+    return Few.each(counts, count -> withBehind(parsed, count, counts));
   }
 
   private static Count withBehind(Parsed parsed, Count count, List<Count> counts) {
@@ -57,7 +57,7 @@ final class JoinedPeople {
             && (from >= 0 || NounPhrase.after(parsed, next).people() || nationals(parsed, next))
             && AttendanceReader.plausible(parsed.at(next).number());
     long sum = more ? count.count() + parsed.at(next).number().value().longValue() : 0;
-    boolean told = counts.stream().anyMatch(other -> other.count() == sum);
+    boolean told = Few.any(counts, other -> other.count() == sum);
     return more && !told ? count.with(sum, Extent.WHOLE) : count;
   }
 
@@ -98,7 +98,7 @@ final class JoinedPeople {
   }
 
   private static Count at(List<Count> counts, int at) {
-    return counts.stream().filter(count -> count.at() == at).findFirst().orElse(null);
+    return Few.first(counts, count -> count.at() == at);
   }
 
   /** Index of the number of people that "and" joins to this one; -1 for none. */

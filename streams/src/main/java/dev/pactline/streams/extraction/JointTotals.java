@@ -52,21 +52,20 @@ final class JointTotals {
     if (total.frame().named() || total.projects() == null || total.frame().planned()) {
       return false;
     }
-    List<Booked> others =
-        all.stream().filter(b -> !b.equals(total) && b.projects() != null).toList();
+    List<Booked> others = Few.where(all, b -> !b.equals(total) && b.projects() != null);
     boolean attended =
         total.attendance() == null || total.attendance().count() == sum(others, false);
     int start = total.projects().where().sentence().start();
     return others.size() > 1
         && attended
-        && others.stream().allMatch(b -> b.projects().where().sentence().start() > start)
+        && Few.all(others, b -> b.projects().where().sentence().start() > start)
         && sum(others, true) == total.projects().count();
   }
 
   /** The events of single countries that a total may contain. */
   private static List<Booked> parts(Booked total, List<Booked> all) {
     if (total.frame().event() != null && !total.frame().sum()) {
-      return all.stream().filter(b -> b.part() && b.frame() == total.frame()).toList();
+      return Few.where(all, b -> b.part() && b.frame() == total.frame());
     }
     List<Booked> parts = new ArrayList<>();
     for (Booked booked : all) {

@@ -164,7 +164,7 @@ final class Layout {
     String bare = stripped(line.substring(0, end).toLowerCase(Locale.ROOT).replace('’', '\''));
     int colon = Math.max(bare.indexOf(':'), bare.indexOf('：'));
     String words = colon < 0 ? bare : bare.substring(0, colon);
-    return HEADED.contains(words) || HAN_HEADED.stream().anyMatch(words::startsWith);
+    return HEADED.contains(words) || Few.any(HAN_HEADED, words::startsWith);
   }
 
   /** Whether the first letter is one that such a heading begins with. */

@@ -104,7 +104,7 @@ final class LineShape {
       return false;
     }
     String lower = line.length() > 600 ? head : line.toLowerCase(Locale.ROOT);
-    return PICTURES.stream().anyMatch(lower::contains);
+    return Few.any(PICTURES, lower::contains);
   }
 
   private static boolean photo(String line, char first) {

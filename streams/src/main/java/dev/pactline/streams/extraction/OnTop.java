@@ -12,6 +12,6 @@ final class OnTop {
   static boolean says(Parsed parsed, int number) {
     String words = parsed.at(number).word();
     return parsed.has(Lexicons.MORE, Math.max(0, number - 2), number)
-        || OPENINGS.stream().anyMatch(words::startsWith);
+        || Few.any(OPENINGS, words::startsWith);
   }
 }

@@ -42,7 +42,8 @@ final class OpenShare {
 
   /** "Nine were signed with Kenyan firms" where nine is all: no share of anything. */
   private boolean isAll() {
-    return frame.counts(Counted.PROJECTS).stream()
-        .noneMatch(c -> c.extent() == Extent.WHOLE && c.count() > last.count().count());
+    return !Few.any(
+        frame.counts(Counted.PROJECTS),
+        c -> c.extent() == Extent.WHOLE && c.count() > last.count().count());
   }
 }

@@ -38,7 +38,7 @@ final class PapersApart {
 
   /** "Contracts for berries were agreed: five in all", "half of the ten were signed: five". */
   static void addApposed(Parsed parsed, List<Count> counts) {
-    if (counts.stream().anyMatch(c -> told(c) && c.extent() == Extent.WHOLE)) {
+    if (Few.any(counts, c -> told(c) && c.extent() == Extent.WHOLE)) {
       return;
     }
     int papers = Lexicons.INSTRUMENTS.find(parsed, 0, parsed.size());
@@ -79,7 +79,7 @@ final class PapersApart {
   /** "Of the 16 contracts on the list, 13 made it". */
   static void addRemainder(Parsed parsed, List<Count> counts) {
     int of = parsed.word(0).equals("out") ? 1 : 0;
-    if (!parsed.word(of).equals("of") || counts.stream().anyMatch(PapersApart::told)) {
+    if (!parsed.word(of).equals("of") || Few.any(counts, PapersApart::told)) {
       return;
     }
     boolean papers = false;
@@ -126,7 +126,7 @@ final class PapersApart {
   /** "In addition to ten contracts, the parties signed two memoranda": twelve. */
   static void addBesides(Parsed parsed, List<Count> counts) {
     int words = BESIDES.match(parsed, 0);
-    boolean two = words > 0 && counts.size() == 2 && counts.stream().allMatch(PapersApart::told);
+    boolean two = words > 0 && counts.size() == 2 && Few.all(counts, PapersApart::told);
     if (two && counts.get(0).at() <= words + 1 && counts.get(1).extent() == Extent.WHOLE) {
       counts.set(1, counts.get(1).asMore());
     }

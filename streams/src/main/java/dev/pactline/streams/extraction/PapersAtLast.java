@@ -24,7 +24,7 @@ final class PapersAtLast {
 
   /** Adds the number that was signed, where the sentence tells none yet. */
   static void add(Parsed parsed, List<Count> counts) {
-    if (!parsed.hasCount() || counts.stream().anyMatch(PapersAtLast::told)) {
+    if (!parsed.hasCount() || Few.any(counts, PapersAtLast::told)) {
       return;
     }
     for (int i = 0; i < parsed.size(); i++) {

@@ -1,10 +1,7 @@
 package dev.pactline.streams.extraction;
 
 import dev.pactline.language.DateMention;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.List;
 
 /**
  * A sentence cut into chunks. Remembers where it has the phrases of each word list; for one thread.
@@ -134,11 +131,6 @@ final class Parsed {
   /** Where it stands. */
   Sentence sentence() {
     return sentence;
-  }
-
-  /** Its words and mentions in order. */
-  List<Chunk> chunks() {
-    return Collections.unmodifiableList(Arrays.asList(chunks));
   }
 
   /** Where it has phrases of the list, and of all others. */

@@ -109,7 +109,7 @@ final class Partners {
       return Choice.joint(listed);
     }
     Map<String, Integer> votes = votes(frame.sentences());
-    if (votes.isEmpty() && frame.sentences().stream().anyMatch(told -> told.has(BOTH_HOME))) {
+    if (votes.isEmpty() && Few.any(frame.sentences(), told -> told.has(BOTH_HOME))) {
       return Choice.NONE;
     }
     if (region && (votes.size() != 1 || sharesOnly(frame, votes))) {
@@ -186,7 +186,7 @@ final class Partners {
         .anyMatch(
             told ->
                 !told.sameAs(frame.event().where())
-                    && lists(told).stream().anyMatch(list -> list.equals(listed))
+                    && Few.any(lists(told), list -> list.equals(listed))
                     && homeland.in(told));
   }
 
@@ -196,7 +196,7 @@ final class Partners {
       return false;
     }
     Set<String> abroad = abroad(frame.sentences().get(0));
-    return !abroad.isEmpty() && abroad.stream().noneMatch(listed::contains);
+    return !abroad.isEmpty() && !Few.any(abroad, listed::contains);
   }
 
   private Set<String> abroad(Parsed parsed) {
@@ -214,7 +214,7 @@ final class Partners {
   /** "Egypt came away with 15 of them": the country is told only as having a part. */
   private static boolean sharesOnly(Frame frame, Map<String, Integer> votes) {
     String country = votes.keySet().iterator().next();
-    return frame.shares().stream().anyMatch(share -> share.country().equals(country));
+    return Few.any(frame.shares(), share -> share.country().equals(country));
   }
 
   /** "The Shenzhen-Inner Mongolia Data Forum": the home side with itself. */

@@ -19,7 +19,7 @@ final class PreciseCounts {
 
   /** The counts, with the exact ones behind the rough ones. */
   static List<Count> with(Parsed parsed, List<Count> counts) {
-    if (counts.isEmpty() || counts.stream().allMatch(PreciseCounts::exact)) {
+    if (counts.isEmpty() || Few.all(counts, PreciseCounts::exact)) {
       return counts;
     }
     List<Count> all = new ArrayList<>(counts);

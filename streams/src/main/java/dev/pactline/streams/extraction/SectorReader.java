@@ -75,7 +75,7 @@ final class SectorReader {
       boolean strong = !"weak".equals(CUES.label(parsed.word(i)));
       boolean known =
           strong
-              ? phrases.stream().anyMatch(phrase -> IsicSections.of(phrase) != null)
+              ? Few.any(phrases, phrase -> IsicSections.of(phrase) != null)
               : !phrases.isEmpty() && IsicSections.of(phrases.get(0)) != null;
       if (known || (strong && phrases.size() > 1)) {
         phrases.forEach(

@@ -33,8 +33,9 @@ final class Stops {
     return here.size() == 1
         && before.size() == 1
         && !before.containsAll(here)
-        && reader.dates(parsed, List.of()).stream()
-            .anyMatch(d -> d.strength() > 0 && !reader.background(parsed, d.at()))
+        && Few.any(
+            reader.dates(parsed, List.of()),
+            d -> d.strength() > 0 && !reader.background(parsed, d.at()))
         && reader.locates(parsed, homeland);
   }
 
@@ -48,11 +49,12 @@ final class Stops {
     Count firm =
         current == null
             ? null
-            : counts.stream()
-                .filter(c -> c.mood() == Mood.ACTUAL && c.extent() != Extent.PART)
-                .filter(c -> c.firm() || (opening && c.extent() == Extent.WHOLE))
-                .findFirst()
-                .orElse(null);
+            : Few.first(
+                counts,
+                c ->
+                    c.mood() == Mood.ACTUAL
+                        && c.extent() != Extent.PART
+                        && (c.firm() || (opening && c.extent() == Extent.WHOLE)));
     Set<String> here = firm == null ? Set.of() : around(parsed, firm, opening);
     if (here.size() != 1) {
       return null;
@@ -75,7 +77,7 @@ final class Stops {
 
   /** The stop that the sentence before has led to; null for none. */
   Frame framePlacedBefore(Parsed parsed, List<Count> counts, List<EventMention> mentions) {
-    boolean known = mentions.stream().anyMatch(mention -> !mention.fresh() || mention.named());
+    boolean known = Few.any(mentions, mention -> !mention.fresh() || mention.named());
     if (known || !placedBefore(parsed, counts)) {
       return null;
     }
@@ -104,15 +106,15 @@ final class Stops {
         && tells(counts)
         && (tellsCity(current) || (current.named() && !current.event().places().isEmpty()))
         && !current.names(place)
-        && current.context().stream().noneMatch(told -> names(told, place.name()));
+        && !Few.any(current.context(), told -> names(told, place.name()));
   }
 
   /** The only place abroad of a sentence, if it is a city that something was in; else null. */
   private PlaceMention onlyCity(Parsed parsed) {
     PlaceMention city = null;
-    for (int i = 0; i < parsed.size(); i++) {
+    for (int i = parsed.nextPlace(0); i >= 0; i = parsed.nextPlace(i + 1)) {
       PlaceMention place = parsed.at(i).place();
-      if (place != null && !homeland.owns(place)) {
+      if (!homeland.owns(place)) {
         boolean in = AT.contains(parsed.word(i - 1)) && place.kind() == PlaceMention.Kind.CITY;
         if (city != null || !in) {
           return null;
@@ -126,12 +128,12 @@ final class Stops {
   private static final Set<String> AT = Set.of("in", "at", "to");
 
   private static boolean tells(List<Count> counts) {
-    return counts.stream()
-        .anyMatch(
-            c ->
-                c.mood() == Mood.ACTUAL
-                    && c.firm()
-                    && (c.extent() == Extent.WHOLE || c.extent() == Extent.ITEM));
+    return Few.any(
+        counts,
+        c ->
+            c.mood() == Mood.ACTUAL
+                && c.firm()
+                && (c.extent() == Extent.WHOLE || c.extent() == Extent.ITEM));
   }
 
   Frame openStop(Parsed parsed) {
@@ -174,40 +176,49 @@ final class Stops {
     }
     String name = parsed.at(city).place().name();
     boolean again =
-        counts.stream()
-            .anyMatch(
-                c ->
-                    c.mood() == Mood.ACTUAL
-                        && c.extent() == Extent.WHOLE
-                        && current.tells(c.counted()));
+        Few.any(
+            counts,
+            c ->
+                c.mood() == Mood.ACTUAL
+                    && c.extent() == Extent.WHOLE
+                    && current.tells(c.counted()));
     return again
         && tellsCity(current)
         && (elsewhere(current, name)
             || (!current.names(parsed.at(city).place())
-                && current.context().stream().noneMatch(told -> names(told, name))));
+                && !Few.any(current.context(), told -> names(told, name))));
   }
 
   /** "In Recife" behind "the Sao Paulo forum", though both were named before. */
   private boolean elsewhere(Frame current, String name) {
     return current.event() != null
-        && current.event().places().stream()
-            .anyMatch(p -> p.kind() == PlaceMention.Kind.CITY && !homeland.owns(p))
-        && current.event().places().stream().noneMatch(p -> p.name().equals(name));
+        && Few.any(
+            current.event().places(), p -> p.kind() == PlaceMention.Kind.CITY && !homeland.owns(p))
+        && !Few.any(current.event().places(), p -> p.name().equals(name));
   }
 
   private static final int FIRST_WORDS = 9;
 
   private boolean tellsCity(Frame frame) {
-    return frame.sentences().stream()
-        .flatMap(told -> told.chunks().stream())
-        .map(Chunk::place)
-        .anyMatch(
-            place ->
-                place != null && place.kind() == PlaceMention.Kind.CITY && !homeland.owns(place));
+    return Few.any(frame.sentences(), this::tellsCity);
+  }
+
+  private boolean tellsCity(Parsed parsed) {
+    for (int i = parsed.nextPlace(0); i >= 0; i = parsed.nextPlace(i + 1)) {
+      PlaceMention place = parsed.at(i).place();
+      if (place.kind() == PlaceMention.Kind.CITY && !homeland.owns(place)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean names(Parsed parsed, String place) {
-    return parsed.chunks().stream()
-        .anyMatch(c -> c.place() != null && c.place().name().equals(place));
+    for (int i = parsed.nextPlace(0); i >= 0; i = parsed.nextPlace(i + 1)) {
+      if (parsed.at(i).place().name().equals(place)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

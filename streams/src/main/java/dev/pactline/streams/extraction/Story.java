@@ -112,7 +112,7 @@ final class Story {
   private boolean ofHere(Parsed told) {
     Set<String> here = reading == null ? Set.of() : homeland.partners(reading);
     Set<String> there = homeland.partners(told);
-    return here.isEmpty() || there.isEmpty() || there.stream().anyMatch(here::contains);
+    return here.isEmpty() || there.isEmpty() || Few.any(there, here::contains);
   }
 
   /** A signing without an event: the paragraph so far tells who signs. */
@@ -125,9 +125,11 @@ final class Story {
   /** The countries abroad of the places. */
   Set<String> partners(List<PlaceMention> places) {
     Set<String> partners = new HashSet<>();
-    places.stream()
-        .filter(place -> !homeland.owns(place))
-        .forEach(place -> partners.add(place.country()));
+    for (PlaceMention place : places) {
+      if (!homeland.owns(place)) {
+        partners.add(place.country());
+      }
+    }
     return partners;
   }
 
@@ -150,6 +152,6 @@ final class Story {
 
   /** How many events it tells of, other editions left out. */
   long events() {
-    return frames.stream().filter(frame -> !frame.aside()).count();
+    return Few.count(frames, frame -> !frame.aside());
   }
 }

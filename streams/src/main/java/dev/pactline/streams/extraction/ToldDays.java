@@ -15,7 +15,7 @@ final class ToldDays {
 
   /** Reads the dates of the next sentence, in order, by what was told before each. */
   List<DatedAt> follow(List<DatedAt> dates) {
-    return dates.isEmpty() ? dates : dates.stream().map(this::follow).toList();
+    return dates.isEmpty() ? dates : Few.each(dates, this::follow);
   }
 
   private DatedAt follow(DatedAt dated) {
