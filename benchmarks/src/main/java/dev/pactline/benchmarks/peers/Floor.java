@@ -2,13 +2,14 @@ package dev.pactline.benchmarks.peers;
 
 import dev.pactline.benchmarks.peers.Place.Input;
 import dev.pactline.schemas.AgreementEvent;
-import dev.pactline.schemas.AgreementReport;
 import dev.pactline.schemas.Article;
 import dev.pactline.schemas.Topic;
 import dev.pactline.schemas.Topics;
 import dev.pactline.streams.extraction.ArticleReader;
-import dev.pactline.streams.extraction.Reading;
+import dev.pactline.streams.extraction.Revisions;
+import dev.pactline.streams.extraction.Revisions.Step;
 import dev.pactline.streams.resolution.ReferenceRates;
+import dev.pactline.streams.state.MemorySortedStore;
 import dev.pactline.streams.state.UnusableRecordException;
 import dev.pactline.streams.tables.Tables;
 import java.nio.charset.StandardCharsets;
@@ -42,8 +43,8 @@ final class Floor {
   private final Place place;
   private final Topics topics;
   private final Tables tables = Tables.inMemory("CN", ReferenceRates.none());
-  private final ArticleReader reader = new ArticleReader();
-  private final Map<String, List<String>> emitted = new HashMap<>();
+  private final Revisions revisions =
+      new Revisions(new ArticleReader()::read, new MemorySortedStore<>());
   private final Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
   private final KafkaConsumer<byte[], byte[]> consumer;
   private final KafkaProducer<byte[], byte[]> producer;
@@ -145,35 +146,14 @@ final class Floor {
   }
 
   private void read(ConsumerRecord<byte[], byte[]> record) {
-    Article article =
-        topics.articles().values().deserializer().deserialize(record.topic(), record.value());
     if (record.key() == null) {
       throw new UnusableRecordException("an article needs its id as key");
     }
-    Reading reading = reader.read(article);
-    List<AgreementReport> reports =
-        reading instanceof Reading.Found found ? found.reports() : List.of();
-    if (reading instanceof Reading.Unreadable unreadable) {
-      send(topics.rejections(), unreadable.rejection().getSource(), unreadable.rejection());
-    }
-    List<String> now =
-        reports.stream().map(report -> country(report) + ' ' + report.getReportId()).toList();
-    List<String> before = emitted.put(article.getArticleId(), now);
-    if (before != null) {
-      for (String gone : before) {
-        if (!now.contains(gone)) {
-          int blank = gone.indexOf(' ');
-          emit(
-              gone.substring(0, blank),
-              new AgreementEvent(gone.substring(blank + 1), record.offset(), null));
-        }
-      }
-    }
-    reports.forEach(
-        report ->
-            emit(
-                country(report),
-                new AgreementEvent(report.getReportId(), record.offset(), report)));
+    Article article =
+        topics.articles().values().deserializer().deserialize(record.topic(), record.value());
+    Step step = revisions.publish(text(record.key()), article, record.offset(), false);
+    step.rejection().ifPresent(why -> send(topics.rejections(), why.getSource(), why));
+    step.changes().forEach(change -> emit(change.country(), change.event()));
   }
 
   private void emit(String country, AgreementEvent event) {
@@ -192,10 +172,6 @@ final class Floor {
                 topic.name(),
                 topic.keys().serializer().serialize(topic.name(), key),
                 topic.values().serializer().serialize(topic.name(), value)));
-  }
-
-  private static String country(AgreementReport report) {
-    return report.getCountry() == null ? Topics.JOINT : report.getCountry();
   }
 
   private static String text(byte[] key) {

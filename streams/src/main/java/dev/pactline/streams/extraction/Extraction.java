@@ -11,19 +11,23 @@ import org.apache.kafka.streams.kstream.Named;
 /**
  * What follows from an article: what its reading changes in the log of reports.
  *
- * @param events reports made and taken back, under the country they are booked on
+ * @param changes reports made and taken back
  * @param rejection why the article could not be read; empty where it could
  */
-public record Extraction(
-    List<KeyValue<String, AgreementEvent>> events, Optional<Rejection> rejection) {
+public record Extraction(List<Revisions.Change> changes, Optional<Rejection> rejection) {
 
   public Extraction {
-    events = List.copyOf(events);
+    changes = List.copyOf(changes);
   }
 
   /** The reports made and taken back, by country. */
   public static KStream<String, AgreementEvent> events(KStream<String, Extraction> extractions) {
-    return extractions.flatMap((id, extraction) -> extraction.events(), Named.as("split-reports"));
+    return extractions.flatMap(
+        (id, extraction) ->
+            extraction.changes().stream()
+                .map(change -> KeyValue.pair(change.country(), change.event()))
+                .toList(),
+        Named.as("split-reports"));
   }
 
   /** The articles that could not be read, by source. */

@@ -14,34 +14,34 @@ import java.util.List;
 final class ExtractionCounters {
 
   /** Read, with the reports it tells of, possibly none. */
-  final Counter read;
+  private final Counter read;
 
   /** Published again without a change: not read again. */
-  final Counter unchanged;
+  private final Counter unchanged;
 
   /** Older than what was read before: left out. */
-  final Counter stale;
+  private final Counter stale;
 
   /** Taken back by a tombstone, with its reports. */
-  final Counter removed;
+  private final Counter removed;
 
   /** Rejected. Alert when it grows faster than {@link #read}: an outlet has changed its form. */
-  final Counter unreadable;
+  private final Counter unreadable;
 
   /** Reports made or changed. */
-  final Counter made;
+  private final Counter made;
 
   /** Reports taken back. */
-  final Counter retracted;
+  private final Counter retracted;
 
   /** Articles that were published again with another text. */
-  final Counter revisions;
+  private final Counter revisions;
 
   /** Reports made or changed that say of themselves that they correct an earlier figure. */
-  final Counter corrections;
+  private final Counter corrections;
 
   /** Reports made or changed that tell that an event was called off. */
-  final Counter cancellations;
+  private final Counter cancellations;
 
   ExtractionCounters(MeterRegistry meters) {
     this.read = articles(meters, "read");
@@ -56,8 +56,27 @@ final class ExtractionCounters {
     this.cancellations = corrections(meters, "cancellation");
   }
 
-  /** Counts reports that are made or changed. */
-  void made(List<AgreementReport> reports) {
+  /** Counts an article and its reports. */
+  void count(Revisions.Step step) {
+    of(step.outcome()).increment();
+    if (step.again()) {
+      revisions.increment();
+    }
+    retracted.increment(step.changes().size() - step.made().size());
+    made(step.made());
+  }
+
+  private Counter of(Revisions.Outcome outcome) {
+    return switch (outcome) {
+      case READ -> read;
+      case UNREADABLE -> unreadable;
+      case UNCHANGED -> unchanged;
+      case STALE -> stale;
+      case REMOVED -> removed;
+    };
+  }
+
+  private void made(List<AgreementReport> reports) {
     made.increment(reports.size());
     for (AgreementReport report : reports) {
       if (!report.getCorrects().isEmpty()) {
