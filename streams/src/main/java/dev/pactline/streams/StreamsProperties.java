@@ -11,6 +11,14 @@ final class StreamsProperties {
 
   private static final int BATCH_BYTES = 128 * 1024;
 
+  /** Records of a changelog that are written to a store at once; a thousand unless told so. */
+  private static final int RESTORED_AT_ONCE = 20_000;
+
+  /** Of each changelog; all together are bounded by {@code fetch.max.bytes}, which is 50 MB. */
+  private static final int RESTORED_BYTES = 8 << 20;
+
+  private static final int RECEIVE_BYTES = 1 << 20;
+
   private StreamsProperties() {}
 
   static Properties of(StreamsSettings settings, Topics topics, MeterRegistry meters) {
@@ -27,6 +35,11 @@ final class StreamsProperties {
     properties.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class);
     // A commit writes many records at once: fewer and greater requests for them.
     properties.put(StreamsConfig.producerPrefix("batch.size"), BATCH_BYTES);
+    // Stores are put back in great portions: else what is fetched next is waited for.
+    properties.put(StreamsConfig.restoreConsumerPrefix("max.poll.records"), RESTORED_AT_ONCE);
+    properties.put(
+        StreamsConfig.restoreConsumerPrefix("max.partition.fetch.bytes"), RESTORED_BYTES);
+    properties.put(StreamsConfig.restoreConsumerPrefix("receive.buffer.bytes"), RECEIVE_BYTES);
     properties.putAll(DeadLetters.handling(topics, meters));
     properties.putAll(settings.kafka());
     return properties;
