@@ -59,7 +59,31 @@ record Happening(
           new Trade("tourism", "I"),
           new Trade("software", "J"),
           new Trade("insurance", "K"),
-          new Trade("education", "P"));
+          new Trade("education", "P"),
+          new Trade("tea", "A"),
+          new Trade("flower", "A"),
+          new Trade("dairy", "A"),
+          new Trade("seed", "A"),
+          new Trade("lithium", "B"),
+          new Trade("granite", "B"),
+          new Trade("shoe", "C"),
+          new Trade("toy", "C"),
+          new Trade("car parts", "C"),
+          new Trade("cement", "C"),
+          new Trade("paper", "C"),
+          new Trade("steel", "C"),
+          new Trade("shipbuilding", "C"),
+          new Trade("wind power", "D"),
+          new Trade("recycling", "E"),
+          new Trade("road", "F"),
+          new Trade("tunnel", "F"),
+          new Trade("e-commerce", "G"),
+          new Trade("air cargo", "H"),
+          new Trade("hotel", "I"),
+          new Trade("film", "J"),
+          new Trade("banking", "K"),
+          new Trade("hospital", "Q"),
+          new Trade("vocational training", "P"));
 
   private static final List<String> KINDS =
       List.of("forum", "fair", "roundtable", "conference", "matchmaking meeting", "expo");
