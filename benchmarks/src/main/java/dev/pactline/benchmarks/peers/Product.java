@@ -8,15 +8,16 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.streams.LagInfo;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Pactline itself, as {@code pactline stream} runs it. It prints how many records were put back
- * into stores and how long that took, and when its standby copies have caught up.
+ * into stores and how long that took and, where there are copies of stores, how they stand.
  */
 final class Product {
 
   private static final long WATCH_MILLIS = 5;
+  private static final long COPIES_MILLIS = 200;
 
   private Product() {}
 
@@ -35,6 +36,9 @@ final class Product {
             });
     Runtime.getRuntime().addShutdownHook(new Thread(streams::close));
     streams.start();
+    if (!place.kafka().getOrDefault("num.standby.replicas", "0").equals("0")) {
+      watchCopies(streams, place);
+    }
     watch(streams, meters, over);
     System.exit(1);
   }
@@ -43,7 +47,6 @@ final class Product {
       throws InterruptedException {
     long since = 0;
     boolean restoring = false;
-    boolean caughtUp = false;
     while (!over.await(WATCH_MILLIS, TimeUnit.MILLISECONDS)) {
       if (streams.isRestoring() != restoring) {
         restoring = !restoring;
@@ -53,10 +56,6 @@ final class Product {
           System.out.println("restored " + restored(meters));
         }
       }
-      if (!caughtUp && isCaughtUp(streams)) {
-        System.out.println("caught up");
-        caughtUp = true;
-      }
     }
   }
 
@@ -64,16 +63,25 @@ final class Product {
     return (long) meters.get("pactline.restore.records").counter().count();
   }
 
-  private static boolean isCaughtUp(PactlineStreams streams) {
-    if (!streams.kafkaStreams().state().isRunningOrRebalancing()) {
-      return false;
-    }
-    var lags = streams.kafkaStreams().allLocalStorePartitionLags().values();
-    return lags.size() > 0
-        && lags.stream()
-            .flatMap(lag -> lag.values().stream())
-            .mapToLong(LagInfo::offsetLag)
-            .allMatch(lag -> lag <= 1); // the marker of the last transaction is no record
+  /** In a thread of its own: it asks the brokers, which takes a while. */
+  private static void watchCopies(PactlineStreams streams, Place place) {
+    Copies copies = new Copies(streams.kafkaStreams(), place.topics().agreementEvents().name());
+    Thread watch =
+        new Thread(
+            () -> {
+              String before = "";
+              while (true) {
+                String now = copies.standing();
+                if (!now.equals(before)) {
+                  System.out.println(now);
+                  before = now;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(COPIES_MILLIS));
+              }
+            },
+            "copies-watch");
+    watch.setDaemon(true);
+    watch.start();
   }
 
   private static StreamsSettings settings(Place place) {

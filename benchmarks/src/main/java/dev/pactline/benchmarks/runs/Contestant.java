@@ -93,16 +93,24 @@ final class Contestant implements AutoCloseable {
         .max();
   }
 
-  /** Waits until it has printed some words. */
-  void awaitSaid(String words, Duration patience) throws IOException, InterruptedException {
+  /** Waits until the last line of its kind that it has printed is this one. */
+  void awaitLastSaid(String line, Duration patience) throws IOException, InterruptedException {
+    String kind = line.substring(0, line.indexOf(' ') + 1);
     long deadline = System.nanoTime() + patience.toNanos();
-    while (!Files.readString(log).contains(words)) {
+    while (!lastSaid(kind).equals(line)) {
       check();
       if (System.nanoTime() > deadline) {
-        throw new IllegalStateException("it has not said: " + words);
+        throw new IllegalStateException(
+            "it has not said \"" + line + "\", but at last \"" + lastSaid(kind) + '"');
       }
       Thread.sleep(PAUSE_MILLIS);
     }
+  }
+
+  private String lastSaid(String kind) throws IOException {
+    return Files.readAllLines(log).stream()
+        .filter(line -> line.startsWith(kind))
+        .reduce("", (before, last) -> last);
   }
 
   /** Lets it stand still. */

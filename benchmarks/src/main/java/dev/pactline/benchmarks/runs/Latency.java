@@ -4,7 +4,6 @@ import dev.pactline.benchmarks.load.Items;
 import dev.pactline.benchmarks.load.Publisher;
 import dev.pactline.benchmarks.peers.Place;
 import dev.pactline.schemas.Topics;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -49,9 +48,6 @@ final class Latency extends Run {
 
   @Option(names = "--warm-up", description = "records sent first; default ${DEFAULT-VALUE}")
   int warmUp = 60_000;
-
-  @Option(names = "--out", description = "file for the results; default ${DEFAULT-VALUE}")
-  Path out = Path.of("benchmarks/target/latency.json");
 
   private Cluster cluster;
   private Place place;
@@ -121,7 +117,7 @@ final class Latency extends Run {
     Map<String, Object> summary = new LinkedHashMap<>();
     summary.put("recordsPerSecondFlatOut", throughput);
     summary.put("milliseconds", results);
-    new Report(out).write("latency", settings, summary, results);
+    report(settings, summary, results);
   }
 
   /** Gives it a portion at once, and returns how many it dealt with in a second. */

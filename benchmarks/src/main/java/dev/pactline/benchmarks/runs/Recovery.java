@@ -5,7 +5,6 @@ import dev.pactline.benchmarks.load.Items;
 import dev.pactline.benchmarks.load.Publisher;
 import dev.pactline.benchmarks.peers.Place;
 import dev.pactline.benchmarks.peers.Place.Input;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,8 +19,9 @@ import picocli.CommandLine.Option;
 
 /**
  * How long nothing is committed when an instance is killed at work: until it is started again with
- * nothing but its changelogs, and until another takes over that keeps standby copies. Events go on
- * being published meanwhile, and it is over when every partition has a commit again.
+ * nothing but its changelogs, and until another takes over that has counted the other half and kept
+ * standby copies. Events go on being published meanwhile, and it is over when every partition has a
+ * commit again.
  */
 @Command(
     name = "recovery",
@@ -32,23 +32,30 @@ final class Recovery extends Run {
   private static final String PREFIX = "recovery.";
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+  /** What an instance says that counts one of two partitions and has a copy of the other. */
+  private static final String SHARED = "counts 1, copies 1, up to date";
+
   /** What the killed one had sent before it died is through by then. */
   private static final long LAST_COMMIT_MILLIS = 100;
 
   @Option(names = "--rate", description = "events a second meanwhile; default ${DEFAULT-VALUE}")
   int rate = 200;
 
-  @Option(names = "--kills", description = "of each kind; default ${DEFAULT-VALUE}")
+  @Option(names = "--step", description = "records between two samples; default ${DEFAULT-VALUE}")
+  long step = 50_000;
+
+  @Option(names = "--kills", description = "of one that works alone; default ${DEFAULT-VALUE}")
   int kills = 3;
+
+  @Option(names = "--takeovers", description = "by one with copies; default ${DEFAULT-VALUE}")
+  int takeovers = 3;
 
   @Option(
       names = "--session-timeout",
       description = "milliseconds after which one is given up; default ${DEFAULT-VALUE}")
   int sessionTimeout = 2_000;
 
-  @Option(names = "--out", description = "file for the results; default ${DEFAULT-VALUE}")
-  Path out = Path.of("benchmarks/target/recovery.json");
-
+  private final List<Result> results = new ArrayList<>();
   private Cluster cluster;
 
   public static void main(String[] arguments) {
@@ -68,71 +75,84 @@ final class Recovery extends Run {
   @Override
   public Integer call() throws Exception {
     input = Input.EVENTS;
-    List<Result> results = new ArrayList<>();
-    Map<String, Object> summary = new LinkedHashMap<>();
+    partitions = 2;
     try (Cluster started = cluster()) {
       cluster = started;
-      cluster.topics(PREFIX, partitions);
       publish(cluster);
       CountDownLatch over = new CountDownLatch(1);
-      Thread load = null;
-      Contestant working = Contestant.start("Product", place("0", false), jvm);
+      Thread load = new Thread(() -> publishOn(over), "load");
       try {
-        Progress progress = new Progress(cluster, place("0", false), source(place("0", false)));
-        progress.await(progress.total(), working);
-        load = new Thread(() -> publishOn(over), "load");
-        load.start();
-        for (int i = 0; i < kills; i++) {
-          working = restarted(working, results);
+        restarts(load);
+        for (int i = 0; i < takeovers; i++) {
+          takeover("takeover" + i + '.', load);
         }
-        working.close();
-        working = standbys(results);
       } finally {
         over.countDown();
-        working.close();
-        if (load != null) {
-          load.join();
-        }
+        load.join(); // nothing to wait for if it never began
       }
     }
-    for (boolean standby : List.of(false, true)) {
-      List<Result> its = results.stream().filter(r -> r.standby() == standby).toList();
-      summary.put(
-          standby ? "secondsWithStandby" : "secondsWithoutStandby",
-          Medians.of(its, Result::seconds));
-    }
-    summary.put(
-        "restoredPerSecond", Medians.of(results.subList(0, kills), Result::restoredPerSecond));
-    Map<String, Object> settings = settings();
-    settings.put("rate", rate);
-    settings.put("sessionTimeout", sessionTimeout);
-    new Report(out).write("recovery", settings, summary, results);
+    report();
     return 0;
   }
 
-  /** Kills it and starts it again. Its stores are worthless then: Kafka Streams removes them. */
-  private Contestant restarted(Contestant victim, List<Result> results) throws Exception {
-    Place place = place("0", false);
-    long start = System.nanoTime();
-    Map<TopicPartition, Long> before = killed(victim, place);
-    Contestant heir = Contestant.start("Product", place, jvm);
-    results.add(result(false, start, before, place, heir));
-    return heir;
+  private void report() throws Exception {
+    Map<String, Object> settings = settings();
+    settings.put("rate", rate);
+    settings.put("sessionTimeout", sessionTimeout);
+    Map<String, Object> summary = new LinkedHashMap<>();
+    List<Result> alone = results.stream().filter(result -> !result.standby()).toList();
+    List<Result> copied = results.stream().filter(Result::standby).toList();
+    summary.put("secondsWithoutStandby", Medians.of(alone, Result::seconds));
+    summary.put("restoredPerSecond", Medians.of(alone, Result::restoredPerSecond));
+    summary.put("secondsWithStandby", Medians.of(copied, Result::seconds));
+    report(settings, summary, results);
   }
 
-  /** The first works, the second keeps copies; the second takes over, and a third keeps copies. */
-  private Contestant standbys(List<Result> results) throws Exception {
-    Contestant working = Contestant.start("Product", place("1", true), jvm);
-    working.awaitSaid("caught up", PATIENCE);
-    for (int i = 0; i < kills; i++) {
-      Place place = place(Integer.toString(i + 2), true);
-      Contestant heir = Contestant.start("Product", place, jvm);
-      heir.awaitSaid("caught up", PATIENCE);
-      long start = System.nanoTime();
-      results.add(result(true, start, killed(working, place), place, heir));
-      working = heir;
+  /** Kills one again and again. Its stores are worthless then: Kafka Streams removes them. */
+  private void restarts(Thread load) throws Exception {
+    if (kills == 0) {
+      return;
     }
-    return working;
+    Place place = place(PREFIX, "alone", false);
+    Contestant working = Contestant.start("Product", place, jvm);
+    try {
+      work(place, working, load);
+      for (int i = 0; i < kills; i++) {
+        long start = System.nanoTime();
+        Map<TopicPartition, Long> before = killed(working, place);
+        working = Contestant.start("Product", place, jvm);
+        results.add(result(false, start, before, place, working));
+      }
+    } finally {
+      working.close();
+    }
+  }
+
+  /** Two work off the load together, each with copies of what the other counts; one is killed. */
+  private void takeover(String prefix, Thread load) throws Exception {
+    Place place = place(prefix, prefix + "victim", true);
+    Place heirs = place(prefix, prefix + "heir", true);
+    try (Contestant victim = Contestant.start("Product", place, jvm);
+        Contestant heir = Contestant.start("Product", heirs, jvm)) {
+      work(place, victim, load);
+      victim.awaitLastSaid(SHARED, PATIENCE);
+      heir.awaitLastSaid(SHARED, PATIENCE);
+      long start = System.nanoTime();
+      results.add(result(true, start, killed(victim, place), heirs, heir));
+    }
+  }
+
+  /** Until all is worked off that was published, and what is being published. */
+  private void work(Place place, Contestant working, Thread load) throws Exception {
+    Progress progress = new Progress(cluster, place, source(place));
+    new Steps(progress, place, working, step).await();
+    if (load.getState() == Thread.State.NEW) {
+      load.start();
+    }
+    do { // the load goes on: what came meanwhile, until that is little
+      progress = new Progress(cluster, place, source(place));
+      progress.await(progress.total(), working);
+    } while (new Progress(cluster, place, source(place)).total() - progress.total() > rate);
   }
 
   private Map<TopicPartition, Long> killed(Contestant victim, Place place) throws Exception {
@@ -154,13 +174,14 @@ final class Recovery extends Run {
     return result;
   }
 
-  private Place place(String folder, boolean standby) {
+  private Place place(String prefix, String folder, boolean standby) {
+    cluster.topics(prefix, partitions);
     Map<String, String> properties = new LinkedHashMap<>();
     properties.put("session.timeout.ms", Integer.toString(sessionTimeout));
     properties.put("heartbeat.interval.ms", Integer.toString(sessionTimeout / 4));
     properties.put("producer.transaction.timeout.ms", Integer.toString(sessionTimeout));
     properties.put("num.standby.replicas", standby ? "1" : "0");
-    return place(cluster, PREFIX, folder, properties);
+    return place(cluster, prefix, folder, properties);
   }
 
   /** Publishes further events at a set rate until it is over. */

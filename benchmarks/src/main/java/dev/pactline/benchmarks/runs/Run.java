@@ -13,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** What all benchmarks that need a broker have in common. */
 abstract class Run implements Callable<Integer> {
@@ -46,7 +48,14 @@ abstract class Run implements Callable<Integer> {
   @Option(names = "--flink", description = "libraries of Flink; default ${DEFAULT-VALUE}")
   Path flinkLibraries = Path.of("benchmarks/flink/target/lib/*");
 
-  /** The settings, for the report. */
+  @Option(
+      names = "--out",
+      description = "file for the results; default benchmarks/target/ and the name, .json")
+  Path out;
+
+  @Spec CommandSpec spec;
+
+  /** The settings that all of them have, for the report. */
   final Map<String, Object> settings() {
     Map<String, Object> settings = new LinkedHashMap<>();
     settings.put("input", input);
@@ -55,6 +64,19 @@ abstract class Run implements Callable<Integer> {
     settings.put("jvm", jvm);
     settings.put("kafka", kafka);
     return settings;
+  }
+
+  /**
+   * Writes the report.
+   *
+   * @param settings all of them
+   * @param summary what to look at first
+   * @param results single measurements
+   */
+  final void report(Map<String, ?> settings, Map<String, ?> summary, List<?> results)
+      throws IOException {
+    Path file = out == null ? Path.of("benchmarks/target", spec.name() + ".json") : out;
+    new Report(file).write(spec.name(), settings, summary, results);
   }
 
   final Cluster cluster() throws IOException {

@@ -1,7 +1,6 @@
 package dev.pactline.benchmarks.runs;
 
 import dev.pactline.benchmarks.load.Items;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,8 +22,6 @@ import picocli.CommandLine.Option;
     description = "Records to committed statistics, beside the floor and other peers.")
 final class Throughput extends Run {
 
-  private static final String PRODUCT = "Product";
-
   @Option(names = "--warm-up", description = "records of the first round, which does not count")
   long warmUp = 150_000;
 
@@ -34,10 +31,7 @@ final class Throughput extends Run {
   @Option(
       names = "--contestant",
       description = "Product, Floor or Flink; may be repeated; default: all of them")
-  List<String> contestants = List.of(PRODUCT, "Floor", Racer.FLINK);
-
-  @Option(names = "--out", description = "file for the results; default ${DEFAULT-VALUE}")
-  Path out = Path.of("benchmarks/target/throughput.json");
+  List<String> contestants = List.of(Racer.PRODUCT, "Floor", Racer.FLINK);
 
   public static void main(String[] arguments) {
     System.exit(new CommandLine(new Throughput()).execute(arguments));
@@ -96,7 +90,7 @@ final class Throughput extends Run {
     Map<String, Object> settings = settings();
     settings.put("warmUp", warmUp);
     settings.put("rounds", rounds);
-    new Report(out).write("throughput", settings, summary, results);
+    report(settings, summary, results);
     if (!equal) {
       System.err.println("the tables differ: " + tables);
     }
@@ -117,7 +111,7 @@ final class Throughput extends Run {
       medians.put("recordsPerProcessorSecond", Medians.of(its, Result::recordsPerProcessorSecond));
       medians.put("megabytes", Medians.of(its, Result::megabytes));
       summary.put(contestant, medians);
-      if (!contestant.equals(PRODUCT) && contestants.contains(PRODUCT)) {
+      if (!contestant.equals(Racer.PRODUCT) && contestants.contains(Racer.PRODUCT)) {
         summary.put("Product to " + contestant, ratio(results, contestant));
       }
     }
@@ -128,7 +122,7 @@ final class Throughput extends Run {
   private double ratio(List<Result> results, String contestant) {
     List<Double> ratios = new ArrayList<>();
     for (int round = 1; round <= rounds; round++) {
-      ratios.add(speed(results, PRODUCT, round) / speed(results, contestant, round));
+      ratios.add(speed(results, Racer.PRODUCT, round) / speed(results, contestant, round));
     }
     return Medians.of(ratios, Double::doubleValue);
   }
