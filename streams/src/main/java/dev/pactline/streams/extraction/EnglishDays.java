@@ -51,7 +51,9 @@ final class EnglishDays {
         }
       }
     }
-    dates.removeIf(range -> Few.any(dates, day -> names(range, day)));
+    if (dates.size() > 1) {
+      dates.removeIf(range -> Few.any(dates, day -> names(range, day)));
+    }
     return dates;
   }
 

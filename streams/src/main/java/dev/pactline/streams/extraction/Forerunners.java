@@ -64,9 +64,21 @@ final class Forerunners {
 
   /** Gives a new event what is of here; the rest is of nobody. */
   void join(Frame frame, Predicate<Parsed> ofHere) {
-    days.stream().filter(date -> ofHere.test(date.where())).forEach(frame::add);
-    counts.stream().filter(count -> ofHere.test(count.where())).forEach(frame::add);
-    values.stream().filter(value -> ofHere.test(value.where())).forEach(frame::add);
+    for (DatedAt date : days) {
+      if (ofHere.test(date.where())) {
+        frame.add(date);
+      }
+    }
+    for (Count count : counts) {
+      if (ofHere.test(count.where())) {
+        frame.add(count);
+      }
+    }
+    for (Value value : values) {
+      if (ofHere.test(value.where())) {
+        frame.add(value);
+      }
+    }
     announced.forEach(frame::add);
     announcedValues.forEach(frame::add);
     days.clear();
