@@ -45,7 +45,7 @@ public final class DatelineReader {
             .findFirst()
             .orElse(days.stream().filter(d -> isKeyed(tokens, d)).findFirst().orElse(days.get(0)));
     boolean keyed = isKeyed(tokens, day) || OutletName.isTold(line.toString());
-    if (!keyed && !isBare(tokens, day)) {
+    if (!keyed && !isBare(tokens, day) && !isStamp(line, tokens, day)) {
       String blanked = BRACKETED.matcher(line).replaceAll(DatelineReader::blank);
       return blanked.contentEquals(line) ? Optional.empty() : readLine(blanked);
     }
@@ -55,6 +55,22 @@ public final class DatelineReader {
     return Optional.of(
         new Dateline(day.span(), day.from(), OutletName.on(line.toString(), day.span())));
   }
+
+  /** "长江口新闻 2023-11-27 16:05 阅读量 2.3万": a day with its year and the time of the clock. */
+  private boolean isStamp(CharSequence line, Tokens tokens, DateMention day) {
+    String behind = line.subSequence(day.span().end(), line.length()).toString();
+    return line.length() <= LONGEST_STAMP
+        && day.recurrence().isZero()
+        && CLOCK.matcher(behind).lookingAt()
+        && !SENTENCE.matcher(behind).find()
+        && !words.isPreposition(tokens, tokenAt(tokens, day.span().start()) - 1);
+  }
+
+  private static final int LONGEST_STAMP = 80;
+
+  private static final Pattern CLOCK = Pattern.compile("[\\s,T]{0,3}\\d{1,2}:\\d{2}\\b");
+
+  private static final Pattern SENTENCE = Pattern.compile("[.。!?！？;；]\\s*$");
 
   /** "(1,904 issues)" beside the date, with nothing but a few words in it. */
   private static final Pattern BRACKETED = Pattern.compile("\\([^()]{1,40}\\)");

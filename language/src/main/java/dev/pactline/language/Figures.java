@@ -94,13 +94,13 @@ final class Figures {
       case HUNDRED, SCALE -> true;
       case SHORT_SCALE -> tokens.attached(at);
       case MONEY_SCALE ->
-          nearMoney && (tokens.attached(at) || (tokens.length(at) == 1 && isM(tokens, at)));
+          nearMoney && (tokens.attached(at) || tokens.length(at) > 2 || isLoneM(tokens, at));
       default -> false;
     };
   }
 
-  private static boolean isM(Tokens tokens, int at) {
-    return Letters.fold(tokens.firstChar(at)) == 'm';
+  private static boolean isLoneM(Tokens tokens, int at) {
+    return tokens.length(at) == 1 && Letters.fold(tokens.firstChar(at)) == 'm';
   }
 
   /** Without an exponent, and without zeros behind the point. */

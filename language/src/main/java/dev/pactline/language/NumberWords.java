@@ -154,7 +154,9 @@ final class NumberWords {
     put("k", Role.SHORT_SCALE, 1_000L);
     put("m", Role.MONEY_SCALE, 1_000_000L);
     put("mm", Role.MONEY_SCALE, 1_000_000L);
+    put("mil", Role.MONEY_SCALE, 1_000_000L);
     put("b", Role.MONEY_SCALE, 1_000_000_000L);
+    put("bil", Role.MONEY_SCALE, 1_000_000_000L);
     put("t", Role.MONEY_SCALE, 1_000_000_000_000L);
     put("cr", Role.MONEY_SCALE, 10_000_000L);
   }

@@ -75,7 +75,8 @@ final class PlaceSieve {
       return false;
     }
     boolean cut = !behindPlace && signs.beginsLaterThanHanName(tokens, place.first());
-    return signs.isPartOfHanName(tokens, place.first(), place.end())
+    boolean land = place.name().kind() == PlaceMention.Kind.COUNTRY; // 中国·老挝商品展
+    return (!land && signs.isPartOfHanName(tokens, place.first(), place.end()))
         || (cut && place.name().kind() == PlaceMention.Kind.CITY);
   }
 

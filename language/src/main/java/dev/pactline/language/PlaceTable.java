@@ -19,6 +19,7 @@ final class PlaceTable {
     this.countries = countries;
     this.names = Phrases.forwards(vocabulary);
     ResourceFile.lines("place-names.txt").forEach(this::readName);
+    readPairs();
     countries.all().forEach(this::addCountry);
     ResourceFile.lines("regions.txt").forEach(fields -> readPlace(fields, Kind.REGION));
     ResourceFile.lines("cities.txt").forEach(fields -> readPlace(fields, Kind.CITY));
@@ -49,6 +50,22 @@ final class PlaceTable {
         String plain = fields.length > 3 ? fields[3].strip() : nameOf(codes.get(0));
         addWithPlural(name, Kind.valueOf(kind), plain, codes);
       }
+    }
+  }
+
+  /** 中越经贸, 德中企业: the home country and another one, by a character each. */
+  private void readPairs() {
+    List<String[]> lines = ResourceFile.lines("chinese-pairs.txt");
+    List<String> words = ResourceFile.entries(lines.get(lines.size() - 1), 1);
+    for (String[] fields : lines.subList(0, lines.size() - 1)) {
+      String plain = nameOf(fields[0]);
+      for (String word : words) {
+        for (String pair : List.of("中" + fields[1], fields[1] + "中")) {
+          add(pair + word, Kind.COUNTRY, plain, List.of(fields[0]), Trait.PLAIN);
+        }
+      }
+      add("中" + fields[1] + "（", Kind.COUNTRY, plain, List.of(fields[0]), Trait.PLAIN);
+      add("中" + fields[1] + "(", Kind.COUNTRY, plain, List.of(fields[0]), Trait.PLAIN);
     }
   }
 

@@ -34,6 +34,9 @@ class DatelineReaderTest {
       2019-05-20T10:31:00+08:00                               ; 2019-05-20 ;
       By Ana Silva | March 3, 2020                            ; 2020-03-03 ;
       20.05.2019, 14:05                                       ; 2019-05-20 ;
+      海岸新闻 2019-05-20 16:05 阅读量 2.3万                         ; 2019-05-20 ;
+      海岸财经网 2019年5月20日 08:40 已有1203人浏览 字号             ; 2019-05-20 ;
+      Coast and Harbour Trade Courier 2019-05-20 16:05 seen by 2,300 readers so far ; 2019-05-20 ;
       """)
   void datelines_give_the_day_and_perhaps_the_outlet(String line, String day, String outlet) {
     Dateline found = reader.readLine(line).orElseThrow();
@@ -51,6 +54,9 @@ class DatelineReaderTest {
         "The fair that opened in Porto on 20 May 2019 drew growers from six provinces.",
         "May 20",
         "Copyright 2019",
+        "The gates of the second hall open on 20 May 2019, 9:30 sharp, for all growers.",
+        "论坛定于2019年5月20日 9:30在海岸会展中心三楼大厅正式开幕。",
+        "Please send all the forms to us in good time before 20 May 2019 16:00 or call",
         "1 2 3 4 >"
       })
   void other_lines_are_no_datelines(String line) {

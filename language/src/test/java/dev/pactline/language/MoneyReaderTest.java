@@ -32,6 +32,10 @@ class MoneyReaderTest {
       Rs. 500 crore                      | 5000000000 INR
       rs . 5                             | 5 INR
       RM3m                               | 3000000 MYR
+      RM51.5mil                          | 51500000 MYR
+      RM1.2bil                           | 1200000000 MYR
+      a $3.5 mil contract                | 3500000 USD
+      US$2.1 bil                         | 2100000000 USD
       R1.2bn                             | 1200000000 ZAR
       ₦900m                              | 900000000 NGN
       ₹35 lakh                           | 3500000 INR

@@ -17,11 +17,21 @@ record Homeland(String country) {
 
   boolean in(Parsed parsed) {
     for (int i = parsed.nextPlace(0); i >= 0; i = parsed.nextPlace(i + 1)) {
-      if (owns(parsed.at(i).place())) {
+      if (owns(parsed.at(i).place()) || paired(parsed.at(i).place())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** 中越经贸: China's character beside that of a partner. */
+  private boolean paired(PlaceMention place) {
+    String text = place.text();
+    return country.equals("CN")
+        && text.length() > 2
+        && (text.charAt(0) == '中' || text.charAt(1) == '中')
+        && !text.startsWith("中国")
+        && !text.startsWith("中非");
   }
 
   /** The partners named in [from, to), in the order of the text. */
