@@ -169,6 +169,7 @@ final class AttendanceReader {
           all
               || ofItsOwn(parsed, i, verb)
               || StatedAttendance.ofThem(parsed, i)
+              || StatedAttendance.inRoom(parsed, i)
               || (subject && atEvent(parsed, verb, end));
       return whole ? Extent.WHOLE : Extent.PART;
     }

@@ -89,8 +89,25 @@ final class EnglishReader implements SentenceReader {
   public int postponed(Parsed parsed) {
     int at = EnglishDays.POSTPONING.find(parsed, 0, parsed.size());
     boolean denied = at >= 0 && parsed.has(Lexicons.NEGATING, Math.max(0, at - DENIED), at);
-    return denied ? -1 : at; // "It is not going to be rescheduled"
+    return denied || overcome(parsed, at) ? -1 : at; // "It is not going to be rescheduled"
   }
+
+  /** "It had been put off twice", "after being postponed in spring": and then it was held. */
+  private static boolean overcome(Parsed parsed, int at) {
+    for (int i = Math.max(0, at - DENIED); i < at; i++) {
+      boolean had = parsed.word(i).equals("had") && parsed.word(i + 1).equals("been");
+      boolean after =
+          parsed.word(i).equals("after")
+              && (parsed.word(i + 1).equals("being") || parsed.word(i + 1).equals("having"));
+      if (had || after) {
+        return !parsed.has(UNTIL, at, Math.min(parsed.size(), at + DENIED));
+      }
+    }
+    return false;
+  }
+
+  /** "It had been put off to June": to a day that is told. */
+  private static final Lexicon UNTIL = Lexicon.of("until", "till", "to", "from");
 
   private static final int DENIED = 5;
 

@@ -52,6 +52,11 @@ final class EventMatcher {
       known.mention(mention);
       return known;
     }
+    if (arrived(mention, parsed)) {
+      Frame stopped = story.open(mention);
+      story.forerunners().joinLoose(stopped);
+      return stopped;
+    }
     if (joinsSigning(mention, parsed)) {
       current.open(mention);
       return current;
@@ -173,6 +178,28 @@ final class EventMatcher {
     return there != null && !current.names(there);
   }
 
+  /** "On Friday they travelled on to Biella." "That round table had 35 guests": another event. */
+  private boolean arrived(EventMention mention, Parsed parsed) {
+    Frame current = story.current();
+    Parsed before = story.previous();
+    boolean may =
+        current != null
+            && before != null
+            && !mention.named()
+            && !mention.fresh()
+            && current.hasFigures()
+            && !current.nouns().contains(mention.noun())
+            && before.sentence().paragraph() == parsed.sentence().paragraph()
+            && before.tellsDay()
+            && reader.movesOn(before);
+    PlaceMention there = null;
+    for (int i = may ? before.nextPlace(0) : -1; i >= 0; i = before.nextPlace(i + 1)) {
+      PlaceMention place = before.at(i).place();
+      there = place.kind() == PlaceMention.Kind.CITY && !homeland.owns(place) ? place : there;
+    }
+    return there != null && !current.names(there);
+  }
+
   private static boolean similar(EventMention mention) {
     for (int i = mention.from(); i < mention.to(); i++) {
       if (SIMILAR.contains(mention.where().word(i))) {
@@ -262,12 +289,38 @@ final class EventMatcher {
     }
     if (mention.named()) {
       return frame.nouns().contains(mention.noun())
-          && (compatible(event, mention) || onlyOne(frame, mention));
+          && (compatible(event, mention)
+              || onlyOne(frame, mention)
+              || describes(event, mention, story.told(frame)));
     }
     if (mention.fresh()) {
       return false;
     }
     return !mention.places().isEmpty() && shares(frame, mention);
+  }
+
+  /** "a life sciences forum", then "the Cork-Shanghai Life Sciences Forum": its words again. */
+  private boolean describes(EventMention event, EventMention mention, Set<String> before) {
+    int words = 0;
+    for (int i = event.from(); i < event.to(); i++) {
+      String word = event.where().word(i);
+      boolean counts = word.length() > 2 && !EventNouns.ARTICLES.contains(word);
+      if (counts && !has(mention, word)) {
+        return false;
+      }
+      words += counts ? 1 : 0;
+    }
+    Set<String> named = story.partners(mention.places());
+    return words > 1 && (before.isEmpty() || named.isEmpty() || before.containsAll(named));
+  }
+
+  private static boolean has(EventMention mention, String word) {
+    for (int i = mention.from(); i < mention.to(); i++) {
+      if (mention.where().word(i).equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Its name may come late where the article tells of one event only. */

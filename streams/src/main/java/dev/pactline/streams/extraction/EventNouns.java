@@ -23,6 +23,7 @@ final class EventNouns {
           "session",
           "month",
           "evening",
+          "afternoon",
           "night",
           "round",
           "dinner",
@@ -52,6 +53,9 @@ final class EventNouns {
       return null; // "are in talks over a park"
     }
     if (EventReader.VENUES.has(parsed, noun + 1) || parsed.word(noun + 1).equals("-")) {
+      return null;
+    }
+    if (word.equals("afternoon") && !isKind(parsed, noun - 1)) {
       return null;
     }
     boolean served =
@@ -130,6 +134,20 @@ final class EventNouns {
         EventTimes.status(parsed, from, noun + 1),
         EventReader.places(parsed, from, noun));
   }
+
+  /** "the machine tool afternoon", not "that Tuesday afternoon" or "late in the afternoon". */
+  private static boolean isKind(Parsed parsed, int i) {
+    return i >= 0
+        && parsed.at(i).plain()
+        && !parsed.at(i).mark()
+        && !TIMES.contains(parsed.word(i))
+        && !DEFINITE.contains(parsed.word(i))
+        && !INDEFINITE.contains(parsed.word(i))
+        && !Lexicons.PHRASE_STOPS.contains(parsed.word(i));
+  }
+
+  private static final Set<String> TIMES =
+      Set.of("late", "early", "same", "following", "next", "every", "all", "long", "whole");
 
   /** "two forums, one in San Jose on April 9 and another in Limon": told as one event. */
   private static boolean oneByOne(Parsed parsed, int noun) {

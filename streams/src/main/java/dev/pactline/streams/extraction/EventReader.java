@@ -24,7 +24,8 @@ final class EventReader {
     }
     int behind = 0;
     for (int i = next(parsed, 0); i >= 0; i = next(parsed, i + 1)) {
-      if (!parsed.at(i).plain() || !NOUNS.has(parsed, i)) {
+      boolean table = roundTable(parsed, i);
+      if (!parsed.at(i).plain() || !(table || NOUNS.has(parsed, i))) {
         EventMention paired = PairedNames.paired(parsed, i, behind);
         if (paired != null) {
           mentions.add(paired);
@@ -33,8 +34,10 @@ final class EventReader {
         }
         continue;
       }
+      i += table ? 1 : 0;
       EventMention mention = parsed.at(i).capital() ? EventNames.named(parsed, i, behind) : null;
-      if (mention == null && EventNouns.TEXT_NOUNS.contains(EventNouns.singular(parsed.word(i)))) {
+      boolean noun = table || EventNouns.TEXT_NOUNS.contains(EventNouns.singular(parsed.word(i)));
+      if (mention == null && noun) {
         mention = EventNouns.generic(parsed, i, behind);
       }
       if (mention != null) {
@@ -45,6 +48,10 @@ final class EventReader {
         if (within(parsed, last, mention)) {
           mentions.remove(mentions.size() - 1);
           mention = mention.with(last);
+        }
+        if (timedBy(parsed, last, mention)) {
+          i = Math.max(i, mention.to() - 1);
+          continue;
         }
         if (joined(parsed, last, mention)) {
           mentions.remove(mentions.size() - 1);
@@ -58,6 +65,12 @@ final class EventReader {
     return mentions;
   }
 
+  /** "That round table closed without a signature": the noun is its second word. */
+  private static boolean roundTable(Parsed parsed, int i) {
+    return parsed.word(i).equals("round")
+        && (parsed.word(i + 1).equals("table") || parsed.word(i + 1).equals("tables"));
+  }
+
   /**
    * Index of the first noun or place from {@code from} on: a mention has one of them; -1 for none.
    */
@@ -66,6 +79,19 @@ final class EventReader {
     int place = parsed.nextPlace(from);
     return noun < 0 || (place >= 0 && place < noun) ? place : noun;
   }
+
+  /** "The Ningbo Food Fair was held shortly after the big consumer expo": another one's time. */
+  private static boolean timedBy(Parsed parsed, EventMention last, EventMention next) {
+    if (last == null || !last.named() || next.named() || next.fresh() || next.from() == 0) {
+      return false;
+    }
+    String before = parsed.at(next.from() - 1).word();
+    boolean timed = TIMING.contains(before.substring(before.lastIndexOf(' ') + 1));
+    int held = timed ? EnglishDays.HOLDING.find(parsed, last.to(), next.from()) : -1;
+    return held >= 0 && !next.noun().equals(last.noun()) && !parsed.has(Lexicons.FIRM_SIGNING);
+  }
+
+  private static final Set<String> TIMING = Set.of("after", "before", "following", "behind");
 
   /** "an evening at the Korea-Jilin Week": one event, by the name of the larger one. */
   private static boolean within(Parsed parsed, EventMention last, EventMention next) {

@@ -48,7 +48,11 @@ final class Facts {
       return items.get(0).with(items.stream().mapToLong(Count::count).sum(), Extent.WHOLE);
     }
     List<Count> parts = Few.where(counts, c -> c.extent() == Extent.PART && c.firm());
-    return parts.isEmpty() ? perhaps(counts) : parts.get(0).with(Extent.WHOLE);
+    if (!parts.isEmpty()) {
+      return parts.get(0).with(Extent.WHOLE);
+    }
+    Count perhaps = perhaps(counts);
+    return perhaps == null && items.isEmpty() ? OnlyPaper.of(frame) : perhaps;
   }
 
   /** "The orders signed there ...", then somebody's own contract: how many is not told. */

@@ -162,7 +162,10 @@ final class FigurePlacer {
       return false;
     }
     Set<String> here = homeland.partners(parsed);
-    return here.isEmpty() || frame.opensIn(parsed) || frame.meets(here, homeland);
+    return here.isEmpty()
+        || frame.opensIn(parsed)
+        || frame.meets(here, homeland)
+        || frame.partners(homeland).stream().allMatch(Set::isEmpty);
   }
 
   /** "That is $3 million": adds it to the value told just before. */

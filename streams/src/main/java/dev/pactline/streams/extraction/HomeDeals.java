@@ -17,11 +17,16 @@ final class HomeDeals {
   private HomeDeals() {}
 
   static boolean tells(Parsed parsed, Homeland homeland) {
+    return parsed.hasCount() && withItself(parsed, homeland) && EventReader.read(parsed).isEmpty();
+  }
+
+  /** Whether the home side signs with itself there, be it at an event or not. */
+  static boolean withItself(Parsed parsed, Homeland homeland) {
     int verb =
-        parsed.places() < 2 || !homeland.partners(parsed).isEmpty() || !parsed.hasCount()
+        parsed.places() < 2 || !homeland.partners(parsed).isEmpty()
             ? -1
             : Lexicons.FIRM_SIGNING.find(parsed, 0, parsed.size());
-    if (verb < 0 || !EventReader.read(parsed).isEmpty()) {
+    if (verb < 0) {
       return false;
     }
     int with = WITH.find(parsed, verb, Math.min(parsed.size(), verb + REACH));

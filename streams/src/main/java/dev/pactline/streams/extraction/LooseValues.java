@@ -32,6 +32,7 @@ final class LooseValues {
             && !told(parsed, from, i);
     return !flows
         && !unsigned
+        && !StatedValue.ofPeriod(parsed, i)
         && !RELATIVE.contains(parsed.word(from))
         && !otherMoney(TradeFlows.FLOWS, parsed, 0, i)
         && !parsed.has(PARTS, from, Math.min(parsed.size(), i + 3))

@@ -33,17 +33,25 @@ final class OpenShare {
    * "Kazakh companies hold ten of them. Theirs are worth $130 million": the value is of the share.
    */
   boolean takes(Value value) {
-    if (last == null || !reader.continues(value.where()) || isAll()) {
+    if (last == null || !(reader.continues(value.where()) || again(value.where())) || isAll()) {
       return false;
     }
     frame.add(new Share(last.where(), last.country(), last.count(), value.money()));
     return true;
   }
 
+  /** "Eight of the 21 are Cambodian. The eight are worth": they are told of once more. */
+  private boolean again(Parsed parsed) {
+    return parsed.size() > 2
+        && parsed.word(0).equals("the")
+        && parsed.at(1).counts()
+        && parsed.at(1).number().value().longValue() == last.count().count();
+  }
+
   /** "Nine were signed with Kenyan firms" where nine is all: no share of anything. */
   private boolean isAll() {
     return !Few.any(
         frame.counts(Counted.PROJECTS),
-        c -> c.extent() == Extent.WHOLE && c.count() > last.count().count());
+        c -> c.extent() != Extent.PERHAPS && c.count() > last.count().count());
   }
 }

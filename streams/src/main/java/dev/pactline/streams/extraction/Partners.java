@@ -316,7 +316,7 @@ final class Partners {
       if (!homeland.partners(count.where()).isEmpty()) {
         return false;
       }
-      home |= regions(count.where()).size() > 1;
+      home |= regions(count.where()).size() > 1 || HomeDeals.withItself(count.where(), homeland);
     }
     return home && homeland.in(event.where());
   }

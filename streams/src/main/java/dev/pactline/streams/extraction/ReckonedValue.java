@@ -116,6 +116,18 @@ final class ReckonedValue {
         || parsed.has(Lexicons.EVENTS, money, end);
   }
 
+  /** "$3 million is what the two sides agreed to spend on each other's goods". */
+  static boolean isWhat(Parsed parsed, int money) {
+    boolean is =
+        (parsed.word(money + 1).equals("is") || parsed.word(money + 1).equals("was"))
+            && parsed.word(money + 2).equals("what");
+    int end = Math.min(parsed.clauseEnd(money), money + LONGEST_PUT);
+    int verb = is ? PLEDGING.find(parsed, money + 3, end) : -1;
+    return verb >= 0 && Moods.at(parsed, verb) == Mood.ACTUAL;
+  }
+
+  private static final Lexicon PLEDGING = Lexicon.load("pledging-verbs");
+
   /** "They will pay $3 million for what they ordered". */
   static boolean paidForAll(Parsed parsed, int money) {
     String verb = parsed.word(money - 1);

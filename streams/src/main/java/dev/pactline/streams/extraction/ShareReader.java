@@ -47,7 +47,7 @@ final class ShareReader {
     List<Share> shares = new ArrayList<>();
     List<Integer> numbers = new ArrayList<>();
     for (int i = parsed.nextCount(0); i >= 0; i = parsed.nextCount(i + 1)) {
-      if (paperish(parsed, i)) {
+      if (paperish(parsed, i) && !whole(parsed, i)) {
         numbers.add(i);
       }
     }
@@ -57,6 +57,7 @@ final class ShareReader {
       int since = Math.max(n > 0 ? numbers.get(n - 1) + 1 : 0, i - 14);
       boolean held = i > 0 && HOLDING.contains(parsed.word(i - 1));
       String country = held ? before(parsed, since, i, homeland) : null;
+      country = country != null ? country : predicated(parsed, i, homeland);
       country = country != null ? country : behind(parsed, i, end, homeland);
       country = country != null ? country : before(parsed, since, i, homeland);
       if (country != null) {
@@ -64,6 +65,14 @@ final class ShareReader {
       }
     }
     return shares;
+  }
+
+  /** "Eight of the 21 contracts": the second is all of them. */
+  private static boolean whole(Parsed parsed, int i) {
+    return i > 2
+        && parsed.word(i - 1).equals("the")
+        && parsed.word(i - 2).equals("of")
+        && parsed.at(i - 3).counts();
   }
 
   private static boolean paperish(Parsed parsed, int i) {
@@ -97,6 +106,28 @@ final class ShareReader {
     Set<String> partners = homeland.partners(parsed, i, end);
     return partners.size() == 1 ? partners.iterator().next() : null;
   }
+
+  /** "Eight of the 21 contracts signed with firms from Laos and Thailand are Thai": of the last. */
+  private static String predicated(Parsed parsed, int i, Homeland homeland) {
+    if (!parsed.word(i + 1).equals("of")) {
+      return null;
+    }
+    int end = parsed.clauseEnd(i);
+    for (int j = i + 2; j + 1 < end; j++) {
+      PlaceMention place = parsed.at(j + 1).place();
+      boolean predicate =
+          ARE.contains(parsed.word(j))
+              && place != null
+              && place.kind() == PlaceMention.Kind.DEMONYM
+              && (j + 2 >= end || parsed.at(j + 2).mark());
+      if (predicate && !homeland.owns(place)) {
+        return place.country();
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> ARE = Set.of("are", "were", "is", "was");
 
   /** "Kenya accounted for five", "Uganda (4)". */
   private static String before(Parsed parsed, int since, int i, Homeland homeland) {

@@ -59,7 +59,11 @@ final class SigningVerbs {
     }
     boolean firm = Lexicons.FIRM_SIGNING.match(parsed, chosen) > 0;
     boolean orders = ORDERS.has(parsed, group.head()) && PLACING.match(parsed, chosen) > 0;
-    if (!firm && !orders && group.phrase().kind() != NounPhrase.Kind.PAPERS) {
+    boolean handed = EXCHANGED.contains(parsed.word(chosen)) && HANDED.has(parsed, group.head());
+    if (!firm && !orders && !handed && group.phrase().kind() != NounPhrase.Kind.PAPERS) {
+      return null;
+    }
+    if (group.single() && general(parsed, chosen, from, to)) {
       return null;
     }
     Mood mood = Moods.at(parsed, chosen);
@@ -74,6 +78,35 @@ final class SigningVerbs {
 
   private static final Lexicon PLACING =
       Lexicon.of("placed", "booked", "taken", "landed", "secured", "won", "clinched", "logged");
+
+  /** "The 16 documents exchanged between Kazakh firms and investors". */
+  private static final Lexicon HANDED =
+      Lexicon.of("documents", "papers", "texts", "folders", "instruments");
+
+  private static final Set<String> EXCHANGED = Set.of("exchanged", "swapped");
+
+  /** "Closing a contract through a screen takes patience": said of any contract. */
+  private static boolean general(Parsed parsed, int verb, int from, int to) {
+    boolean subject =
+        verb < from
+            && parsed.word(verb).endsWith("ing")
+            && (verb == 0 || parsed.at(verb - 1).mark() || OPENING.contains(parsed.word(verb - 1)));
+    int end = Math.min(parsed.clauseEnd(to), to + SUBJECT);
+    for (int i = to + 1; subject && i < end && !parsed.word(i).equals(","); i++) {
+      if (ALWAYS.has(parsed, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Words of "a contract through a screen". */
+  private static final int SUBJECT = 10;
+
+  private static final Set<String> OPENING = Set.of("but", "and", "that", "because", "yet", "so");
+
+  /** The present tense of what always holds. */
+  private static final Lexicon ALWAYS = Lexicon.load("general-verbs");
 
   /** "initialed and then duly signed". */
   private static boolean settled(Parsed parsed, int unsettled, int until) {

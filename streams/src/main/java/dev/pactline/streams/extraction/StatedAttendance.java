@@ -61,7 +61,7 @@ final class StatedAttendance {
     if (heading(parsed, number) || apposed(parsed, number) || ofThem(parsed, number)) {
       return true;
     }
-    if (present(parsed, number)) {
+    if (present(parsed, number) || inRoom(parsed, number)) {
       return true;
     }
     int i = number - 1;
@@ -112,6 +112,24 @@ final class StatedAttendance {
 
   private static final Lexicon THOSE =
       Lexicon.of("those present", "those attending", "those there", "those who came");
+
+  /** "Together with the hosts there were 110 of us in the room". */
+  static boolean inRoom(Parsed parsed, int number) {
+    boolean of =
+        parsed.word(number + 1).equals("of")
+            && (parsed.word(number + 2).equals("us") || parsed.word(number + 2).equals("them"));
+    boolean there =
+        parsed.word(number - 1).equals("were") && parsed.word(number - 2).equals("there");
+    boolean within = PLACED.contains(parsed.word(number + 3));
+    return of
+        && there
+        && within
+        && parsed.has(ROOMS, number + 4, Math.min(parsed.size(), number + 7));
+  }
+
+  private static final Set<String> PLACED = Set.of("in", "at", "around", "round", "inside", "on");
+
+  private static final Lexicon ROOMS = Lexicon.load("room-words");
 
   /** "Among the 160 present were five mayors". */
   private static boolean present(Parsed parsed, int number) {

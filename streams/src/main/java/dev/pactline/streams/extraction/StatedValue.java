@@ -1,5 +1,6 @@
 package dev.pactline.streams.extraction;
 
+import dev.pactline.language.DateMention;
 import java.util.Set;
 
 /**
@@ -81,8 +82,34 @@ final class StatedValue {
             || EntailedValue.totalInvestment(parsed, noun)
             || (tag && parsed.word(noun).equals("price"))
             || EntailedValue.totalVolume(parsed, noun);
-    return known && i < money - 1 && opens(parsed, noun) ? noun : -1;
+    boolean named = known && i < money - 1 && opens(parsed, noun);
+    return named && !ofPeriod(parsed, noun, money) ? noun : -1;
   }
+
+  /** "In January-May the figure stood at $3 million": of whatever flows from month to month. */
+  static boolean ofPeriod(Parsed parsed, int money) {
+    for (int i = money - 1; i >= Math.max(0, money - LONGEST_LINK); i--) {
+      if (NOUNS.has(parsed, i)) {
+        return ofPeriod(parsed, i, money);
+      }
+    }
+    return false;
+  }
+
+  private static boolean ofPeriod(Parsed parsed, int noun, int money) {
+    int start = parsed.clauseStart(noun);
+    boolean figure = parsed.word(noun).equals("figure") || parsed.word(noun).equals("total");
+    for (int i = figure ? parsed.nextDate(start) : -1; i >= 0; i = parsed.nextDate(i + 1)) {
+      DateMention.Kind kind = parsed.at(i).date().kind();
+      boolean period = kind == DateMention.Kind.MONTH || kind == DateMention.Kind.YEAR;
+      if (period && (i < noun || i == money + 1 || i == money + 2)) {
+        return true;
+      }
+    }
+    return figure && PERIODS.in(parsed, start, Math.min(parsed.clauseEnd(money), money + 5));
+  }
+
+  private static final Lexicon PERIODS = Lexicon.load("period-words");
 
   private static final Set<String> OWNERS =
       Set.of("their", "its", "whose", "total", "combined", "overall", "joint", "aggregate");

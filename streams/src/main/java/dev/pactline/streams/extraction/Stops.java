@@ -156,10 +156,30 @@ final class Stops {
     if (opening) {
       return homeland.partners(parsed, 0, 2);
     }
+    if (byTheWay(parsed)) {
+      return Set.of();
+    }
     Set<String> here =
         homeland.partners(parsed, parsed.clauseStart(count.at()), parsed.clauseEnd(count.at()));
     return here.isEmpty() ? homeland.partners(parsed, 0, count.at()) : here;
   }
+
+  /** "on rail freight through Laos": no place where something was signed. */
+  private boolean byTheWay(Parsed parsed) {
+    boolean passed = false;
+    for (int i = parsed.nextPlace(0); i >= 0; i = parsed.nextPlace(i + 1)) {
+      if (!homeland.owns(parsed.at(i).place())) {
+        if (!PASSING.contains(parsed.word(i - 1))) {
+          return false;
+        }
+        passed = true;
+      }
+    }
+    return passed;
+  }
+
+  private static final Set<String> PASSING =
+      Set.of("through", "via", "across", "beyond", "past", "towards", "toward");
 
   /** "In Lisbon on Friday the same visitors met 60 hoteliers", behind the figures for Porto. */
   private boolean nextStop(Parsed parsed, List<Count> counts) {

@@ -36,7 +36,7 @@ final class TableReader {
       unit = unit(headings[--column]);
     }
     if (unit.isEmpty()) {
-      return List.of();
+      return CellAmounts.read(rows, headings);
     }
     List<Figure> figures = new ArrayList<>();
     BigDecimal sum = BigDecimal.ZERO;
@@ -76,7 +76,7 @@ final class TableReader {
   }
 
   /** "Total", "All five", "Grand total": the row of the sum, which may span the other columns. */
-  private static boolean total(String heading) {
+  static boolean total(String heading) {
     return TOTALS.contains(heading) || TOTAL.matcher(heading).find();
   }
 
@@ -84,7 +84,7 @@ final class TableReader {
       Pattern.compile(
           "^(grand |sum |overall )?total\\b|^all (together|(the )?[a-z0-9-]+( deals)?)$");
 
-  private static String[] cells(Parsed row) {
+  static String[] cells(Parsed row) {
     return row.sentence().text().split("\t", -1);
   }
 

@@ -55,8 +55,30 @@ final class TradeFlows {
     return false;
   }
 
+  /** "the Ministry of Investments and Foreign Trade": a name, and no money. */
+  private static boolean ofOffice(Parsed parsed, int j) {
+    for (int k = j - 1; k >= Math.max(0, j - LONGEST_NAME); k--) {
+      if (OFFICES.contains(parsed.word(k))) {
+        return parsed.word(k + 1).equals("of") || parsed.word(k + 1).equals("for");
+      }
+      boolean linking = parsed.word(k).equals("and") || parsed.word(k).equals(",");
+      boolean small = parsed.word(k).equals("of") || parsed.word(k).equals("for");
+      if (!linking && !small && !parsed.word(k).equals("the") && !parsed.at(k).capital()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final int LONGEST_NAME = 8;
+
+  private static final Lexicon OFFICES = Lexicon.load("office-nouns");
+
   /** "trade agreements", "investment projects": the paper governs. */
   static boolean compound(Parsed parsed, int j) {
+    if (parsed.at(j).capital() && ofOffice(parsed, j)) {
+      return true;
+    }
     for (int k = j + 1; k < Math.min(parsed.size(), j + 5); k++) {
       String word = parsed.word(k);
       if (Lexicons.INSTRUMENTS.contains(word)
