@@ -55,7 +55,7 @@ final class PlaceSieve {
     FoundPlace place = names.get(k);
     boolean behindPlace = k > 0 && names.get(k - 1).end() == place.first();
     if (tokens.isHan(place.first())) {
-      return isHanPerson(place, behindPlace);
+      return isHanPerson(names, k, behindPlace);
     }
     if (!behindPlace && signs.followsPersonName(tokens, place.first())) {
       return true;
@@ -70,14 +70,21 @@ final class PlaceSieve {
   /**
    * Names of Chinese places are made of common characters, and are never cut out of longer ones.
    */
-  private boolean isHanPerson(FoundPlace place, boolean behindPlace) {
+  private boolean isHanPerson(List<FoundPlace> names, int k, boolean behindPlace) {
+    FoundPlace place = names.get(k);
     if (place.name().countries().contains("CN") || place.end() - place.first() > 3) {
       return false;
     }
     boolean cut = !behindPlace && signs.beginsLaterThanHanName(tokens, place.first());
-    boolean land = place.name().kind() == PlaceMention.Kind.COUNTRY; // 中国·老挝商品展
-    return (!land && signs.isPartOfHanName(tokens, place.first(), place.end()))
+    boolean paired = place.name().kind() == PlaceMention.Kind.COUNTRY && isBeside(names, k);
+    return (!paired && signs.isPartOfHanName(tokens, place.first(), place.end()))
         || (cut && place.name().kind() == PlaceMention.Kind.CITY);
+  }
+
+  /** 江苏—澳门·葡语国家, 云南·老挝: a mark joins it to the place before. */
+  private boolean isBeside(List<FoundPlace> names, int k) {
+    FoundPlace place = names.get(k);
+    return k > 0 && names.get(k - 1).end() == place.first() - 1 && !tokens.isHan(place.first() - 1);
   }
 
   private boolean isPersonAgain(FoundPlace place) {
