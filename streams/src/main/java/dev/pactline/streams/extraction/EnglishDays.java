@@ -24,9 +24,9 @@ final class EnglishDays {
     for (int i = parsed.nextDate(0); i >= 0; i = parsed.nextDate(i + 1)) {
       DateMention date = parsed.at(i).date();
       boolean length = date.kind() == DateMention.Kind.DURATION;
-      if ((length || !bounded(parsed, i)) && !inEventName(events, i)) {
+      boolean owned = owns(parsed, i, events);
+      if ((length || owned || !bounded(parsed, i)) && !inEventName(events, i)) {
         int verb = verbBefore(parsed, i);
-        boolean owned = owns(parsed, i, events);
         boolean reported =
             !owned
                 && !ofPaper(parsed, i)

@@ -89,7 +89,9 @@ final class EnglishReader implements SentenceReader {
   public int postponed(Parsed parsed) {
     int at = EnglishDays.POSTPONING.find(parsed, 0, parsed.size());
     boolean denied = at >= 0 && parsed.has(Lexicons.NEGATING, Math.max(0, at - DENIED), at);
-    return denied || overcome(parsed, at) ? -1 : at; // "It is not going to be rescheduled"
+    return denied || overcome(parsed, at) || OfSome.some(parsed, at)
+        ? -1
+        : at; // "It is not going to be rescheduled"
   }
 
   /** "It had been put off twice", "after being postponed in spring": and then it was held. */

@@ -68,7 +68,7 @@ final class EntailedValue {
   static final Set<String> ROUGHLY =
       Set.of("some", "about", "around", "nearly", "over", "roughly", "almost", "approximately");
 
-  private static final Set<String> ENTAILED =
+  static final Set<String> ENTAILED =
       Set.of(
           "investment",
           "investments",

@@ -45,11 +45,11 @@ final class EventReader {
         if (last != null && last.to() > mention.from()) {
           mentions.remove(mentions.size() - 1);
         }
-        if (within(parsed, last, mention)) {
+        if (within(parsed, last, mention) || apposed(parsed, last, mention)) {
           mentions.remove(mentions.size() - 1);
           mention = mention.with(last);
         }
-        if (timedBy(parsed, last, mention)) {
+        if (timedBy(parsed, last, mention) || topic(parsed, mention)) {
           i = Math.max(i, mention.to() - 1);
           continue;
         }
@@ -78,6 +78,29 @@ final class EventReader {
     int noun = NOUNS.find(parsed, from, parsed.size());
     int place = parsed.nextPlace(from);
     return noun < 0 || (place >= 0 && place < noun) ? place : noun;
+  }
+
+  /** "a contract on a joint auto show": what was agreed on, not where. */
+  private static boolean topic(Parsed parsed, EventMention mention) {
+    return !mention.named()
+        && mention.fresh()
+        && mention.from() > 1
+        && ABOUT.contains(parsed.word(mention.from() - 1))
+        && Lexicons.INSTRUMENTS.has(parsed, mention.from() - 2);
+  }
+
+  private static final Set<String> ABOUT = Set.of("on", "about", "for", "over", "covering");
+
+  /** "The meeting, the Cebu-Wenzhou Shipping Dialogue, drew 75": one event. */
+  private static boolean apposed(Parsed parsed, EventMention last, EventMention next) {
+    if (last == null || last.named() || last.otherEdition() || last.several() || !next.named()) {
+      return false;
+    }
+    int gap = next.from() - last.to();
+    return parsed.word(last.to()).equals(",")
+        && (gap == 1 || (gap == 2 && parsed.word(last.to() + 1).equals("the")))
+        && last.places().isEmpty()
+        && !next.otherEdition();
   }
 
   /** "The Ningbo Food Fair was held shortly after the big consumer expo": another one's time. */

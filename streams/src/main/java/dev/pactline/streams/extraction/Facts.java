@@ -203,9 +203,20 @@ final class Facts {
       return sums(all);
     }
     boolean complete =
-        !items.isEmpty() && (covered == number || group || (number == 0 && items.size() == 1));
+        !items.isEmpty()
+            && (covered == number
+                || group
+                || (number == 0 && items.size() == 1)
+                || (covered < number && restUnpaid()));
     return complete ? sums(items) : List.of();
   }
+
+  /** "Two more agreements were signed; they involve no money": the rest is worth nothing. */
+  private boolean restUnpaid() {
+    return frame.sentences().stream().anyMatch(told -> told.has(UNPAID));
+  }
+
+  private static final Lexicon UNPAID = Lexicon.load("unpaid-words");
 
   /** "They signed ten contracts. Fifty million euros will change hands": the money told next. */
   private List<Worth> perhaps(List<Value> told, Count projects) {

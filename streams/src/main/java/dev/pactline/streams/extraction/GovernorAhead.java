@@ -195,6 +195,8 @@ final class GovernorAhead {
   private static final Set<String> OPENING_NUMBER =
       Set.of("with", "by", "under", "other", "remaining", "for", "through");
 
+  private static final Lexicon SUMMED = Lexicon.load("summing-words");
+
   /** "The total contract value reached". */
   private static final Set<String> SUMS =
       Set.of("value", "values", "volume", "sum", "amount", "total");
@@ -303,7 +305,8 @@ final class GovernorAhead {
       }
     }
     if (word.equals("it") && SINGULAR.contains(parsed.word(j + 1))) {
-      return new Governor(Extent.WHOLE, 1, true, j);
+      boolean sum = parsed.has(SUMMED, Math.max(0, j - 3), j); // "all in all it is"
+      return new Governor(Extent.WHOLE, sum ? 0 : 1, true, j);
     }
     if (word.equals("both") && parsed.word(j - 1).equals("between")) {
       return null;

@@ -33,6 +33,9 @@ final class GovernorBehind {
         }
         return single(parsed, i, k, word);
       }
+      if (linked && k == j && agreed(parsed, k)) {
+        return new Governor(Extent.WHOLE, 0, true, k);
+      }
       boolean modifier =
           (!word.isEmpty()
                   && (word.equals("-")
@@ -45,6 +48,14 @@ final class GovernorBehind {
     }
     return null;
   }
+
+  /** "$137 million in agreed investment", "in contracted sales". */
+  static boolean agreed(Parsed parsed, int k) {
+    return AGREED.contains(parsed.word(k)) && EntailedValue.ENTAILED.contains(parsed.word(k + 1));
+  }
+
+  private static final Set<String> AGREED =
+      Set.of("agreed", "contracted", "signed", "contractual", "committed", "confirmed", "firm");
 
   private static Governor single(Parsed parsed, int i, int paper, String word) {
     if (PaperWorth.plural(word)) {

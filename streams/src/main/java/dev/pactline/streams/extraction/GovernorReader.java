@@ -55,6 +55,9 @@ final class GovernorReader {
     if (item != null) {
       return item;
     }
+    if (someOnes(parsed, i)) {
+      return new Governor(Extent.PART, 0, true, 0);
+    }
     int noun = StatedValue.nounBefore(parsed, i);
     if (parsed.has(TradeFlows.FLOWS, Math.max(0, before + 1), i)) {
       return null;
@@ -105,6 +108,18 @@ final class GovernorReader {
       }
     }
     return null;
+  }
+
+  /** "The binding ones have a value of $3 million": of some. */
+  private static boolean someOnes(Parsed parsed, int i) {
+    int start = parsed.clauseStart(i);
+    int article = parsed.word(start).equals("only") ? start + 1 : start;
+    boolean the = parsed.word(article).equals("the") || parsed.word(article).equals("those");
+    return the && i > article + 2 && (isOnes(parsed, article + 2) || isOnes(parsed, article + 3));
+  }
+
+  private static boolean isOnes(Parsed parsed, int i) {
+    return parsed.word(i).equals("ones");
   }
 
   /** "Ten are worth 20 million, and the remaining two $10 million". */

@@ -30,16 +30,31 @@ final class LooseValues {
         parsed.has(Lexicons.INSTRUMENTS, from, i)
             && !parsed.has(Lexicons.SIGNING)
             && !told(parsed, from, i);
-    return !flows
+    boolean spent = spentByBuyers(parsed, i);
+    return (!flows || spent)
         && !unsigned
         && !StatedValue.ofPeriod(parsed, i)
+        && !ReckonedValue.ofOther(parsed, i)
         && !RELATIVE.contains(parsed.word(from))
-        && !otherMoney(TradeFlows.FLOWS, parsed, 0, i)
+        && (spent || !otherMoney(TradeFlows.FLOWS, parsed, 0, i))
         && !parsed.has(PARTS, from, Math.min(parsed.size(), i + 3))
         && !parsed.has(Lexicons.UNSETTLED, from, i)
         && !parsed.has(Lexicons.NEGATING, from, to)
         && !parsed.has(Lexicons.HOPING, from, to);
   }
+
+  /** "Buyers will spend 64 million euros on boards": those who signed just before. */
+  private static boolean spentByBuyers(Parsed parsed, int i) {
+    int verb = SPENDING.find(parsed, 1, i);
+    boolean near = verb > 0 && i - verb <= FIRST_WORDS && verb <= FIRST_WORDS;
+    return near && parsed.has(BUYERS, 0, verb) && !parsed.hasDay();
+  }
+
+  private static final Lexicon BUYERS = Lexicon.load("buyer-nouns");
+
+  private static final Lexicon SPENDING =
+      Lexicon.of(
+          "spend", "pay", "lay out", "spent", "paid", "put up", "are spending", "are paying");
 
   /** "They will buy leather for 190 million birr": those who signed just before. */
   private static boolean soldFor(Parsed parsed, int i) {

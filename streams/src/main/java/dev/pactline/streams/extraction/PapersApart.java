@@ -29,7 +29,9 @@ final class PapersApart {
       while (day < parsed.size() && ON_DAY.contains(parsed.word(day))) {
         day++;
       }
-      if (listed && day > i + 1 && day < parsed.size() && isDay(parsed, day)) {
+      boolean behind = day > i + 1 && day < parsed.size() && isDay(parsed, day);
+      if (listed
+          && (behind || (i + 2 >= parsed.size() && dayAhead(parsed, i, counts.get(0).at())))) {
         counts.add(LooseCounts.count(parsed, i, Counted.PROJECTS, number).asMore());
         return;
       }
@@ -65,6 +67,18 @@ final class PapersApart {
       Lexicon.of("in all", "in total", "altogether", "all told", "all together");
 
   static final Set<String> APPOSED = Set.of("in", "altogether", "all", "of", ",", ".", "together");
+
+  /** "...; on the second day, another nine": the day stands before it. */
+  private static boolean dayAhead(Parsed parsed, int i, int from) {
+    int start = Math.max(from, parsed.clauseStart(i));
+    boolean on = parsed.word(start).equals("on") || parsed.word(start).equals("and");
+    for (int j = start + 1; on && parsed.word(i - 1).equals("another") && j < i; j++) {
+      if (isDay(parsed, j)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   private static boolean isDay(Parsed parsed, int i) {
     NumberMention number = parsed.at(i).number();

@@ -117,6 +117,16 @@ final class Parsed {
     return dates.nextSetBit(from);
   }
 
+  /** Whether it tells a day, month or year of the calendar, rather than a length of time. */
+  boolean hasDay() {
+    for (int i = nextDate(0); i >= 0; i = nextDate(i + 1)) {
+      if (chunks[i].date().kind() != DateMention.Kind.DURATION) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether it tells a day, be it only "the next day". */
   boolean tellsDay() {
     for (int i = nextDate(0); i >= 0; i = nextDate(i + 1)) {

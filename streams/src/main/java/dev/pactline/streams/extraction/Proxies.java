@@ -15,11 +15,24 @@ final class Proxies {
     boolean next = phrase.kind() == NounPhrase.Kind.NONE || PROXY_NOUNS.has(parsed, i + 1);
     int head = next ? i + 1 : phrase.head();
     boolean some = parsed.word(i - 1).equals("the") && parsed.word(i - 2).equals("of");
+    some |= fewerTaken(parsed, i, head);
     return PROXY_NOUNS.has(parsed, head)
         && !some
         && (Registers.names(parsed, i, head)
             || parsed.has(PROXY_VERBS, head + 1, Math.min(parsed.size(), head + 11))
             || parsed.has(PROXY_ACTS, Math.max(0, i - 4), i));
+  }
+
+  /** "The hall had 180 seats, and 177 were taken": another number of them. */
+  private static boolean fewerTaken(Parsed parsed, int i, int head) {
+    for (int j = parsed.nextCount(head + 1); j >= 0; j = parsed.nextCount(j + 1)) {
+      boolean taken = PROXY_VERBS.match(parsed, j + 1) > 0;
+      boolean fewer = parsed.at(j).number().value().compareTo(parsed.at(i).number().value()) < 0;
+      if (taken && fewer && NounPhrase.after(parsed, j).kind() == NounPhrase.Kind.NONE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Of the 150 seats in the hall, 95 were taken". */

@@ -57,13 +57,45 @@ final class ReckonedValue {
     for (int i = start; i < money - 2; i++) {
       boolean put = RECKONING.contains(parsed.word(i));
       for (int j = i + 1; put && j < i + 4; j++) {
-        if (StatedValue.NOUNS.has(parsed, j)) {
-          return Lexicons.INSTRUMENTS.in(parsed, j, money);
+        if (StatedValue.NOUNS.has(parsed, j) || SUMS.contains(parsed.word(j))) {
+          return Lexicons.INSTRUMENTS.in(parsed, j, money) || ofThem(parsed, j + 1);
         }
       }
     }
     return false;
   }
+
+  /** "put the cost of the hall at $3 million": on nothing that was signed. */
+  static boolean ofOther(Parsed parsed, int money) {
+    boolean rough = EntailedValue.ROUGHLY.contains(parsed.word(money - 1));
+    int at = rough ? money - 2 : money - 1;
+    int start = Math.max(parsed.clauseStart(money), money - LONGEST_PUT);
+    for (int i = at - 2; parsed.word(at).equals("at") && i >= start; i--) {
+      if (RECKONING.contains(parsed.word(i))) {
+        boolean papers =
+            parsed.has(Lexicons.INSTRUMENTS, i + 1, at)
+                || StatedValue.NOUNS.in(parsed, i + 1, at)
+                || parsed.has(RESULTS, i + 1, at);
+        return ARTICLES.contains(parsed.word(i + 1)) && !papers;
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "its", "their");
+
+  private static final Lexicon RESULTS =
+      Lexicon.of(
+          "them", "it", "these", "outcome", "haul", "result", "results", "lot", "day", "all");
+
+  /** "put the money behind them at", "values what is in it at". */
+  private static boolean ofThem(Parsed parsed, int i) {
+    return LINKS.contains(parsed.word(i)) && THEM.contains(parsed.word(i + 1));
+  }
+
+  private static final Set<String> SUMS = Set.of("money", "business", "sums", "amounts", "stakes");
+  private static final Set<String> LINKS = Set.of("behind", "in", "of", "involved", "under");
+  private static final Set<String> THEM = Set.of("them", "these", "it", "all", "at");
 
   /** "A dinner brought the value of the entire forum to $3 million". */
   static boolean broughtTo(Parsed parsed, int money) {
@@ -83,9 +115,11 @@ final class ReckonedValue {
 
   private static final Set<String> BRINGING =
       Set.of(
+          "bring",
           "brought",
           "brings",
           "bringing",
+          "raise",
           "raised",
           "raises",
           "raising",

@@ -118,6 +118,9 @@ final class SignedUnsaid {
       return null;
     }
     int end = Math.min(parsed.size(), to + 8);
+    if (definite && group.phrase().kind() == NounPhrase.Kind.PAPERS && runs(parsed, to + 1)) {
+      return new SigningVerb(Mood.ACTUAL, false);
+    }
     boolean open =
         parsed.has(Lexicons.PLANNED, Math.max(0, from - 8), from)
             || NOT.in(parsed, Math.max(0, from - 5), from)
@@ -126,12 +129,56 @@ final class SignedUnsaid {
     return open ? new SigningVerb(Mood.PLANNED, false) : new SigningVerb(Mood.ACTUAL, false);
   }
 
+  /** "The eight contracts will be worth $3 million": they are there, only the money is to come. */
+  private static boolean runs(Parsed parsed, int verb) {
+    int words = WILL.match(parsed, verb);
+    return words > 0 && RUNNING.match(parsed, verb + words) > 0;
+  }
+
+  private static final Lexicon WILL = Lexicon.of("will", "are to", "are expected to", "should");
+
+  /** What signed papers will do; not "be signed" and not "bring together". */
+  private static final Lexicon RUNNING =
+      Lexicon.of(
+          "be worth",
+          "run",
+          "last",
+          "be in force",
+          "create",
+          "generate",
+          "earn",
+          "fetch",
+          "be carried out",
+          "be implemented",
+          "be executed",
+          "be filled",
+          "be delivered",
+          "cover",
+          "bring in",
+          "take effect",
+          "enter into force",
+          "keep");
+
   private static final Lexicon NOT = Lexicon.of("was not the", "were not the", "is not the");
 
   private static final Set<String> RESULTING =
       Set.of(
-          "yield", "result", "outcome", "harvest", "balance", "haul", "upshot", "crop", "tally",
-          "score", "fruit", "fruits", "catch", "takings");
+          "yield",
+          "result",
+          "results",
+          "outcome",
+          "outcomes",
+          "harvest",
+          "balance",
+          "haul",
+          "upshot",
+          "crop",
+          "tally",
+          "score",
+          "fruit",
+          "fruits",
+          "catch",
+          "takings");
 
   /** "The yield: ten projects", "the result was six contracts". */
   static boolean isResult(Parsed parsed, int from) {

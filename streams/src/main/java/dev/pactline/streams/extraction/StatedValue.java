@@ -10,7 +10,7 @@ final class StatedValue {
   static final Lexicon NOUNS = Lexicon.load("value-nouns");
   private static final Lexicon MODIFIERS = Lexicon.load("value-modifiers");
   private static final Lexicon DETERMINERS = Lexicon.load("value-determiners");
-  private static final Lexicon SUMMING = Lexicon.load("summing-words");
+  static final Lexicon SUMMING = Lexicon.load("summing-words");
   static final Set<String> LINKS =
       Set.of(
           "is",
@@ -158,6 +158,11 @@ final class StatedValue {
     return i < 0 || DETERMINERS.has(parsed, i);
   }
 
+  /** "Andrin ($30m) and three smaller firms ($4m between them)": of the last. */
+  private static boolean bracketed(Parsed parsed, int money) {
+    return parsed.word(money - 1).equals("(");
+  }
+
   /** Whether the noun is of a single deal: "the price is". */
   static boolean single(Parsed parsed, int noun) {
     return !parsed.word(noun - 1).equals("their")
@@ -183,6 +188,7 @@ final class StatedValue {
   /** "signed 26 contracts, at $3 million all told". */
   static boolean summed(Parsed parsed, int money) {
     return SUMMING.match(parsed, money + 1) > 0
+        && !(bracketed(parsed, money) && parsed.nextMoney(0) < money)
         && parsed.has(Lexicons.INSTRUMENTS, 0, money)
         && parsed.has(Lexicons.SIGNING, 0, money);
   }

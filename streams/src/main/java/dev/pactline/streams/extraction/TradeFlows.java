@@ -40,7 +40,7 @@ final class TradeFlows {
     }
     boolean linked =
         next.equals("in") || next.equals("of") || next.equals("worth") || next.equals("on");
-    if (!linked) {
+    if (!linked || GovernorBehind.agreed(parsed, i + 2)) {
       return false;
     }
     int end = Math.min(parsed.size(), i + 6);

@@ -62,7 +62,7 @@ final class ValueMoods {
           "valued");
 
   private static final Set<String> NAMED =
-      Set.of("the", "these", "those", "they", "all", "both", "it", "together");
+      Set.of("the", "these", "those", "they", "all", "both", "it", "together", "them");
 
   /** "The four contracts will bring 3 million": the papers are there, only the money is to come. */
   private static boolean brings(Parsed parsed, Governor governor, int money) {
@@ -75,12 +75,13 @@ final class ValueMoods {
     int at = Lexicons.PLANNED.find(parsed, from, end);
     while (told && at >= 0) {
       int words = Lexicons.PLANNED.match(parsed, at);
+      words -= words > 1 && parsed.word(at + words - 1).equals("be") ? 1 : 0;
       String phrase = parsed.word(at) + (words > 1 ? " " + parsed.word(at + 1) : "");
       boolean passive = parsed.word(at + words).equals("be");
       if (!BRINGING.contains(phrase) || (passive && !MOVED.contains(parsed.word(at + words + 1)))) {
         return false;
       }
-      at = Lexicons.PLANNED.find(parsed, at + words, end);
+      at = Lexicons.PLANNED.find(parsed, at + words + (passive ? 1 : 0), end);
     }
     return told;
   }

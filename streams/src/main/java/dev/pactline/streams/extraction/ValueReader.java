@@ -91,6 +91,10 @@ final class ValueReader {
     String next = parsed.word(i + 1);
     boolean each =
         next.equals("apiece") || (next.equals("each") && !TradeFlows.isPeriod(parsed, i + 2));
+    Governor some = each ? GovernorReader.governor(parsed, i, lastMoney(parsed, i)) : null;
+    if (some != null && some.extent() == Extent.PART && some.covers() > 1) {
+      return times(parsed, i, money, some); // "two are worth 450 million each"
+    }
     for (int j = i - 1; each && j >= Math.max(0, i - REACH); j--) {
       NumberMention number = parsed.at(j).counts() ? parsed.at(j).number() : null;
       if (number != null && NounPhrase.after(parsed, j).papers()) {
@@ -110,6 +114,26 @@ final class ValueReader {
     return null;
   }
 
+  private static int lastMoney(Parsed parsed, int i) {
+    int last = -1;
+    for (int j = parsed.nextMoney(0); j >= 0 && j < i; j = parsed.nextMoney(j + 1)) {
+      last = j;
+    }
+    return last;
+  }
+
+  private static Value times(Parsed parsed, int i, MoneyMention money, Governor some) {
+    MoneyMention all =
+        new MoneyMention(
+            money.span(),
+            money.amount().multiply(BigDecimal.valueOf(some.covers())),
+            null,
+            money.currency(),
+            money.precision(),
+            List.of());
+    return new Value(parsed, i, all, Mood.ACTUAL, Extent.PART, some.covers());
+  }
+
   private static Value value(Parsed parsed, int i, MoneyMention money, int before) {
     Value each = each(parsed, i, money);
     if (each != null) {
@@ -122,6 +146,9 @@ final class ValueReader {
       return null;
     }
     Governor governor = GovernorReader.governor(parsed, i, before);
+    if (governor == null && SummedUp.tells(parsed, i, money, before)) {
+      return new Value(parsed, i, money, Mood.ACTUAL, Extent.WHOLE, 0);
+    }
     if (governor == null) {
       return LooseValues.bare(parsed, i)
           ? LooseValues.of(parsed, i, money)

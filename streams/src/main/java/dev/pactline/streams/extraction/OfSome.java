@@ -1,0 +1,56 @@
+package dev.pactline.streams.extraction;
+
+import java.util.Set;
+
+/**
+ * What is said of some papers among others: "Seven were signed, four were put off and one was
+ * dropped". It neither moves nor cancels the event.
+ */
+final class OfSome {
+  private static final Set<String> AUXILIARIES =
+      Set.of("was", "were", "is", "are", "has", "have", "had", "been", "will", "be", "got");
+
+  private static final Set<String> REST =
+      Set.of("rest", "others", "remainder", "another", "other", "some", "several", "few", "one");
+
+  /** Words from the number to the verb: "two, on ports, were". */
+  private static final int SUBJECT = 8;
+
+  private OfSome() {}
+
+  /** Whether the subject of the verb at {@code verb} is a number or a rest of what was told. */
+  static boolean some(Parsed parsed, int verb) {
+    int i = verb - 1;
+    while (i >= 0 && AUXILIARIES.contains(parsed.word(i))) {
+      i--;
+    }
+    if (i < 0 || i == verb - 1) {
+      return false; // no passive
+    }
+    int start = Math.max(parsed.clauseStart(verb), i - SUBJECT);
+    for (int j = i; j >= start; j--) {
+      boolean number = parsed.at(j).counts() && bare(parsed, j, i);
+      boolean rest = REST.contains(parsed.at(j).word()) && (j == i || ofThem(parsed, j));
+      if (number || rest) {
+        return parsed.has(Lexicons.FIRM_SIGNING) || j == parsed.clauseStart(verb);
+      }
+      if (parsed.word(j).equals("and")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "four were", "four of them were", "four contracts were". */
+  private static boolean bare(Parsed parsed, int number, int last) {
+    NounPhrase phrase = NounPhrase.after(parsed, number);
+    return number == last || phrase.papers() || ofThem(parsed, number);
+  }
+
+  private static boolean ofThem(Parsed parsed, int i) {
+    return parsed.word(i + 1).equals("of")
+        && (parsed.word(i + 2).equals("them")
+            || parsed.word(i + 2).equals("these")
+            || parsed.word(i + 2).equals("the"));
+  }
+}
