@@ -65,6 +65,13 @@ final class ChineseAttendance {
               + "{0,8}(?:线上|视频|在线|远程|连线|网络|网上|云端|隔空)"
               + NEAR
               + "{0,8}(?:参加|参会|与会|出席|接入)?");
+
+  /** "累计接待观众1.2万人次": visits are all that a fair counts. */
+  private static final Cue VISITS =
+      Cue.of("(?:观众|客商|采购商|参观者|访客|入场|到场|参观)(?:累计|总计|共计|共|达到|达|为|有|近|约|超过|逾|突破)*" + N + "[余多来]?人次");
+
+  private static final Cue NO_VISITS = Cue.of("直播|浏览|点击|观看|线上|网上|在线|播放|旅客|游客|航班|去年|上届|往届|预计|有望");
+
   private static final Cue NO_ATTENDANCE =
       Cue.of(
           "代表团|访问团|考察团|采购团|一行|团组|成员|随行|随团|率团|观看|直播|浏览|人次|点击|展位|容纳|座位(?!坐)|员工|工人|就业|岗位|常住|学生|其中|组团|椅|客座|可坐");
@@ -107,6 +114,9 @@ final class ChineseAttendance {
       }
     }
     if (counts.isEmpty()) {
+      addVisits(counts, template);
+    }
+    if (counts.isEmpty()) {
       ChineseCounts.addLoose(
           counts,
           template,
@@ -118,6 +128,17 @@ final class ChineseAttendance {
                   || small(template, number));
     }
     return counts;
+  }
+
+  private static void addVisits(List<Count> counts, Template template) {
+    Cue.Search matcher = VISITS.search(template.text());
+    while (counts.isEmpty() && matcher.find()) {
+      int number = Template.number(matcher, template.text());
+      if (number >= 0 && !NO_VISITS.in(template.clause(number))) {
+        Mood mood = ChineseCounts.mood(template, number);
+        ChineseCounts.add(counts, template, number, Counted.ATTENDANCE, mood, Extent.WHOLE);
+      }
+    }
   }
 
   /** "首尔会场到了45人，嘉兴会场75人": the halls of one event add up. */

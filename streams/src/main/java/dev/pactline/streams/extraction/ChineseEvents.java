@@ -116,7 +116,7 @@ final class ChineseEvents {
     if (from == 0 || template.text().charAt(from - 1) != '的') {
       return first;
     }
-    int chunk = template.chunk(from - 1);
+    int chunk = heldIn(template, from - 1);
     int place = chunk;
     while (place > 0
         && template.start(place - 1) >= behind
@@ -125,6 +125,14 @@ final class ChineseEvents {
     }
     return place == chunk ? first : place;
   }
+
+  /** "在塔什干举行的推介会": the chunk of the verb, which is behind the place. */
+  private static int heldIn(Template template, int of) {
+    boolean held = HELD.stream().anyMatch(verb -> template.text().startsWith(verb, of - 2));
+    return template.chunk(held ? Math.max(0, of - 2) : of);
+  }
+
+  private static final List<String> HELD = List.of("举行", "举办", "召开", "开幕", "落幕", "闭幕");
 
   private static boolean inPlace(Template template, int at) {
     return template.parsed().at(template.chunk(at)).place() != null;

@@ -285,7 +285,7 @@ final class EventMatcher {
   private boolean same(Frame frame, EventMention mention, String letters) {
     EventMention event = frame.event();
     if (mention.named() && event.named()) {
-      return similar(frame.letters(), letters);
+      return similar(frame.letters(), letters) && !elsewhere(event, mention);
     }
     if (mention.named()) {
       return frame.nouns().contains(mention.noun())
@@ -321,6 +321,13 @@ final class EventMatcher {
       }
     }
     return false;
+  }
+
+  /** 在阿拉木图举行的推介会, 在塔什干举行的推介会: one noun, two countries. */
+  private boolean elsewhere(EventMention event, EventMention mention) {
+    Set<String> one = story.partners(event.places());
+    Set<String> two = story.partners(mention.places());
+    return !one.isEmpty() && !two.isEmpty() && one.stream().noneMatch(two::contains);
   }
 
   /** Its name may come late where the article tells of one event only. */

@@ -36,18 +36,35 @@ final class HomeDeals {
         && named(parsed, with, Math.min(parsed.size(), with + PLACE), homeland);
   }
 
+  /** "Wuhan and Chengdu signed 22 agreements": two home cities are the subject, and nobody else. */
+  static boolean pairSigns(Parsed parsed, Homeland homeland) {
+    int verb = Lexicons.FIRM_SIGNING.find(parsed, 3, Math.min(parsed.size(), PAIR));
+    boolean pair =
+        verb > 0
+            && homeland.partners(parsed).isEmpty()
+            && local(parsed, 0, homeland)
+            && parsed.word(1).equals("and")
+            && local(parsed, 2, homeland);
+    return pair && Lexicons.INSTRUMENTS.in(parsed, verb, parsed.size());
+  }
+
+  /** Words of "Wuhan and Chengdu on Tuesday signed". */
+  private static final int PAIR = 8;
+
   /** Whether a region or city of the home side is named; its country alone is no other place. */
   private static boolean named(Parsed parsed, int from, int to, Homeland homeland) {
     for (int i = from; i < to; i++) {
-      boolean local =
-          parsed.at(i).place() != null
-              && homeland.owns(parsed.at(i).place())
-              && (parsed.at(i).place().kind() == PlaceMention.Kind.CITY
-                  || parsed.at(i).place().kind() == PlaceMention.Kind.REGION);
-      if (local) {
+      if (local(parsed, i, homeland)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean local(Parsed parsed, int i, Homeland homeland) {
+    PlaceMention place = parsed.at(i).place();
+    return place != null
+        && homeland.owns(place)
+        && (place.kind() == PlaceMention.Kind.CITY || place.kind() == PlaceMention.Kind.REGION);
   }
 }

@@ -317,6 +317,7 @@ final class Partners {
         return false;
       }
       home |= regions(count.where()).size() > 1 || HomeDeals.withItself(count.where(), homeland);
+      home |= HomeDeals.pairSigns(count.where(), homeland) && votes(frame.sentences()).isEmpty();
     }
     return home && homeland.in(event.where());
   }

@@ -61,7 +61,7 @@ final class Stops {
     }
     String country = here.iterator().next();
     Set<String> told = story.told(current);
-    if (told.contains(country) && nextStop(parsed, counts)) {
+    if (told.contains(country) && nextStop(parsed, counts, opening)) {
       return openStop(parsed);
     }
     if (told.isEmpty() || told.contains(country)) {
@@ -182,7 +182,7 @@ final class Stops {
       Set.of("through", "via", "across", "beyond", "past", "towards", "toward");
 
   /** "In Lisbon on Friday the same visitors met 60 hoteliers", behind the figures for Porto. */
-  private boolean nextStop(Parsed parsed, List<Count> counts) {
+  private boolean nextStop(Parsed parsed, List<Count> counts, boolean opening) {
     Frame current = story.current();
     int city = -1;
     for (int i = 0; i < Math.min(parsed.size(), FIRST_WORDS) && city < 0; i++) {
@@ -191,7 +191,7 @@ final class Stops {
           place != null && place.kind() == PlaceMention.Kind.CITY && !homeland.owns(place);
       city = stop ? i : -1;
     }
-    if (city < 0 || current.aside() || !parsed.tellsDay()) {
+    if (city < 0 || current.aside() || !(opening || parsed.tellsDay())) {
       return false;
     }
     String name = parsed.at(city).place().name();
