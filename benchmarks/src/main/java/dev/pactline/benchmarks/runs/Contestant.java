@@ -85,12 +85,15 @@ final class Contestant implements AutoCloseable {
     }
   }
 
-  /** The number that it has printed behind some words; empty where it has not. */
+  /**
+   * The last number that was printed behind some words; empty where none was. One that is started
+   * again in a folder writes to the log of the one before.
+   */
   OptionalLong said(String words) throws IOException {
     return Files.readAllLines(log).stream()
         .filter(line -> line.startsWith(words))
         .mapToLong(line -> Long.parseLong(line.substring(words.length()).strip()))
-        .max();
+        .reduce((before, last) -> last);
   }
 
   /** Waits until the last line of its kind that it has printed is this one. */
