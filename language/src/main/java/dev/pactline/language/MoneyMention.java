@@ -27,4 +27,15 @@ public record MoneyMention(
   public MoneyMention {
     equivalents = List.copyOf(equivalents);
   }
+
+  /** So many of it, with its upper end and equivalents: three of "€2m ($2.2m)" are €6m ($6.6m). */
+  public MoneyMention times(BigDecimal number) {
+    return new MoneyMention(
+        span,
+        amount.multiply(number),
+        max == null ? null : max.multiply(number),
+        currency,
+        precision,
+        equivalents.stream().map(same -> same.times(number)).toList());
+  }
 }

@@ -32,7 +32,7 @@ final class Growth extends Run {
       Place place = place(cluster, PREFIX, "one", Map.of());
       cluster.topics(PREFIX, partitions);
       publish(cluster);
-      try (Contestant contestant = Contestant.start("Product", place, jvm)) {
+      try (Contestant contestant = Contestant.start(Racer.PRODUCT, place, jvm)) {
         Progress progress = new Progress(cluster, place, source(place));
         samples = new Steps(progress, place, contestant, step).await();
       }

@@ -75,7 +75,7 @@ final class Instances extends Run {
     List<Contestant> all = new ArrayList<>();
     try {
       for (int i = 0; i < count; i++) {
-        all.add(Contestant.start("Product", place(cluster, prefix, prefix + i, Map.of()), jvm));
+        all.add(Contestant.start(Racer.PRODUCT, place(cluster, prefix, prefix + i, Map.of()), jvm));
       }
       Result result = measure(place(cluster, prefix, prefix + 0, Map.of()), all);
       tables.put(

@@ -82,7 +82,7 @@ final class Latency extends Run {
       place = place(cluster, PREFIX, "one", Map.of());
       Topics topics = cluster.topics(PREFIX, partitions);
       probes = Probe.of(input, new Items(SEED, Long.MAX_VALUE), cluster.topics(FROM, partitions));
-      try (Contestant product = Contestant.start("Product", place, jvm)) {
+      try (Contestant product = Contestant.start(Racer.PRODUCT, place, jvm)) {
         contestant = product;
         return measure(topics);
       }

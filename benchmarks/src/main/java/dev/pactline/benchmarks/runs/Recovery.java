@@ -114,13 +114,13 @@ final class Recovery extends Run {
       return;
     }
     Place place = place(PREFIX, "alone", false);
-    Contestant working = Contestant.start("Product", place, jvm);
+    Contestant working = Contestant.start(Racer.PRODUCT, place, jvm);
     try {
       work(place, working, load);
       for (int i = 0; i < kills; i++) {
         long start = System.nanoTime();
         Map<TopicPartition, Long> before = killed(working, place);
-        working = Contestant.start("Product", place, jvm);
+        working = Contestant.start(Racer.PRODUCT, place, jvm);
         results.add(result(false, start, before, place, working));
       }
     } finally {
@@ -132,8 +132,8 @@ final class Recovery extends Run {
   private void takeover(String prefix, Thread load) throws Exception {
     Place place = place(prefix, prefix + "victim", true);
     Place heirs = place(prefix, prefix + "heir", true);
-    try (Contestant victim = Contestant.start("Product", place, jvm);
-        Contestant heir = Contestant.start("Product", heirs, jvm)) {
+    try (Contestant victim = Contestant.start(Racer.PRODUCT, place, jvm);
+        Contestant heir = Contestant.start(Racer.PRODUCT, heirs, jvm)) {
       work(place, victim, load);
       victim.awaitLastSaid(SHARED, PATIENCE);
       heir.awaitLastSaid(SHARED, PATIENCE);

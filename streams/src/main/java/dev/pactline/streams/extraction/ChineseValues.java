@@ -226,25 +226,7 @@ final class ChineseValues {
   /** "三份合同，每份金额1500万兰特": all of them together. */
   private void each(int at, long papers) {
     if (papers > 0) {
-      MoneyMention one = money(at);
-      BigDecimal all = BigDecimal.valueOf(papers);
-      MoneyMention together =
-          new MoneyMention(
-              one.span(),
-              one.amount().multiply(all),
-              one.max() == null ? null : one.max().multiply(all),
-              one.currency(),
-              one.precision(),
-              Few.each(
-                  one.equivalents(),
-                  same ->
-                      new MoneyMention(
-                          same.span(),
-                          same.amount().multiply(all),
-                          same.max() == null ? null : same.max().multiply(all),
-                          same.currency(),
-                          same.precision(),
-                          List.of())));
+      MoneyMention together = money(at).times(BigDecimal.valueOf(papers));
       add(at, together, Extent.WHOLE, papers);
     }
   }
