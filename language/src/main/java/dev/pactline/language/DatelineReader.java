@@ -89,17 +89,16 @@ public final class DatelineReader {
     for (int count = 0; count < MOST_LINES && start < text.length(); ) {
       int end = endOfLine(text, start);
       if (end - start > LONGEST_LINE) {
-        int first = start;
-        return beforeDash(text, start).map(found -> shifted(found, first));
+        return ofParagraph(text, start);
       }
       CharSequence line = text.subSequence(start, end);
-      Optional<Dateline> found = readLine(line);
       int first = start;
-      if (found.isEmpty() && line.length() > SHORTEST_PARAGRAPH) {
-        found = beforeDash(text, start);
+      Optional<Dateline> found = readLine(line).map(dateline -> shifted(dateline, first));
+      if (found.isEmpty() && isParagraph(line)) {
+        found = ofParagraph(text, start);
       }
       if (found.isPresent()) {
-        return Optional.of(shifted(found.get(), first));
+        return found;
       }
       count += line.toString().isBlank() ? 0 : 1;
       start = end + 1;
@@ -107,25 +106,38 @@ public final class DatelineReader {
     return Optional.empty();
   }
 
-  /** "VALENCIA, Spain, Nov. 16, 2018 (Agency) -- A fair ...": the dateline of a paragraph. */
-  private Optional<Dateline> beforeDash(CharSequence text, int start) {
-    String head = text.subSequence(start, Math.min(text.length(), start + LONGEST_HEAD)).toString();
-    for (String dash : DASHES) {
-      int at = head.indexOf(dash);
-      if (at > 0) {
-        int agency = head.indexOf(" (");
-        return readLine(head.substring(0, agency > 0 ? Math.min(agency, at) : at));
-      }
-    }
-    return Optional.empty();
+  /**
+   * "VALENCIA, Spain, Nov. 16, 2018 (Agency) -- A fair ...": the dateline of a paragraph. A year
+   * that it lacks is the one that the lines above name.
+   */
+  private Optional<Dateline> ofParagraph(CharSequence text, int start) {
+    int most = Math.min(text.length(), start + LONGEST_LINE);
+    int end = ParagraphDateline.end(text.subSequence(start, most));
+    CharSequence head = text.subSequence(start, start + end);
+    return lastDay(dates.read(head))
+        .or(() -> lastDay(inYear(text.subSequence(0, start)).read(head)))
+        .map(day -> new Dateline(day.span().shifted(start), day.from(), null));
   }
 
-  private static final int LONGEST_HEAD = 90;
+  private static Optional<DateMention> lastDay(List<DateMention> mentions) {
+    return mentions.stream().filter(DatelineReader::isDay).reduce((first, last) -> last);
+  }
+
+  /**
+   * Reads days as those of the only year that some lines name; if there is none, they have none.
+   */
+  private static DateReader inYear(CharSequence lines) {
+    List<String> years = YEAR.matcher(lines).results().map(MatchResult::group).distinct().toList();
+    return new DateReader(
+        years.size() == 1 ? LocalDate.of(Integer.parseInt(years.get(0)), 12, 31) : null);
+  }
+
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?!\\d)");
 
   /** Shorter lines are headings: "Lima - 15 June 2022". */
   private static final int SHORTEST_PARAGRAPH = 60;
 
-  private static final String[] DASHES = {" -- ", " — ", " – ", "--", "—", " - "};
+  private static final int SHORTEST_HAN = 30;
 
   private static int endOfLine(CharSequence text, int start) {
     int end = start;
@@ -133,6 +145,13 @@ public final class DatelineReader {
       end++;
     }
     return end;
+  }
+
+  private static boolean isParagraph(CharSequence line) {
+    int middle = line.length() / 2;
+    int shortest =
+        middle > 0 && Letters.isHan(line.charAt(middle)) ? SHORTEST_HAN : SHORTEST_PARAGRAPH;
+    return line.length() > shortest;
   }
 
   private static Dateline shifted(Dateline dateline, int by) {

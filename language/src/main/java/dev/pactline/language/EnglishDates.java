@@ -181,11 +181,11 @@ final class EnglishDates {
 
   private FoundDate dayFirst(Tokens tokens, int i, int spanFirst) {
     int day = day(tokens, i);
-    if (day == 0 || isDecimal(tokens, i) || !mayFollowDay(tokens, behindDay(tokens, i))) {
+    if (day == 0 || isDecimal(tokens, i) || !mayFollowDay(tokens, beforeMonth(tokens, i))) {
       return null;
     }
     List<Integer> written = new ArrayList<>(List.of(day));
-    int end = behindDay(tokens, i);
+    int end = beforeMonth(tokens, i);
     boolean range = false;
     while (written.size() < MOST_DAYS && !range) {
       boolean to = words.rangeWords.contains(tokens.word(end)) && written.size() == 1;
@@ -200,7 +200,7 @@ final class EnglishDates {
       }
       written.add(next);
       range = to || words.isBetween(tokens, spanFirst - 1);
-      end = behindDay(tokens, at);
+      end = beforeMonth(tokens, at);
     }
     return behindDays(tokens, written, end, range, spanFirst);
   }
@@ -336,6 +336,14 @@ final class EnglishDates {
 
   private static int behindDay(Tokens tokens, int i) {
     return tokens.attached(i + 1) && tokens.isWord(i + 1) ? i + 2 : i + 1;
+  }
+
+  /** Behind a day and the dot that many write before its month: "19. September 2018". */
+  private int beforeMonth(Tokens tokens, int i) {
+    int end = behindDay(tokens, i);
+    boolean range = words.rangeWords.contains(tokens.word(end + 1));
+    boolean month = tokens.capital(end + 1) && isMonth(tokens, end + 1);
+    return tokens.is(end, words.dot) && (range || month) ? end + 1 : end;
   }
 
   /** "3.12 May" is no date. */

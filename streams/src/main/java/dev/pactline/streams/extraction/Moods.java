@@ -104,7 +104,7 @@ final class Moods {
    */
   private static boolean served(Parsed parsed, int from, int verb) {
     int to = parsed.word(verb - 1).equals("be") ? verb - 2 : verb - 1;
-    if (!parsed.word(to).equals("to") || parsed.has(Lexicons.PLANNED, from, to)) {
+    if (!parsed.word(to).equals("to") || parsed.has(Lexicons.PLANNED, from, to + 1)) {
       return false;
     }
     for (int i = to - 1; i >= from; i--) {

@@ -1,8 +1,13 @@
 package dev.pactline.streams.extraction;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Divides a line into sentences: full stops of abbreviations and numbers do not end one. */
 final class Sentences {
@@ -18,6 +23,11 @@ final class Sentences {
   private static final Lexicon NEVER_LAST = Lexicon.load("abbreviations");
   private static final Lexicon SELDOM_LAST = Lexicon.load("abbreviations-that-may-end");
   private static final Lexicon OPENERS = Lexicon.load("sentence-openers");
+  private static final Set<String> MONTHS =
+      Stream.of(Month.values())
+          .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+          .map(month -> month.toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
   private static final String CLOSERS = "\"'”’)]»」』）";
   private static final String CHINESE_STOPS = "。！？；";
 
@@ -97,6 +107,9 @@ final class Sentences {
     if (NEVER_LAST.contains(word) || isInitial(word)) {
       return true;
     }
+    if (isDay(word)) {
+      return MONTHS.contains(wordAt(text, next));
+    }
     return (SELDOM_LAST.contains(word) || word.indexOf('.') >= 0) && !opensSentence(text, next);
   }
 
@@ -105,12 +118,24 @@ final class Sentences {
     return word.length() == 1 && Character.isLetter(word.charAt(0));
   }
 
+  /** "19. September 2018": a day of a month, as many write it. */
+  private static boolean isDay(String word) {
+    return !word.isEmpty()
+        && word.length() <= 2
+        && Character.isDigit(word.charAt(0))
+        && Character.isDigit(word.charAt(word.length() - 1));
+  }
+
   private static boolean opensSentence(String text, int at) {
+    return OPENERS.contains(wordAt(text, at));
+  }
+
+  private static String wordAt(String text, int at) {
     int end = at;
     while (end < text.length() && end - at < 20 && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return OPENERS.contains(text.substring(at, end).toLowerCase(Locale.ROOT));
+    return text.substring(at, end).toLowerCase(Locale.ROOT);
   }
 
   private static String wordBefore(String text, int from, int dot) {

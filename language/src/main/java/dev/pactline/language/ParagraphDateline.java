@@ -1,0 +1,85 @@
+package dev.pactline.language;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The dateline that a paragraph of running text opens with: a place, a day and an agency, up to a
+ * dash or colon ({@code "AGRA, Sept 18, 2018 (Agency): "}), or up to the word that sends the news
+ * ({@code "某社里加2018年5月8日电"}).
+ */
+public final class ParagraphDateline {
+  private static final int LONGEST = 100;
+
+  private static final String MONTH = "\\p{Lu}\\p{L}{2,9}\\.?";
+  private static final String DAY = "\\d{1,2}(?:st|nd|rd|th|\\.)?";
+  private static final String DATE =
+      "(?:\\p{Lu}\\p{L}{2,8}\\.?,? )?(?:" + DAY + " " + MONTH + "|" + MONTH + " " + DAY + ")";
+  private static final String YEAR = ",? \\d{4}";
+  private static final String AGENCY = " ?(?:\\([^()]{1,40}\\)|/[^/]{1,40}/)";
+  private static final String PLACE =
+      "\\p{Lu}[\\p{L} .'’/-]{1,40}(?:, \\p{Lu}[\\p{L} .'’-]{1,25})?";
+  private static final String DASH = " ?(?:--|[—–]) ?| - ";
+
+  /**
+   * "Santiago de los Caballeros, March 9, 2019 - ", "AGRA, March 9: ", "AGRA, March 9 (AGENCY) - ".
+   */
+  private static final Pattern DATED =
+      Pattern.compile(
+          PLACE
+              + (", " + DATE)
+              + ("(?:" + YEAR + "(?:" + AGENCY + ")?|" + AGENCY + ")")
+              + ("(?:" + DASH + "|: )"));
+
+  /** "AGRA, March 9: " has its place in capitals, since there is neither year nor agency. */
+  private static final Pattern SHOUTED =
+      Pattern.compile(
+          "\\p{Lu}[\\p{Lu} .'/-]{2,40}(?:, [\\p{Lu}][\\p{L} .'-]{2,25})?,? " + DATE + ": ");
+
+  /**
+   * "NAIROBI, Kenya, March 13 (Agency) -- ": a place in capitals, whatever follows up to a dash.
+   */
+  private static final Pattern CAPITALS =
+      Pattern.compile("\\p{Lu}[\\p{Lu} .'/-]{2,}?(?:[,(].*?)?(?:" + DASH + ")");
+
+  private static final String REPORTER = "(?:\\s*[（(][^（）()]{1,30}[）)])?";
+
+  private static final List<Pattern> CHINESE =
+      List.of(
+          Pattern.compile(
+              "[^，。,；;：“「\\n]{2,30}?(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日(?:[上下]午)?(?:电|讯|消息)"
+                  + REPORTER
+                  + "\\s*"),
+          Pattern.compile("[^，。,；;：“「\\n]{1,20}?[电讯](?:\\s*[（(][^（）()]{1,30}[）)]\\s*|\\s+)"));
+
+  private ParagraphDateline() {}
+
+  /**
+   * Where the dateline of a paragraph ends.
+   *
+   * @param paragraph a paragraph, or its head
+   * @return the offset of what follows it, such as 12 for {@code "AGRA, May 9: Tea"}; 0 for none
+   */
+  public static int end(CharSequence paragraph) {
+    CharSequence head = paragraph.subSequence(0, Math.min(paragraph.length(), LONGEST));
+    if (head.length() == 0) {
+      return 0;
+    }
+    if (Character.isUpperCase(head.charAt(0))) {
+      return Math.max(end(CAPITALS, head), Math.max(end(DATED, head), end(SHOUTED, head)));
+    }
+    for (Pattern chinese : CHINESE) {
+      int end = end(chinese, head);
+      if (end > 0) {
+        return end;
+      }
+    }
+    return 0;
+  }
+
+  private static int end(Pattern pattern, CharSequence head) {
+    Matcher dateline = pattern.matcher(head);
+    return dateline.lookingAt() ? dateline.end() : 0;
+  }
+}
