@@ -95,13 +95,14 @@ final class Layout {
       noiseSection |= noise.equals("section") && inBody;
       return Line.Kind.NOISE;
     }
-    if (LineShape.pager(line) || LineShape.navigation(line)) {
+    LineSigns signs = new LineSigns(line);
+    if (LineShape.pager(line) || LineShape.navigation(line, head, signs)) {
       return Line.Kind.NOISE;
     }
-    if (LineShape.caption(line, head)) {
+    if (LineShape.caption(line, head, signs)) {
       return Line.Kind.CAPTION;
     }
-    if (line.indexOf('\t') >= 0) {
+    if (signs.cells()) {
       return noiseSection ? Line.Kind.NOISE : Line.Kind.TABLE;
     }
     if (noiseSection) {

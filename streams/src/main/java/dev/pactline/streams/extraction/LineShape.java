@@ -60,65 +60,46 @@ final class LineShape {
     return true;
   }
 
-  /** "Home > Economy", "首页 > 要闻", "Front page | Markets | Energy". */
-  static boolean navigation(String line) {
-    String lower = line.substring(0, Math.min(line.length(), 12)).toLowerCase(Locale.ROOT);
+  /**
+   * "Home > Economy", "首页 > 要闻", "Front page | Markets | Energy".
+   *
+   * @param head its first words in lower case
+   */
+  static boolean navigation(String line, String head, LineSigns signs) {
     boolean home =
-        lower.startsWith("home")
-            || lower.startsWith("front page")
-            || lower.startsWith("首页")
-            || lower.startsWith("当前位置")
-            || lower.startsWith("您的位置");
-    int arrows = count(line, '>') + count(line, '»') + count(line, '›');
-    int bars = count(line, '|') + count(line, '•') + count(line, '·');
-    return (home && (arrows > 0 || bars > 0 || line.length() < 25 || line.contains("/")))
-        || arrows > 1
-        || bars > 2;
+        head.startsWith("home")
+            || head.startsWith("front page")
+            || head.startsWith("首页")
+            || head.startsWith("当前位置")
+            || head.startsWith("您的位置");
+    return (home
+            && (signs.arrows() > 0 || signs.bars() > 0 || line.length() < 25 || line.contains("/")))
+        || signs.arrows() > 1
+        || signs.bars() > 2;
   }
 
-  private static int count(String line, char sign) {
-    int count = 0;
-    for (int at = line.indexOf(sign); at >= 0; at = line.indexOf(sign, at + 1)) {
-      count++;
-    }
-    return count;
+  static boolean caption(String line, String head, LineSigns signs) {
+    return shot(line)
+        || (signs.mayNameChinesePicture() && chinesePicture(line))
+        || (signs.mayNamePicture() && picture(line, head));
   }
 
-  static boolean caption(String line, String head) {
-    boolean chinese =
-        line.startsWith("图为")
-            || line.startsWith("图：")
-            || line.contains("[图")
-            || line.contains("图片来源")
-            || line.contains("供图");
-    boolean shot =
-        line.length() < 120 && (line.endsWith("摄") || line.endsWith("摄）") || line.endsWith("摄。"));
-    return chinese || shot || picture(line, head);
+  private static boolean shot(String line) {
+    return line.length() < 120
+        && (line.endsWith("摄") || line.endsWith("摄）") || line.endsWith("摄。"));
   }
 
-  /** Words for pictures, all of which have a colon, a bracket or "photo". */
+  private static boolean chinesePicture(String line) {
+    return line.startsWith("图为")
+        || line.startsWith("图：")
+        || line.contains("[图")
+        || line.contains("图片来源")
+        || line.contains("供图");
+  }
+
   private static boolean picture(String line, String head) {
-    boolean may =
-        line.indexOf(':') >= 0 || line.indexOf('[') >= 0 || photo(line, 'p') || photo(line, 'P');
-    if (!may) {
-      return false;
-    }
     String lower = line.length() > 600 ? head : line.toLowerCase(Locale.ROOT);
     return Few.any(PICTURES, lower::contains);
-  }
-
-  private static boolean photo(String line, char first) {
-    int at = line.indexOf(first);
-    while (at >= 0
-        && !(follows(line, at, 'h', 'H') && line.regionMatches(true, at, "photo", 0, 5))) {
-      at = line.indexOf(first, at + 1);
-    }
-    return at >= 0;
-  }
-
-  private static boolean follows(String line, int at, char small, char capital) {
-    char next = at + 1 < line.length() ? line.charAt(at + 1) : 0;
-    return next == small || next == capital;
   }
 
   static boolean byline(String line) {
