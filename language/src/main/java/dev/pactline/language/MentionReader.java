@@ -21,7 +21,11 @@ public final class MentionReader {
 
   /** Reads one text; never null. */
   public Mentions read(CharSequence text) {
-    Tokens tokens = Tokens.of(text);
+    return read(Tokens.of(text));
+  }
+
+  /** Reads a text that was divided already; never null. */
+  public Mentions read(Tokens tokens) {
     List<DateMention> foundDates = dates.read(tokens);
     List<PlaceMention> foundPlaces = places.read(tokens);
     List<MoneyMention> foundMoney = money.read(tokens, foundPlaces);

@@ -2,7 +2,7 @@ package dev.pactline.language;
 
 import java.util.Arrays;
 
-/** Cuts one text into {@link Tokens} in one pass, and looks each of them up. */
+/** Cuts one text into {@link Tokens} in one pass, and looks each of them up once. */
 final class TokenCutter {
   private static final byte[] ASCII = new byte[0x80];
   private static final char[] FOLDED = new char[ASCII.length];
@@ -17,7 +17,11 @@ final class TokenCutter {
   /** Characters that are looked at to tell whether the text has spaces between its words. */
   private static final int SAMPLES = 8;
 
-  private final Vocabulary vocabulary;
+  /** The words of the grammars, and behind them those of others. */
+  private final WordTable table;
+
+  /** The highest number of a word of the grammars. */
+  private final int known;
 
   /** Null while the tables load: then no grammar reads. */
   private final Openers openers;
@@ -29,6 +33,7 @@ final class TokenCutter {
   int[] starts;
   int[] ends;
   int[] words;
+  int[] all;
   int size;
   boolean anyCapital;
 
@@ -37,14 +42,20 @@ final class TokenCutter {
 
   private int length;
 
+  /** Whether that word has no other letters than those of ASCII. */
+  private boolean ascii;
+
   /**
+   * @param table begins with the words of the grammars
+   * @param known how many those are
    * @param openers of the grammars; null while the tables load
    */
-  TokenCutter(CharSequence text, Vocabulary vocabulary, Openers openers) {
-    this.vocabulary = vocabulary;
+  TokenCutter(CharSequence text, WordTable table, int known, Openers openers) {
+    this.table = table;
+    this.known = known;
     this.openers = openers;
     this.chars = text.toString().toCharArray();
-    this.letters = new char[vocabulary.longest() + 1];
+    this.letters = new char[table.longest() + 1];
     int expected = expected();
     this.kinds = new byte[expected];
     this.flags = new byte[expected];
@@ -52,6 +63,7 @@ final class TokenCutter {
     this.starts = new int[expected];
     this.ends = new int[expected];
     this.words = new int[expected];
+    this.all = new int[expected];
     cut();
   }
 
@@ -85,7 +97,11 @@ final class TokenCutter {
         flag |= Tokens.CAPITAL;
         anyCapital = true;
       }
-      add(kind, flag, at, end, wordOf(kind, c));
+      int word = wordOf(kind, c);
+      if (plain(kind, c, end - at)) {
+        flag |= Tokens.PLAIN;
+      }
+      add(kind, flag, at, end, word);
       gap = 0;
       at = end;
     }
@@ -100,8 +116,15 @@ final class TokenCutter {
 
   private int wordOf(byte kind, char first) {
     return kind == Tokens.WORD || kind == Tokens.DIGITS
-        ? vocabulary.find(letters, 0, length)
-        : vocabulary.find(Letters.fold(first));
+        ? table.number(letters, 0, length)
+        : table.number(Letters.fold(first)); // a combining mark alone is 0, which is none
+  }
+
+  /** Whether folding it came to no more than the lower case of ASCII. */
+  private boolean plain(byte kind, char first, int length) {
+    return kind == Tokens.WORD
+        ? ascii
+        : kind == Tokens.SYMBOL && length == 1 && first < ASCII.length && FOLDED[first] == first;
   }
 
   private static boolean isCapital(char c) {
@@ -138,14 +161,17 @@ final class TokenCutter {
   private int lettersEnd(byte kind, int at) {
     length = 0;
     int end = at;
+    int every = 0;
     do {
       char c = chars[end];
+      every |= c;
       c = c < ASCII.length ? FOLDED[c] : Letters.fold(c);
       if (c != Letters.NOTHING && length < letters.length) {
         letters[length++] = c;
       }
       end++;
     } while (end < chars.length && kindOf(chars[end]) == kind);
+    ascii = every < ASCII.length;
     return end;
   }
 
@@ -157,11 +183,12 @@ final class TokenCutter {
     flags[size] = flag;
     starts[size] = start;
     ends[size] = end;
-    words[size] = word;
+    all[size] = word;
+    words[size] = word <= known ? word : WordTable.UNKNOWN;
     if (openers != null) {
       boolean point =
           kind == Tokens.SYMBOL && end == start + 1 && Letters.fold(chars[start]) == '.';
-      mayOpen[size] = openers.of(kind, word, point);
+      mayOpen[size] = openers.of(kind, words[size], point);
     }
     size++;
   }
@@ -174,5 +201,6 @@ final class TokenCutter {
     starts = Arrays.copyOf(starts, larger);
     ends = Arrays.copyOf(ends, larger);
     words = Arrays.copyOf(words, larger);
+    all = Arrays.copyOf(all, larger);
   }
 }

@@ -1,11 +1,13 @@
 package dev.pactline.language;
 
+import java.util.Arrays;
+
 /**
  * A text divided into words of letters, runs of digits, single Han characters and runs of one
- * symbol; the four grammars share it. Positions before the first and behind the last token may be
- * asked for and answer as {@link #NONE}.
+ * symbol; the four grammars share it, and so may who looks up words of its own. Positions before
+ * the first and behind the last token may be asked for and answer as {@link #NONE}.
  */
-final class Tokens {
+public final class Tokens {
   static final byte NONE = 0;
   static final byte WORD = 1;
   static final byte DIGITS = 2;
@@ -16,6 +18,7 @@ final class Tokens {
   static final byte NEWLINE = 2;
   static final byte BLANK_LINE = 4;
   static final byte CAPITAL = 8;
+  static final byte PLAIN = 16;
 
   private final CharSequence text;
   private final char[] chars;
@@ -25,6 +28,7 @@ final class Tokens {
   private final int[] starts;
   private final int[] ends;
   private final int[] words;
+  private final int[] all;
 
   private final byte[] mayOpen;
 
@@ -42,21 +46,39 @@ final class Tokens {
     this.starts = cutter.starts;
     this.ends = cutter.ends;
     this.words = cutter.words;
+    this.all = cutter.all;
     this.mayOpen = cutter.mayOpen;
     this.anyCapital = cutter.anyCapital;
   }
 
   /** Divides {@code text}; its words are looked up among those the grammars know. */
   static Tokens of(CharSequence text) {
-    return new Tokens(text, new TokenCutter(text, Tables.VOCABULARY, Tables.OPENERS));
+    return of(text, Tables.VOCABULARY.table());
+  }
+
+  /**
+   * Divides {@code text}, and looks each word up once for the grammars and for the caller.
+   *
+   * @param words that begin with those of the grammars, as a copy of {@link #words()} does
+   */
+  public static Tokens of(CharSequence text, WordTable words) {
+    int known = Tables.VOCABULARY.table().size();
+    return new Tokens(text, new TokenCutter(text, words, known, Tables.OPENERS));
+  }
+
+  /** A table of the words that the grammars know, for the caller to add its own. */
+  public static WordTable words() {
+    return Tables.VOCABULARY.table().copy();
   }
 
   /** Divides a phrase while the tables load. */
   static Tokens of(CharSequence text, Vocabulary vocabulary) {
-    return new Tokens(text, new TokenCutter(text, vocabulary, null));
+    WordTable words = vocabulary.table();
+    return new Tokens(text, new TokenCutter(text, words, words.size(), null));
   }
 
-  int size() {
+  /** How many tokens there are. */
+  public int size() {
     return size;
   }
 
@@ -107,11 +129,35 @@ final class Tokens {
     return kind(i) == HAN;
   }
 
-  int start(int i) {
+  /**
+   * The number of the word among all those that the text was divided with, folded; {@link
+   * WordTable#UNKNOWN} where there is none.
+   */
+  public int wordNumber(int i) {
+    return all[i];
+  }
+
+  /**
+   * Whether it is a word of ASCII letters or one sign of ASCII: folded, it is the same in lower
+   * case.
+   */
+  public boolean plain(int i) {
+    return (flags[i] & PLAIN) != 0;
+  }
+
+  /** Index of the first token that begins at {@code offset} or behind it. */
+  public int from(int offset) {
+    int at = Arrays.binarySearch(starts, 0, size, offset);
+    return at < 0 ? -at - 1 : at;
+  }
+
+  /** Offset of the first character of a token. */
+  public int start(int i) {
     return starts[i];
   }
 
-  int end(int i) {
+  /** Offset behind the last character of a token. */
+  public int end(int i) {
     return ends[i];
   }
 

@@ -11,9 +11,6 @@ final class Vocabulary {
 
   private final WordTable table = new WordTable();
 
-  /** The numbers of the words of one character. */
-  private final int[] singles = new int[Character.MAX_VALUE + 1];
-
   private boolean sealed;
 
   /** The number of a folded word, a new one where it was not known. */
@@ -21,11 +18,7 @@ final class Vocabulary {
     if (sealed && table.number(folded) == UNKNOWN) {
       throw new IllegalStateException("a word came after the tables were loaded: " + folded);
     }
-    int number = table.add(folded);
-    if (folded.length() == 1) {
-      singles[folded.charAt(0)] = number;
-    }
-    return number;
+    return table.add(folded);
   }
 
   /** Ends the time of filling; from now on it is only read, by any number of threads. */
@@ -43,18 +36,8 @@ final class Vocabulary {
     return table.size() + 1;
   }
 
-  /** The length of the longest word. */
-  int longest() {
-    return table.longest();
-  }
-
-  /** The number of a word of one folded character; a combining mark alone is 0, which is none. */
-  int find(char folded) {
-    return singles[folded];
-  }
-
-  /** The number of the word at {@code start} to {@code end} of a folded text. */
-  int find(char[] folded, int start, int end) {
-    return end == start + 1 ? singles[folded[start]] : table.number(folded, start, end);
+  /** The words with their numbers. */
+  WordTable table() {
+    return table;
   }
 }

@@ -26,6 +26,9 @@ public final class WordTable {
   /** By the hash of its letters, the number of each long word; {@link #UNKNOWN} where none is. */
   private int[] longWords;
 
+  /** The number of each word of one character, by that; {@link #UNKNOWN} where none is. */
+  private final int[] singles;
+
   private String[] words = new String[FIRST_SLOTS];
   private char[][] letters = new char[FIRST_SLOTS][];
   private int size;
@@ -33,7 +36,23 @@ public final class WordTable {
 
   /** An empty table. */
   public WordTable() {
+    singles = new int[Character.MAX_VALUE + 1];
     makeRoom(FIRST_SLOTS);
+  }
+
+  private WordTable(WordTable other) {
+    shortWords = other.shortWords.clone();
+    longWords = other.longWords.clone();
+    singles = other.singles.clone();
+    words = other.words.clone();
+    letters = other.letters.clone();
+    size = other.size;
+    longest = other.longest;
+  }
+
+  /** A table of the same words under the same numbers, to which others may be added. */
+  public WordTable copy() {
+    return new WordTable(this);
   }
 
   /**
@@ -71,7 +90,9 @@ public final class WordTable {
   private void place(int number) {
     char[] word = letters[number];
     long key = packed(word, 0, word.length);
-    if (key == 0) {
+    if (word.length == 1) {
+      singles[word[0]] = number;
+    } else if (key == 0) {
       longWords[slot(word, 0, word.length)] = number;
     } else {
       int slot = slot(key);
@@ -102,11 +123,19 @@ public final class WordTable {
 
   /** The number of the word that stands from {@code start} to before {@code end}. */
   public int number(char[] text, int start, int end) {
+    if (end - start == 1) {
+      return singles[text[start]];
+    }
     long key = packed(text, start, end);
     if (key != 0) {
       return (int) shortWords[slot(key) + 1];
     }
     return end - start > longest ? UNKNOWN : longWords[slot(text, start, end)];
+  }
+
+  /** The number of the word of one character; {@link #UNKNOWN} for others. */
+  public int number(char word) {
+    return singles[word];
   }
 
   /** The letters of a short word of ASCII, a byte each; 0 for any other. */

@@ -69,4 +69,14 @@ class WordTableTest {
       assertThat(known.number(word) > 0).as(word).isEqualTo(many.contains(word));
     }
   }
+
+  @Test
+  void a_copy_keeps_the_numbers_and_takes_further_words() {
+    WordTable copy = words.copy();
+    int number = copy.add("signature");
+    assertThat(number).isEqualTo(LISTED.size() + 1);
+    assertThat(copy.number("signature")).isEqualTo(number);
+    assertThat(words.number("signature")).isEqualTo(WordTable.UNKNOWN);
+    LISTED.forEach(word -> assertThat(copy.number(word)).isEqualTo(words.number(word)));
+  }
 }

@@ -5,6 +5,7 @@ import dev.pactline.language.DatelineReader;
 import dev.pactline.language.MentionReader;
 import dev.pactline.language.Mentions;
 import dev.pactline.language.PlaceMention;
+import dev.pactline.language.Tokens;
 import dev.pactline.schemas.AgreementReport;
 import dev.pactline.schemas.Article;
 import dev.pactline.schemas.Rejection;
@@ -84,6 +85,10 @@ public final class ArticleReader {
     private final Homeland homeland;
     private final LocalDate published;
     private final List<Line> lines;
+
+    /** The same lines without their datelines. */
+    private final List<Line> rests;
+
     private final Mentions mentions;
     private final Chunks chunks;
     private final SentenceReader reader;
@@ -94,9 +99,12 @@ public final class ArticleReader {
       this.article = article;
       this.homeland = homeland;
       this.lines = Layout.of(text, article.getTitle());
+      this.rests = Few.each(lines, Datelines::withoutDateline);
       this.published = published(article, text);
-      this.mentions = new MentionReader(published, null).read(text);
-      this.chunks = new Chunks(text, mentions);
+      PhraseTrie phrases = Lexicon.all();
+      Tokens tokens = Tokens.of(text, phrases.words());
+      this.mentions = new MentionReader(published, null).read(tokens);
+      this.chunks = new Chunks(text, tokens, mentions, phrases);
       this.reader = Prose.chinese(text) ? new ChineseReader() : new EnglishReader();
     }
 
@@ -158,8 +166,9 @@ public final class ArticleReader {
     private String reportedFrom() {
       List<PlaceMention> places = mentions.places();
       int next = 0;
-      for (Line line : lines) {
-        int end = Datelines.withoutDateline(line).start();
+      for (int l = 0; l < lines.size(); l++) {
+        Line line = lines.get(l);
+        int end = rests.get(l).start();
         while (next < places.size() && places.get(next).span().start() < line.start()) {
           next++;
         }
@@ -193,9 +202,10 @@ public final class ArticleReader {
     /** The sentences of each line; notes those of the article itself. */
     private List<List<Parsed>> sentences() {
       List<List<Parsed>> sentences = new ArrayList<>(lines.size());
-      for (Line line : lines) {
+      for (int l = 0; l < lines.size(); l++) {
+        Line line = lines.get(l);
+        Line rest = rests.get(l);
         List<Parsed> parsed = new ArrayList<>();
-        Line rest = Datelines.withoutDateline(line);
         if (rest.start() > line.start()) {
           all.add(chunks.of(Datelines.dateline(line, rest, sentences.size())));
         }
@@ -212,7 +222,7 @@ public final class ArticleReader {
 
     private void read(
         List<List<Parsed>> sentences, FrameBuilder builder, List<List<Parsed>> notes) {
-      boolean digest = Few.count(lines, Datelines::opensSection) > 1;
+      boolean digest = sections() > 1;
       boolean note = false;
       List<Parsed> table = new ArrayList<>();
       for (int i = 0; i < lines.size(); i++) {
@@ -227,7 +237,8 @@ public final class ArticleReader {
         if (line.kind() == Line.Kind.NOTICE || (note && line.kind() == Line.Kind.PROSE)) {
           notes.add(sentences.get(i));
         } else if (line.kind() == Line.Kind.PROSE) {
-          if ((digest && Datelines.opensSection(line)) || labelled(sentences.get(i))) {
+          if ((digest && Datelines.opensSection(line, rests.get(i)))
+              || labelled(sentences.get(i))) {
             builder.section();
           }
           sentences.get(i).forEach(builder::read);
@@ -237,6 +248,14 @@ public final class ArticleReader {
         }
       }
       table(builder, List.copyOf(table));
+    }
+
+    private int sections() {
+      int sections = 0;
+      for (int i = 0; i < lines.size(); i++) {
+        sections += Datelines.opensSection(lines.get(i), rests.get(i)) ? 1 : 0;
+      }
+      return sections;
     }
 
     private void table(FrameBuilder builder, List<Parsed> rows) {

@@ -12,7 +12,7 @@ import dev.pactline.language.PlaceMention;
 final class Chunk {
   private final String text;
   private final String word;
-  private final int number;
+  private int number;
   private final int start;
   private final int end;
   private final Object mention;
@@ -49,9 +49,14 @@ final class Chunk {
     return word;
   }
 
-  /** The number of the word among those that were known when the sentence was cut. */
+  /** The number of the word among those that were known when it was last looked up. */
   int wordNumber() {
     return number;
+  }
+
+  /** Takes the number that the word has among more words. */
+  void number(int again) {
+    number = again;
   }
 
   /** As it is written. */

@@ -3,6 +3,7 @@ package dev.pactline.streams.extraction;
 import dev.pactline.language.Mentions;
 import dev.pactline.language.MoneyMention;
 import dev.pactline.language.Span;
+import dev.pactline.language.Tokens;
 import dev.pactline.language.WordTable;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,11 +21,12 @@ final class Chunks {
   private static final Comparator<Laid> ORDER = Chunks::compare;
 
   private final String text;
+  private final Tokens tokens;
 
   /** The text with ASCII in lower case and plain apostrophes, as the words of the lists are. */
   private final char[] lower;
 
-  private final PhraseTrie phrases = Lexicon.all();
+  private final PhraseTrie phrases;
 
   /** Where the mentions begin, where they end and what they are, in order. */
   private final int[] starts;
@@ -37,8 +39,16 @@ final class Chunks {
 
   private int size;
 
-  Chunks(String text, Mentions found) {
+  /** The first token of that sentence that has not been passed over. */
+  private int token;
+
+  /**
+   * @param tokens of the text, divided with the words of the phrases
+   */
+  Chunks(String text, Tokens tokens, Mentions found, PhraseTrie phrases) {
     this.text = text;
+    this.tokens = tokens;
+    this.phrases = phrases;
     this.lower = lowered(text);
     List<Laid> laid = new ArrayList<>();
     found.money().forEach(money -> lay(laid, withEquivalents(money), money, 0));
@@ -122,6 +132,7 @@ final class Chunks {
 
   Parsed of(Sentence sentence) {
     size = 0;
+    token = tokens.from(sentence.start());
     int next = firstFrom(sentence.start());
     int i = sentence.start();
     int last = sentence.end();
@@ -137,7 +148,8 @@ final class Chunks {
       } else if (Letters.isBlank(lower[i])) {
         i++;
       } else {
-        int end = wordEnd(i, Math.max(Math.min(last, laidAt), i + 1));
+        int limit = Math.max(Math.min(last, laidAt), i + 1);
+        int end = isWhole(i, limit) ? tokens.end(token) : wordEnd(i, limit);
         add(chunk(i, end, null));
         i = end;
       }
@@ -162,8 +174,46 @@ final class Chunks {
     return at < 0 ? -at - 1 : at;
   }
 
+  /**
+   * Whether a token begins at {@code start} that is a chunk as it is, as nearly all of them are.
+   */
+  private boolean isWhole(int start, int limit) {
+    passTo(start);
+    if (token == tokens.size() || tokens.start(token) != start || !tokens.plain(token)) {
+      return false;
+    }
+    int end = tokens.end(token);
+    char first = lower[start];
+    if (end == start + 1 && !Letters.isWordPart(first)) {
+      return first != '\'' && first != '&';
+    }
+    return end == limit || (end < limit && !mayJoin(lower[end]));
+  }
+
+  private void passTo(int start) {
+    while (token < tokens.size() && tokens.start(token) < start) {
+      token++;
+    }
+  }
+
+  /** Whether a word may go on with the character that it does not have in its token. */
+  private static boolean mayJoin(char c) {
+    return c == '.' || c == '\'' || c == '-' || isWordPart(c);
+  }
+
+  /** The token has been looked up already. */
+  private int number(int start, int end) {
+    passTo(start);
+    boolean whole =
+        token < tokens.size()
+            && tokens.start(token) == start
+            && tokens.end(token) == end
+            && tokens.plain(token);
+    return whole ? tokens.wordNumber(token) : phrases.words().number(lower, start, end);
+  }
+
   private Chunk chunk(int start, int end, Object mention) {
-    int number = phrases.words().number(lower, start, end);
+    int number = number(start, end);
     String word = number == WordTable.UNKNOWN ? word(start, end) : phrases.words().word(number);
     return new Chunk(text, start, end, word, number, mention);
   }
@@ -205,13 +255,13 @@ final class Chunks {
       return end;
     }
     int to = end + 1;
-    int last = Math.min(limit, start + phrases.words().longest() + 1);
+    int last = Math.min(limit, start + phrases.longest() + 1);
     while (to < last
         && (isWordPart(lower[to])
             || (lower[to] == '-' && to + 1 < limit && Character.isLetter(lower[to + 1])))) {
       to++;
     }
-    return phrases.words().number(lower, start, to) == WordTable.UNKNOWN ? end : to;
+    return phrases.lists(phrases.words().number(lower, start, to)) ? to : end;
   }
 
   private boolean innerApostrophe(int i, int limit) {

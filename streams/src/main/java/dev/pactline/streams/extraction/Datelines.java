@@ -23,9 +23,13 @@ final class Datelines {
     return new Sentence(line, paragraph, words, line.start());
   }
 
-  /** "GUIZHOU - Data centres ...": a new item, where an article has several of them. */
-  static boolean opensSection(Line line) {
+  /**
+   * "GUIZHOU - Data centres ...": a new item, where an article has several of them.
+   *
+   * @param rest the line without its dateline
+   */
+  static boolean opensSection(Line line, Line rest) {
     return line.kind() == Line.Kind.PROSE
-        && (line.text().startsWith("【") || ParagraphDateline.end(line.text()) > 0);
+        && (line.text().startsWith("【") || rest.start() > line.start());
   }
 }

@@ -152,18 +152,14 @@ final class Parsed {
   }
 
   private Matches matched(Lexicon lexicon) {
-    int[] numbers = new int[chunks.length];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = chunks[i].wordNumber();
-    }
     if (lexicon.id() >= trie.lists()) {
       // The list was loaded since the sentence was cut.
       trie = Lexicon.all();
-      for (int i = 0; i < numbers.length; i++) {
-        numbers[i] = trie.words().number(chunks[i].word());
+      for (Chunk chunk : chunks) {
+        chunk.number(trie.words().number(chunk.word()));
       }
     }
-    return trie.matches(chunks, numbers);
+    return trie.matches(chunks);
   }
 
   /** What Chinese patterns match on. */

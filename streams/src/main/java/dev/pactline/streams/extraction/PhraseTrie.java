@@ -1,8 +1,10 @@
 package dev.pactline.streams.extraction;
 
+import dev.pactline.language.Tokens;
 import dev.pactline.language.WordTable;
 import dev.pactline.streams.extraction.Matches.Hit;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,16 +13,24 @@ import java.util.Set;
  * list in one pass: one look-up a word, however many lists there are. Immutable once built.
  */
 final class PhraseTrie {
+  /** Stands for all that begins with a word of which there are phrases of several words. */
+  private static final Hit GOING_ON = new Hit(new long[0], 1, null);
+
   private final int lists;
+
+  /** The words of the grammars, and behind them those of the phrases that they do not have. */
   private final WordTable words;
+
+  /** Of the longest word of a phrase, in characters. */
+  private int longest;
+
+  /** Whether each of these words is in a phrase. */
+  private final BitSet listed = new BitSet();
 
   /** What follows each word that a phrase begins with, by the number of the word. */
   private final Node[] roots;
 
-  /** Whether anything follows each of these words in a phrase. */
-  private final boolean[] goesOn;
-
-  /** What is found of each of these words alone; null where it is in no list. */
+  /** What is found of each of these words alone; null where no phrase begins with it. */
   private final Hit[] alone;
 
   private static final class Node {
@@ -92,23 +102,27 @@ final class PhraseTrie {
    */
   PhraseTrie(List<Set<String>> lists) {
     this.lists = lists.size();
-    this.words = new WordTable();
-    lists.forEach(
-        list -> list.forEach(phrase -> List.of(phrase.split(" ", -1)).forEach(words::add)));
+    this.words = Tokens.words();
+    lists.forEach(list -> list.forEach(this::list));
     this.roots = new Node[words.size() + 1];
     for (int list = 0; list < this.lists; list++) {
       for (String phrase : lists.get(list)) {
         add(phrase.split(" ", -1), list);
       }
     }
-    this.goesOn = new boolean[roots.length];
     this.alone = new Hit[roots.length];
     for (int i = 0; i < roots.length; i++) {
       if (roots[i] != null) {
         roots[i].filter();
-        goesOn[i] = roots[i].words.length > 0;
-        alone[i] = roots[i].alone;
+        alone[i] = roots[i].words.length > 0 ? GOING_ON : roots[i].alone;
       }
+    }
+  }
+
+  private void list(String phrase) {
+    for (String word : phrase.split(" ", -1)) {
+      listed.set(words.add(word));
+      longest = Math.max(longest, word.length());
     }
   }
 
@@ -126,9 +140,19 @@ final class PhraseTrie {
     node.endsIn(list, lists);
   }
 
-  /** The words of all phrases. */
+  /** The words of the grammars and of all phrases. */
   WordTable words() {
     return words;
+  }
+
+  /** Whether a phrase has the word of this number. */
+  boolean lists(int word) {
+    return listed.get(word);
+  }
+
+  /** The length of the longest word of a phrase, in characters. */
+  int longest() {
+    return longest;
   }
 
   /** How many lists it holds. */
@@ -139,36 +163,41 @@ final class PhraseTrie {
   /**
    * Every phrase of every list in a sentence.
    *
-   * @param numbers of the words of the chunks
+   * @param chunks with the numbers of their words among {@link #words()}
    */
-  Matches matches(Chunk[] chunks, int[] numbers) {
+  Matches matches(Chunk[] chunks) {
     Matches matches = new Matches(lists, chunks.length);
     for (int i = 0; i < chunks.length; i++) {
-      if (chunks[i].plain() && !goesOn[numbers[i]]) {
-        if (alone[numbers[i]] != null) {
-          matches.add(i, alone[numbers[i]]);
-        }
-        continue;
-      }
-      Node node = opening(chunks[i], numbers[i]);
-      Hit hit = null;
-      for (int end = i + 1; node != null; end++) {
-        if (node.alone != null) {
-          hit = hit == null && end == i + 1 ? node.alone : new Hit(node.lists, end - i, hit);
-          matches.add(i, hit);
-        }
-        boolean ends = end == chunks.length || node.words.length == 0;
-        node = ends ? null : behind(node, chunks[end], numbers[end]);
+      Chunk chunk = chunks[i];
+      Hit known = chunk.plain() ? alone[chunk.wordNumber()] : GOING_ON;
+      if (known == GOING_ON) {
+        addFrom(chunks, i, matches);
+      } else if (known != null) {
+        matches.add(i, known);
       }
     }
     return matches;
   }
 
-  private Node opening(Chunk chunk, int number) {
-    if (chunk.plain()) {
-      return roots[number];
+  /** Adds the phrases of one word and more that begin at a chunk. */
+  private void addFrom(Chunk[] chunks, int i, Matches matches) {
+    Node node = opening(chunks[i]);
+    Hit hit = null;
+    for (int end = i + 1; node != null; end++) {
+      if (node.alone != null) {
+        hit = hit == null && end == i + 1 ? node.alone : new Hit(node.lists, end - i, hit);
+        matches.add(i, hit);
+      }
+      boolean ends = end == chunks.length || node.words.length == 0;
+      node = ends ? null : behind(node, chunks[end]);
     }
-    return isDay(chunk) ? null : behind(null, chunk, number);
+  }
+
+  private Node opening(Chunk chunk) {
+    if (chunk.plain()) {
+      return roots[chunk.wordNumber()];
+    }
+    return isDay(chunk) ? null : behind(null, chunk);
   }
 
   /** May the month is not "may". */
@@ -177,9 +206,9 @@ final class PhraseTrie {
   }
 
   /** The node behind all words of a chunk, of which a mention may have several. */
-  private Node behind(Node node, Chunk chunk, int number) {
+  private Node behind(Node node, Chunk chunk) {
     if (chunk.plain() || chunk.word().indexOf(' ') < 0) {
-      return behind(node, number);
+      return behind(node, chunk.wordNumber());
     }
     Node at = node;
     char[] several = chunk.word().toCharArray();

@@ -29,8 +29,7 @@ class PhraseTrieTest {
     PhraseTrie trie = new PhraseTrie(lists);
     for (int round = 0; round < 500; round++) {
       Chunk[] chunks = chunks(random, trie.words());
-      int[] numbers = Arrays.stream(chunks).mapToInt(Chunk::wordNumber).toArray();
-      Matches matches = trie.matches(chunks, numbers);
+      Matches matches = trie.matches(chunks);
       for (int list = 0; list < lists.size(); list++) {
         byte[] alone = alone(lists.get(list), chunks);
         byte[] lengths = new byte[chunks.length];
@@ -68,8 +67,7 @@ class PhraseTrieTest {
       new Chunk(text, 0, gap, text.substring(0, gap), trie.words().number("in"), null),
       new Chunk(text, gap + 1, text.length(), text.substring(gap + 1), second, null)
     };
-    int[] numbers = Arrays.stream(chunks).mapToInt(Chunk::wordNumber).toArray();
-    return trie.matches(chunks, numbers).length(0, 0);
+    return trie.matches(chunks).length(0, 0);
   }
 
   private static boolean single(Set<String> phrases, Chunk chunk) {
