@@ -66,7 +66,11 @@ public final class ParagraphDateline {
     if (head.length() == 0) {
       return 0;
     }
-    if (Character.isUpperCase(head.charAt(0))) {
+    boolean capital = Character.isUpperCase(head.charAt(0));
+    if (!hasOneOf(capital ? ENDS : CHINESE_ENDS, head)) {
+      return 0;
+    }
+    if (capital) {
       return Math.max(end(CAPITALS, head), Math.max(end(DATED, head), end(SHOUTED, head)));
     }
     for (Pattern chinese : CHINESE) {
@@ -76,6 +80,22 @@ public final class ParagraphDateline {
       }
     }
     return 0;
+  }
+
+  /**
+   * Each dateline has one of these at its end: most paragraphs have none, and no pattern is tried.
+   */
+  private static final String ENDS = "-—–:";
+
+  private static final String CHINESE_ENDS = "电讯消";
+
+  private static boolean hasOneOf(String signs, CharSequence head) {
+    for (int i = 0; i < head.length(); i++) {
+      if (signs.indexOf(head.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int end(Pattern pattern, CharSequence head) {

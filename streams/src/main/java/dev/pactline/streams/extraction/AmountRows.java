@@ -4,12 +4,11 @@ import dev.pactline.language.MoneyMention;
 import dev.pactline.streams.extraction.Figure.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Finds rows of amounts, one for each deal: "worth 3 million, 4 million and 5 million euros". */
 final class AmountRows {
   private static final Lexicon RESPECTIVELY = Lexicon.of("respectively");
-  private static final Set<String> LISTING = Set.of(",", "and", "worth", "at", "for");
+  private static final Words LISTING = Words.of(",", "and", "worth", "at", "for");
   private static final int LEAST_ROW = 2;
 
   private AmountRows() {}

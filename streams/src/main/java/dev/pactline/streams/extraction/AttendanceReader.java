@@ -5,7 +5,6 @@ import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Counted;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Finds how many people an English sentence says were at an event. */
 final class AttendanceReader {
@@ -155,8 +154,8 @@ final class AttendanceReader {
         true);
   }
 
-  private static final Set<String> MEASURES =
-      Set.of("strong", "person", "people", "man", "head", "visitor", "member", "seat");
+  private static final Words MEASURES =
+      Words.of("strong", "person", "people", "man", "head", "visitor", "member", "seat");
 
   private static final Lexicon TRAVELLING = Lexicon.load("travelling-verbs");
 
@@ -194,7 +193,7 @@ final class AttendanceReader {
     return own && verb > number && parsed.has(Lexicons.PERSONS, number + 3, verb);
   }
 
-  private static final Set<String> OWN = Set.of("its", "their", "our");
+  private static final Words OWN = Words.of("its", "their", "our");
 
   private static boolean marked(Parsed parsed, int from, int to) {
     for (int i = from; i < to; i++) {

@@ -1,7 +1,5 @@
 package dev.pactline.streams.extraction;
 
-import java.util.Set;
-
 /**
  * Finds the verb that puts counted people at an event: "attended by 200 people", "240 guests came".
  */
@@ -10,8 +8,8 @@ final class AttendanceVerbs {
   static final Lexicon DRAWING = Lexicon.load("drawing-verbs");
   static final Lexicon INCLUDING = Lexicon.load("including-words");
   static final int REACH = 24;
-  static final Set<String> ADVERBS =
-      Set.of(
+  static final Words ADVERBS =
+      Words.of(
           "of",
           "a",
           "total",
@@ -117,8 +115,8 @@ final class AttendanceVerbs {
   }
 
   private static final Lexicon SIGNED_IN = Lexicon.of("signed in");
-  private static final Set<String> WERE = Set.of("was", "were", "been", "being", "are");
+  private static final Words WERE = Words.of("was", "were", "been", "being", "are");
 
   /** "a breakfast for 130", "a dinner with 90 guests". */
-  static final Set<String> GIVEN_FOR = Set.of("for", "of", "with");
+  static final Words GIVEN_FOR = Words.of("for", "of", "with");
 }

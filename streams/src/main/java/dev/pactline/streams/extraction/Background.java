@@ -2,7 +2,6 @@ package dev.pactline.streams.extraction;
 
 import dev.pactline.language.DateMention;
 import java.time.YearMonth;
-import java.util.Set;
 
 /** Knows what an English sentence tells of another time than that of the news. */
 final class Background {
@@ -48,7 +47,7 @@ final class Background {
     return false;
   }
 
-  private static final Set<String> RELATIVE = Set.of("where", "when", "which", "who", "whom");
+  private static final Words RELATIVE = Words.of("where", "when", "which", "who", "whom");
 
   /** "Tuesday's seminar was the best attended since 2011", "a forum in Hai Phong last month". */
   private static boolean recentEvent(Parsed parsed, int from, int to) {
@@ -77,7 +76,7 @@ final class Background {
   private static final Lexicon OTHER = Lexicon.load("other-edition-words");
   private static final Lexicon COMPARING = Lexicon.load("comparing-words");
   private static final int RECENT = 45;
-  private static final Set<String> CLAUSE_MARKS = Set.of(",", ";", "(", ")");
+  private static final Words CLAUSE_MARKS = Words.of(",", ";", "(", ")");
 
   static int commaBefore(Parsed parsed, int at) {
     int from = at;

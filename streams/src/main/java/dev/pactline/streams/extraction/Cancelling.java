@@ -1,7 +1,5 @@
 package dev.pactline.streams.extraction;
 
-import java.util.Set;
-
 /** Knows English sentences that call something off. */
 final class Cancelling {
   static final Lexicon CANCELLING = Lexicon.load("cancelling-words");
@@ -87,5 +85,5 @@ final class Cancelling {
   }
 
   /** Guests that "dropped in" called nothing off. */
-  private static final Set<String> GOING = Set.of("in", "by", "off", "to", "from", "round");
+  private static final Words GOING = Words.of("in", "by", "off", "to", "from", "round");
 }

@@ -8,17 +8,16 @@ import dev.pactline.streams.extraction.Figure.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Reads a table of deals whose cells tell the currency: "Contract value", "1.9 billion pesos". */
 final class CellAmounts {
   /** Headings of what a deal is worth. */
-  private static final Set<String> WORTH =
-      Set.of("value", "worth", "amount", "price", "sum", "金额", "合同金额", "协议金额", "总额");
+  private static final Words WORTH =
+      Words.of("value", "worth", "amount", "price", "sum", "金额", "合同金额", "协议金额", "总额");
 
   /** Words that make it the worth of something else: "Trade value in 2018". */
-  private static final Set<String> OTHER =
-      Set.of("trade", "export", "exports", "import", "imports", "turnover", "budget", "last");
+  private static final Words OTHER =
+      Words.of("trade", "export", "exports", "import", "imports", "turnover", "budget", "last");
 
   private CellAmounts() {}
 

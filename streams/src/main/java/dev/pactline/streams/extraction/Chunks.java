@@ -219,12 +219,12 @@ final class Chunks {
   }
 
   private String word(int start, int end) {
-    int all = 0;
+    boolean lowered = true;
     for (int i = start; i < end; i++) {
-      all |= lower[i];
+      lowered &= lower[i] < 0x80 || Letters.isCommonHan(lower[i]);
     }
     String word = new String(lower, start, end - start);
-    return all < 0x80 ? word : word.toLowerCase(Locale.ROOT);
+    return lowered ? word : word.toLowerCase(Locale.ROOT);
   }
 
   /** Words keep their dots and inner apostrophes, but "'s" stands alone. */

@@ -1,15 +1,14 @@
 package dev.pactline.streams.extraction;
 
 import dev.pactline.language.NumberMention;
-import java.util.Set;
 
 /**
  * Finds amounts of deals that are told one after the other: "the second, for pumps, $3 million".
  */
 final class DealInTurn {
-  private static final Set<String> LINKS = Set.of(",", "at", "to", "for", "is", ":");
-  private static final Set<String> TURNS =
-      Set.of(
+  private static final Words LINKS = Words.of(",", "at", "to", "for", "is", ":");
+  private static final Words TURNS =
+      Words.of(
           "other",
           "last",
           "final",
@@ -66,7 +65,7 @@ final class DealInTurn {
     return ordinal || TURNS.contains(parsed.word(of + 2)) ? of + 2 : -1;
   }
 
-  private static final Set<String> OPENERS = Set.of("under", "in", "by", "with", "through", "for");
+  private static final Words OPENERS = Words.of("under", "in", "by", "with", "through", "for");
 
   private static boolean names(Parsed parsed, int i) {
     boolean opens = i < 3 || parsed.at(i - 2).mark() || parsed.word(i - 2).equals("and");

@@ -3,7 +3,6 @@ package dev.pactline.streams.extraction;
 import dev.pactline.language.DateMention;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds the days of events in English sentences; those of who reports, leaves or registers are
@@ -14,8 +13,8 @@ final class EnglishDays {
   static final Lexicon HOLDING = Lexicon.load("holding-words");
   private static final Lexicon DEPARTING = Lexicon.load("departing-verbs");
   static final Lexicon POSTPONING = Lexicon.load("postponing-words");
-  private static final Set<String> BOUNDING =
-      Set.of("by", "until", "till", "since", "before", "after", "of", "than", "following");
+  private static final Words BOUNDING =
+      Words.of("by", "until", "till", "since", "before", "after", "of", "than", "following");
 
   private EnglishDays() {}
 
@@ -104,7 +103,7 @@ final class EnglishDays {
     return LEAVING.contains(parsed.word(verb)) && STAYING.match(parsed, verb + 1) > 0;
   }
 
-  private static final Set<String> LEAVING = Set.of("left", "leave");
+  private static final Words LEAVING = Words.of("left", "leave");
 
   private static final Lexicon STAYING =
       Lexicon.of("little", "no", "nothing", "much", "room", "behind", "something", "open", "them");
@@ -127,10 +126,10 @@ final class EnglishDays {
     return Few.any(events, event -> event.from() >= from && event.to() <= to);
   }
 
-  private static final Set<String> SPOKEN =
-      Set.of("today", "tonight", "yesterday", "tomorrow", "this morning", "this afternoon");
+  private static final Words SPOKEN =
+      Words.of("today", "tonight", "yesterday", "tomorrow", "this morning", "this afternoon");
 
-  private static final Set<String> QUOTES = Set.of("\"", "“", "”");
+  private static final Words QUOTES = Words.of("\"", "“", "”");
 
   /** "We signed today," he said on Wednesday: the day of the one who speaks. */
   private static boolean saidToday(Parsed parsed, int i) {
@@ -204,14 +203,14 @@ final class EnglishDays {
         || (GOES.contains(parsed.word(verb)) && parsed.word(verb + 1).equals("on"));
   }
 
-  private static final Set<String> GOING_ON =
-      Set.of("continues", "continued", "continue", "resumes", "resumed");
+  private static final Words GOING_ON =
+      Words.of("continues", "continued", "continue", "resumes", "resumed");
 
-  private static final Set<String> GOES = Set.of("goes", "went", "go");
+  private static final Words GOES = Words.of("goes", "went", "go");
 
   /** "The federation today announced the signing". */
-  private static final Set<String> SAYING =
-      Set.of(
+  private static final Words SAYING =
+      Words.of(
           "said",
           "says",
           "told",

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Reads English sentences. */
 final class EnglishReader implements SentenceReader {
-  private static final Set<String> CONTINUING = Set.of("theirs", "these", "those", "they");
+  private static final Words CONTINUING = Words.of("theirs", "these", "those", "they");
 
   @Override
   public List<EventMention> events(Parsed parsed) {
@@ -47,8 +47,8 @@ final class EnglishReader implements SentenceReader {
   private static final int STANDS = 12;
 
   /** Who "has 26 contracts" need not have signed them now. */
-  private static final Set<String> HAVING =
-      Set.of("has", "have", "hold", "holds", "keeps", "maintains", "owns");
+  private static final Words HAVING =
+      Words.of("has", "have", "hold", "holds", "keeps", "maintains", "owns");
 
   private static final int HAS = 8;
   private static final int HAD = 3;
@@ -83,7 +83,7 @@ final class EnglishReader implements SentenceReader {
 
   private static final Lexicon MOVING_ON = Lexicon.load("moving-verbs");
 
-  private static final Set<String> LOCATING = Set.of("in", "at", "to");
+  private static final Words LOCATING = Words.of("in", "at", "to");
 
   @Override
   public int postponed(Parsed parsed) {

@@ -1,7 +1,5 @@
 package dev.pactline.streams.extraction;
 
-import java.util.Set;
-
 /** Amounts that signed papers bring with them: "they will entail an investment of $3 million". */
 final class EntailedValue {
   private EntailedValue() {}
@@ -42,7 +40,7 @@ final class EntailedValue {
     return relative && Lexicons.INSTRUMENTS.in(parsed, Math.max(0, verb - PAPER), verb);
   }
 
-  private static final Set<String> LEADING = Set.of("for", "of", "worth", "at");
+  private static final Words LEADING = Words.of("for", "of", "worth", "at");
 
   private static final Lexicon FORESEEING =
       Lexicon.of(
@@ -63,13 +61,13 @@ final class EntailedValue {
 
   private static final int PAPER = 8;
 
-  private static final Set<String> ALL = Set.of("they", "these", "together", "all");
+  private static final Words ALL = Words.of("they", "these", "together", "all");
 
-  static final Set<String> ROUGHLY =
-      Set.of("some", "about", "around", "nearly", "over", "roughly", "almost", "approximately");
+  static final Words ROUGHLY =
+      Words.of("some", "about", "around", "nearly", "over", "roughly", "almost", "approximately");
 
-  static final Set<String> ENTAILED =
-      Set.of(
+  static final Words ENTAILED =
+      Words.of(
           "investment",
           "investments",
           "spending",
@@ -85,8 +83,8 @@ final class EntailedValue {
           "sales",
           "orders");
 
-  private static final Set<String> ENTAILING =
-      Set.of(
+  private static final Words ENTAILING =
+      Words.of(
           "involve",
           "involves",
           "involved",
@@ -121,7 +119,7 @@ final class EntailedValue {
           "envisages",
           "stipulates");
 
-  static final Set<String> SUBJECTS = Set.of("they", "the", "buyers");
+  static final Words SUBJECTS = Words.of("they", "the", "buyers");
 
   /** "The total investment exceeds $90 million": of the projects signed. */
   static boolean totalInvestment(Parsed parsed, int noun) {
@@ -129,8 +127,8 @@ final class EntailedValue {
         && TOTALS.contains(parsed.word(noun - 1));
   }
 
-  static final Set<String> TOTALS =
-      Set.of(
+  static final Words TOTALS =
+      Words.of(
           "total",
           "combined",
           "overall",
@@ -142,10 +140,12 @@ final class EntailedValue {
           "agreed");
 
   /** "whose total volume is": of papers, not of trade, which has no "whose" or "their". */
+  private static final Words OVERALL = Words.of("total", "overall", "combined", "aggregate");
+
   static boolean totalVolume(Parsed parsed, int noun) {
     String owner = parsed.word(noun - 2);
     return parsed.word(noun).equals("volume")
-        && Set.of("total", "overall", "combined", "aggregate").contains(parsed.word(noun - 1))
+        && OVERALL.contains(parsed.word(noun - 1))
         && (owner.equals("whose") || owner.equals("their"));
   }
 }

@@ -4,7 +4,6 @@ import dev.pactline.language.MoneyMention;
 import dev.pactline.streams.extraction.Figure.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -14,8 +13,8 @@ import java.util.stream.Stream;
 final class Equivalents {
   private static final Lexicon LINKS = Lexicon.load("equivalent-links");
   private static final Lexicon CONVERTING = Lexicon.load("converting-words");
-  private static final Set<String> ROUGHLY =
-      Set.of(
+  private static final Words ROUGHLY =
+      Words.of(
           "about",
           "around",
           "some",

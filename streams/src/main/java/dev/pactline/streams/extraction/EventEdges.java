@@ -1,7 +1,6 @@
 package dev.pactline.streams.extraction;
 
 import dev.pactline.language.DateMention;
-import java.util.Set;
 
 /**
  * Which end of an event an English date marks: "opened on Friday", "wound up in Oran on Monday".
@@ -47,7 +46,7 @@ final class EventEdges {
         : verb(parsed, date + 1, Math.min(parsed.size(), date + RIGHT_BEHIND));
   }
 
-  private static final Set<String> FINAL = Set.of("closing", "last", "final", "concluding");
+  private static final Words FINAL = Words.of("closing", "last", "final", "concluding");
 
   /** "on Tuesday, the closing day of the conference". */
   private static DatedAt.Edge named(Parsed parsed, int date) {
@@ -63,7 +62,7 @@ final class EventEdges {
         : DatedAt.Edge.WITHIN;
   }
 
-  private static final Set<String> UNTIL = Set.of("until", "till", "to", "through");
+  private static final Words UNTIL = Words.of("until", "till", "to", "through");
 
   /** "from November 29 until Friday". */
   private static boolean opensBefore(Parsed parsed, int date) {

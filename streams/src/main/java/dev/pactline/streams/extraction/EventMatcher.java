@@ -209,7 +209,7 @@ final class EventMatcher {
     return false;
   }
 
-  private static final Set<String> SIMILAR = Set.of("similar", "another", "second", "separate");
+  private static final Words SIMILAR = Words.of("similar", "another", "second", "separate");
 
   /** Whether the sentence has a day, or a place that the event told before was not in. */
   private boolean tellsWhen(Parsed parsed) {

@@ -3,17 +3,16 @@ package dev.pactline.streams.extraction;
 import dev.pactline.language.DateMention;
 import dev.pactline.language.PlaceMention;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds how far the name of an event reaches around its noun: "the Kenya-Zhejiang Trade Forum
  * 2019".
  */
 final class EventNames {
-  private static final Set<String> CONNECTORS =
-      Set.of("of", "and", "for", "on", "de", "du", "des", "&");
+  private static final Words CONNECTORS =
+      Words.of("of", "and", "for", "on", "de", "du", "des", "&");
 
-  private static final Set<String> BRIDGES = Set.of("-", "–", "/", "(", ")", "·", "—");
+  private static final Words BRIDGES = Words.of("-", "–", "/", "(", ")", "·", "—");
 
   private EventNames() {}
 
@@ -64,8 +63,8 @@ final class EventNames {
     return parsed.word(from - 1).equals(",") && ORGANISERS.contains(parsed.word(from - 2));
   }
 
-  private static final Set<String> ORGANISERS =
-      Set.of("organiser", "organizer", "organisers", "organizers", "host", "operator", "company");
+  private static final Words ORGANISERS =
+      Words.of("organiser", "organizer", "organisers", "organizers", "host", "operator", "company");
 
   /**
    * "Trade Forum" behind "the": only the title of a known event, when no place or second word is in

@@ -1,22 +1,20 @@
 package dev.pactline.streams.extraction;
 
-import java.util.Set;
-
 /** Finds events that have no name: "a business seminar", "our evening with Huzhou". */
 final class EventNouns {
   static final Lexicon TEXT_NOUNS = Lexicon.load("event-nouns-in-text");
   private static final Lexicon KINDS = Lexicon.load("event-kinds");
-  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "one");
-  private static final Set<String> DEFINITE =
-      Set.of(
+  private static final Words INDEFINITE = Words.of("a", "an", "another", "one");
+  private static final Words DEFINITE =
+      Words.of(
           "the", "this", "that", "these", "those", "its", "their", "our", "his", "her", "'s",
           "both", "each");
 
   /** "The business days in Porto": one event. */
-  private static final Set<String> SINGLE = Set.of("talks", "days");
+  private static final Words SINGLE = Words.of("talks", "days");
 
-  static final Set<String> SHORT_KINDS =
-      Set.of(
+  static final Words SHORT_KINDS =
+      Words.of(
           "day",
           "days",
           "week",
@@ -146,8 +144,8 @@ final class EventNouns {
         && !Lexicons.PHRASE_STOPS.contains(parsed.word(i));
   }
 
-  private static final Set<String> TIMES =
-      Set.of("late", "early", "same", "following", "next", "every", "all", "long", "whole");
+  private static final Words TIMES =
+      Words.of("late", "early", "same", "following", "next", "every", "all", "long", "whole");
 
   /** "two forums, one in San Jose on April 9 and another in Limon": told as one event. */
   private static boolean oneByOne(Parsed parsed, int noun) {
@@ -192,7 +190,7 @@ final class EventNouns {
     return true;
   }
 
-  static final Set<String> ARTICLES = Set.of("a", "an", "the", "this", "-", "first", "second");
+  static final Words ARTICLES = Words.of("a", "an", "the", "this", "-", "first", "second");
 
   /** Words between an article and its noun. */
   private static final int NAMING = 6;

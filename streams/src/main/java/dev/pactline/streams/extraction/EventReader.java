@@ -3,7 +3,6 @@ package dev.pactline.streams.extraction;
 import dev.pactline.language.PlaceMention;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds events in English sentences: by name, as "Kenya-Zhejiang Trade Forum", or by noun, as "a
@@ -89,7 +88,7 @@ final class EventReader {
         && Lexicons.INSTRUMENTS.has(parsed, mention.from() - 2);
   }
 
-  private static final Set<String> ABOUT = Set.of("on", "about", "for", "over", "covering");
+  private static final Words ABOUT = Words.of("on", "about", "for", "over", "covering");
 
   /** "The meeting, the Cebu-Wenzhou Shipping Dialogue, drew 75": one event. */
   private static boolean apposed(Parsed parsed, EventMention last, EventMention next) {
@@ -114,7 +113,7 @@ final class EventReader {
     return held >= 0 && !next.noun().equals(last.noun()) && !parsed.has(Lexicons.FIRM_SIGNING);
   }
 
-  private static final Set<String> TIMING = Set.of("after", "before", "following", "behind");
+  private static final Words TIMING = Words.of("after", "before", "following", "behind");
 
   /** "an evening at the Korea-Jilin Week": one event, by the name of the larger one. */
   private static boolean within(Parsed parsed, EventMention last, EventMention next) {
@@ -128,7 +127,7 @@ final class EventReader {
         && !last.several();
   }
 
-  private static final Set<String> WITHIN = Set.of("of", "at", "during", "within");
+  private static final Words WITHIN = Words.of("of", "at", "during", "within");
 
   /** "The Korea-Jilin Forum and the Incheon-Jilin Forum" share their figures. */
   private static boolean joined(Parsed parsed, EventMention last, EventMention next) {

@@ -4,15 +4,14 @@ import dev.pactline.language.DateMention;
 import dev.pactline.streams.extraction.Figure.Counted;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
 
 /** From which day to which an event lasted, where its days are told one by one. */
 final class EventStretch {
   /** A longer stretch than a month is no event, but a stay. */
   private static final int LONGEST = 31;
 
-  private static final Set<String> JOINTS =
-      Set.of("and", "in", "on", "at", "then", ",", "the", "other");
+  private static final Words JOINTS =
+      Words.of("and", "in", "on", "at", "then", ",", "the", "other");
 
   private EventStretch() {}
 
@@ -214,7 +213,7 @@ final class EventStretch {
   private static final int NEAR = 6;
 
   /** "six on Thursday and another two on Friday". */
-  private static final Set<String> MORE = Set.of("another", "more", "again", "further", "a");
+  private static final Words MORE = Words.of("another", "more", "again", "further", "a");
 
   private static LocalDate edge(Frame frame, DatedAt.Edge edge) {
     for (DatedAt dated : frame.dates()) {

@@ -1,7 +1,6 @@
 package dev.pactline.streams.extraction;
 
 import dev.pactline.language.DateMention;
-import java.util.Set;
 
 /** Tells whether an event took place, is to come, or is another edition than that of the news. */
 final class EventTimes {
@@ -61,10 +60,10 @@ final class EventTimes {
     return LOCATING.contains(parsed.word(before));
   }
 
-  private static final Set<String> LOCATING = Set.of("at", "during", "from", "after", "of");
+  private static final Words LOCATING = Words.of("at", "during", "from", "after", "of");
 
-  private static final Set<String> MODALS =
-      Set.of(
+  private static final Words MODALS =
+      Words.of(
           "will", "would", "shall", "'ll", "should", "could", "can", "may", "might", "must", "be");
 
   /** "The port will welcome shipowners on May 24 for a second logistics day". */
@@ -86,17 +85,17 @@ final class EventTimes {
     return true;
   }
 
-  private static final Set<String> AWAITING = Set.of("for", "when", "during", "at");
-  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll");
+  private static final Words AWAITING = Words.of("for", "when", "during", "at");
+  private static final Words FUTURE = Words.of("will", "shall", "'ll");
 
   /** "turned out to be", "proved to be": no plan. */
-  private static final Set<String> PROVED =
-      Set.of("out", "proved", "proven", "known", "seems", "seemed", "appears", "happened");
+  private static final Words PROVED =
+      Words.of("out", "proved", "proven", "known", "seems", "seemed", "appears", "happened");
 
   private static final Lexicon HOSTING = Lexicon.load("hosting-verbs");
 
-  private static final Set<String> PRESENT =
-      Set.of("opens", "takes", "begins", "starts", "kicks", "runs");
+  private static final Words PRESENT =
+      Words.of("opens", "takes", "begins", "starts", "kicks", "runs");
 
   /** "The forum opens on 12 February": the present tense of a programme. */
   private static boolean opensSoon(Parsed parsed, int to, int end) {

@@ -15,8 +15,8 @@ final class FractionShares {
   /** Each fraction as "1/3". */
   private static final Lexicon FRACTIONS = Lexicon.load("fraction-words");
 
-  private static final Set<String> OF = Set.of("of");
-  private static final Set<String> SHARES = Set.of("share", "part", "portion", "slice");
+  private static final Words OF = Words.of("of");
+  private static final Words SHARES = Words.of("share", "part", "portion", "slice");
 
   /** Words from the fraction to its papers, and from them to the country. */
   private static final int REACH = 12;

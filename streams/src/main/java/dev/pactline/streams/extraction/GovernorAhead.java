@@ -6,8 +6,8 @@ import java.util.Set;
 /** Finds what an amount is of in the words before it: "contracts worth $30 million". */
 final class GovernorAhead {
   private static final Lexicon WHOLE = Lexicon.load("whole-words");
-  private static final Set<String> FILLERS =
-      Set.of(
+  private static final Words FILLERS =
+      Words.of(
           "a",
           "an",
           "of",
@@ -58,8 +58,8 @@ final class GovernorAhead {
           "another",
           "remaining");
 
-  private static final Set<String> SIDES =
-      Set.of(
+  private static final Words SIDES =
+      Words.of(
           "sides",
           "countries",
           "nations",
@@ -71,8 +71,8 @@ final class GovernorAhead {
           "peoples",
           "partners");
 
-  private static final Set<String> TOLD = Set.of("them", "these", "those", "the");
-  private static final Set<String> SINGULAR = Set.of("is", "was", "has", "will");
+  private static final Words TOLD = Words.of("them", "these", "those", "the");
+  private static final Words SINGULAR = Words.of("is", "was", "has", "will");
 
   private GovernorAhead() {}
 
@@ -192,14 +192,13 @@ final class GovernorAhead {
     return one ? new Governor(Extent.PART, 1, true, number) : null;
   }
 
-  private static final Set<String> OPENING_NUMBER =
-      Set.of("with", "by", "under", "other", "remaining", "for", "through");
+  private static final Words OPENING_NUMBER =
+      Words.of("with", "by", "under", "other", "remaining", "for", "through");
 
   private static final Lexicon SUMMED = Lexicon.load("summing-words");
 
   /** "The total contract value reached". */
-  private static final Set<String> SUMS =
-      Set.of("value", "values", "volume", "sum", "amount", "total");
+  private static final Words SUMS = Words.of("value", "values", "volume", "sum", "amount", "total");
 
   private static final Lexicon VALUING = Lexicon.load("valuing-verbs");
 
@@ -227,7 +226,7 @@ final class GovernorAhead {
   }
 
   /** "One, worth $3 million, is for pecans", "one is worth". */
-  private static final Set<String> ONE_OF_THEM = Set.of(",", "is", "was", "concerns", "covers");
+  private static final Words ONE_OF_THEM = Words.of(",", "is", "was", "concerns", "covers");
 
   private static final Lexicon SHARES = Lexicon.load("share-verbs");
 

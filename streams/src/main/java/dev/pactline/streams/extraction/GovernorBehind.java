@@ -1,13 +1,11 @@
 package dev.pactline.streams.extraction;
 
-import java.util.Set;
-
 /**
  * Finds what an amount is of in the words behind it: "a $30 million contract", "$30 million in
  * deals".
  */
 final class GovernorBehind {
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "its", "their", "'s");
+  private static final Words DEFINITE = Words.of("the", "this", "that", "its", "their", "'s");
 
   private GovernorBehind() {}
 
@@ -54,8 +52,8 @@ final class GovernorBehind {
     return AGREED.contains(parsed.word(k)) && EntailedValue.ENTAILED.contains(parsed.word(k + 1));
   }
 
-  private static final Set<String> AGREED =
-      Set.of("agreed", "contracted", "signed", "contractual", "committed", "confirmed", "firm");
+  private static final Words AGREED =
+      Words.of("agreed", "contracted", "signed", "contractual", "committed", "confirmed", "firm");
 
   private static Governor single(Parsed parsed, int i, int paper, String word) {
     if (PaperWorth.plural(word)) {

@@ -1,7 +1,5 @@
 package dev.pactline.streams.extraction;
 
-import java.util.Set;
-
 /** Finds what an amount of money is of, wherever the sentence tells it. */
 final class GovernorReader {
   private GovernorReader() {}
@@ -123,12 +121,12 @@ final class GovernorReader {
   }
 
   /** "Ten are worth 20 million, and the remaining two $10 million". */
-  private static final Set<String> REST = Set.of("remaining", "other");
+  private static final Words REST = Words.of("remaining", "other");
 
   private static final int REST_LINK = 2;
 
-  private static final Set<String> ITEM_OPENERS = Set.of(",", "and", ";");
-  private static final Set<String> ITEM_TOPICS = Set.of("for", "on", "with", "about", "covering");
+  private static final Words ITEM_OPENERS = Words.of(",", "and", ";");
+  private static final Words ITEM_TOPICS = Words.of("for", "on", "with", "about", "covering");
 
   /** "sold $8 million of shrimp in four contracts": index of their number; -1 for none. */
   private static int dividedInto(Parsed parsed, int i) {
@@ -146,7 +144,7 @@ final class GovernorReader {
     return -1;
   }
 
-  private static final Set<String> DIVIDING = Set.of("in", "under", "through", "via", "across");
+  private static final Words DIVIDING = Words.of("in", "under", "through", "via", "across");
 
   /** "Six licences were signed over, at a price of": of all six. */
   private static boolean severalBefore(Parsed parsed, int noun) {

@@ -1,11 +1,8 @@
 package dev.pactline.streams.extraction;
 
-import java.util.Set;
-
 /** People who were asked to come, and need not have come. */
 final class Invited {
-  private static final Set<String> INVITED =
-      Set.of("invited", "expected", "registered", "invitations");
+  private static final Words INVITED = Words.of("invited", "expected", "registered", "invitations");
 
   private Invited() {}
 
@@ -42,6 +39,6 @@ final class Invited {
     return false;
   }
 
-  private static final Set<String> LEADING =
-      Set.of("who", "that", "whom", "have", "had", "has", "were", "was", "been", "it", "they");
+  private static final Words LEADING =
+      Words.of("who", "that", "whom", "have", "had", "has", "were", "was", "been", "it", "they");
 }

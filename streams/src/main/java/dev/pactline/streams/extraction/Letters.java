@@ -28,7 +28,12 @@ final class Letters {
   static boolean isWordPart(char c) {
     return c < ASCII.length
         ? (ASCII[c] & WORD) != 0
-        : (c >= FIRST_HAN && c <= LAST_HAN) || Character.isLetterOrDigit(c);
+        : isCommonHan(c) || Character.isLetterOrDigit(c);
+  }
+
+  /** A Chinese character of those that nearly all texts make do with; it has no lower case. */
+  static boolean isCommonHan(char c) {
+    return c >= FIRST_HAN && c <= LAST_HAN;
   }
 
   static boolean isCapital(char c) {

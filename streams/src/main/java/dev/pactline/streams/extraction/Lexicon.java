@@ -24,10 +24,12 @@ final class Lexicon {
 
   private final int id;
   private final Map<String, String> labels;
+  private final Words phrases;
 
   private Lexicon(int id, Map<String, String> labels) {
     this.id = id;
     this.labels = labels;
+    this.phrases = Words.of(labels.keySet());
   }
 
   static Lexicon load(String name) {
@@ -74,7 +76,7 @@ final class Lexicon {
   }
 
   boolean contains(String phrase) {
-    return labels.containsKey(phrase);
+    return phrases.contains(phrase);
   }
 
   /** The label of a phrase; null where the list does not have it. */

@@ -4,7 +4,6 @@ import dev.pactline.language.NumberMention;
 import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Counted;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds people and papers in sentences whose verb no list has: "640 people went to see it". They
@@ -12,8 +11,8 @@ import java.util.Set;
  */
 final class LooseCounts {
   private static final Lexicon ELSEWHERE = Lexicon.load("people-elsewhere-words");
-  private static final Set<String> AUDIENCES =
-      Set.of(
+  private static final Words AUDIENCES =
+      Words.of(
           "attendance",
           "turnout",
           "headcount",
@@ -24,7 +23,7 @@ final class LooseCounts {
           "attendees",
           "guests",
           "delegates");
-  private static final Set<String> CAME = Set.of("came", "attended", "come", "present", "there");
+  private static final Words CAME = Words.of("came", "attended", "come", "present", "there");
   private static final int FEWEST = 10;
   private static final int REACH = 10;
 
@@ -90,9 +89,9 @@ final class LooseCounts {
         && SEATS.contains(parsed.word(i + 3));
   }
 
-  private static final Set<String> INSIDE = Set.of("in", "at", "on", "around");
-  private static final Set<String> SEATS =
-      Set.of(
+  private static final Words INSIDE = Words.of("in", "at", "on", "around");
+  private static final Words SEATS =
+      Words.of(
           "hall",
           "room",
           "table",
@@ -129,16 +128,16 @@ final class LooseCounts {
     return false;
   }
 
-  private static final Set<String> HEADING = Set.of(":", "was", "were", "at", "to", "is", ",");
+  private static final Words HEADING = Words.of(":", "was", "were", "at", "to", "is", ",");
 
   private static boolean inAll(Parsed parsed, int i) {
     boolean opens = parsed.word(i + 1).equals("in") || parsed.word(i + 1).equals("all");
     return parsed.word(i + 1).equals("altogether") || (opens && ALL.contains(parsed.word(i + 2)));
   }
 
-  private static final Set<String> ALL = Set.of("all", "total", "number", "told", "sum");
+  private static final Words ALL = Words.of("all", "total", "number", "told", "sum");
 
-  private static final Set<String> THOSE = Set.of("those", "all", "they");
+  private static final Words THOSE = Words.of("those", "all", "they");
 
   /** Whether the words around tell of a plan, a wish or a denial. */
   static boolean open(Parsed parsed, int from, int to) {
@@ -168,8 +167,8 @@ final class LooseCounts {
         || (parsed.word(head).equals("members") && OWNING.contains(owner));
   }
 
-  private static final Set<String> OWNING =
-      Set.of("has", "have", "had", "with", "counts", "of", "'s", "its", "their", "some", "about");
+  private static final Words OWNING =
+      Words.of("has", "have", "had", "with", "counts", "of", "'s", "its", "their", "some", "about");
 
   private static int clauseFrom(Parsed parsed, int i) {
     int from = Math.max(parsed.clauseStart(i), i - REACH);
@@ -191,8 +190,8 @@ final class LooseCounts {
     return to;
   }
 
-  private static final Set<String> DIVIDING =
-      Set.of(",", "although", "though", "while", "whereas", "but", "because");
+  private static final Words DIVIDING =
+      Words.of(",", "although", "though", "while", "whereas", "but", "because");
 
   static Count count(Parsed parsed, int at, Counted counted, NumberMention number) {
     Long max = number.max() == null ? null : Long.valueOf(number.max().longValue());

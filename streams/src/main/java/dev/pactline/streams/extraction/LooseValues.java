@@ -2,7 +2,6 @@ package dev.pactline.streams.extraction;
 
 import dev.pactline.language.MoneyMention;
 import dev.pactline.streams.extraction.Figure.Value;
-import java.util.Set;
 
 /**
  * Finds amounts that nothing calls the value of deals, and nothing calls anything else. They are
@@ -66,7 +65,7 @@ final class LooseValues {
         && !parsed.hasDate();
   }
 
-  private static final Set<String> SIGNERS = Set.of("they", "these", "it");
+  private static final Words SIGNERS = Words.of("they", "these", "it");
 
   private static final int FIRST_WORDS = 5;
 
@@ -75,7 +74,7 @@ final class LooseValues {
           "buy", "purchase", "sell", "deliver", "supply", "ship", "sold", "bought", "supplied");
 
   /** "a terminal, where investors have committed $3 million": of what is told by the way. */
-  private static final Set<String> RELATIVE = Set.of("where", "whose", "which");
+  private static final Words RELATIVE = Words.of("where", "whose", "which");
 
   /** "They speak of $68 million's worth of goods". */
   private static boolean worthOf(Parsed parsed, int i) {
@@ -113,7 +112,7 @@ final class LooseValues {
         && PaperWorth.OF_ALL.contains(parsed.word(at - 1));
   }
 
-  private static final Set<String> TOLD_SALES = Set.of("sales", "purchases", "deliveries", "goods");
+  private static final Words TOLD_SALES = Words.of("sales", "purchases", "deliveries", "goods");
 
   private static int clauseFrom(Parsed parsed, int i) {
     int from = i;
@@ -131,7 +130,7 @@ final class LooseValues {
     return to;
   }
 
-  private static final Set<String> CLAUSE_MARKS =
-      Set.of(",", ";", ":", "(", ")", "—", "–", "while", "whereas", "although", "but");
+  private static final Words CLAUSE_MARKS =
+      Words.of(",", ";", ":", "(", ")", "—", "–", "while", "whereas", "although", "but");
   private static final Lexicon PARTS = Lexicon.load("part-words");
 }

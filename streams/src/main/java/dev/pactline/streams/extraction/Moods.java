@@ -1,12 +1,10 @@
 package dev.pactline.streams.extraction;
 
-import java.util.Set;
-
 /** Tells from the words before an English verb whether it tells of something that happened. */
 final class Moods {
   private static final int REACH = 9;
-  private static final Set<String> BOUNDARIES =
-      Set.of(
+  private static final Words BOUNDARIES =
+      Words.of(
           ",",
           ";",
           ":",
@@ -24,8 +22,8 @@ final class Moods {
           "although");
 
   /** "They met to sign": the purpose of something that happened. */
-  private static final Set<String> FULFILLED =
-      Set.of(
+  private static final Words FULFILLED =
+      Words.of(
           "gathered",
           "met",
           "came",
@@ -78,7 +76,7 @@ final class Moods {
     return false;
   }
 
-  private static final Set<String> ONLY = Set.of("only", "first", "last");
+  private static final Words ONLY = Words.of("only", "first", "last");
 
   /** "It took an hour for a dozen papers to be signed". */
   private static boolean took(Parsed parsed, int verb) {

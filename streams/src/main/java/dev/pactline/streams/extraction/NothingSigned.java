@@ -4,13 +4,12 @@ import dev.pactline.language.Precision;
 import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Counted;
 import java.util.List;
-import java.util.Set;
 
 /** Finds in English sentences that no paper was signed: "ended without any agreement". */
 final class NothingSigned {
   private static final Lexicon DENYING =
       Lexicon.of("no", "any", "none", "nothing", "without", "single", "not");
-  private static final Set<String> HAPPENED = Set.of("was", "were", "had", "has", "got");
+  private static final Words HAPPENED = Words.of("was", "were", "had", "has", "got");
 
   private NothingSigned() {}
 
@@ -190,8 +189,8 @@ final class NothingSigned {
         && !parsed.has(Lexicons.PLANNED, parsed.clauseStart(nothing), nothing);
   }
 
-  private static final Set<String> NO_ARTICLE = Set.of("a", "any", "an", "single");
-  private static final Set<String> NO_SIGNING = Set.of("signing", "signature", "signatures");
+  private static final Words NO_ARTICLE = Words.of("a", "any", "an", "single");
+  private static final Words NO_SIGNING = Words.of("signing", "signature", "signatures");
   private static final Lexicon RESULTS = Lexicon.load("result-verbs");
   private static final Lexicon ENDED = Lexicon.load("ending-verbs");
   private static final Lexicon FUTURE = Lexicon.load("future-auxiliaries");

@@ -1,8 +1,5 @@
 package dev.pactline.streams.extraction;
 
-import java.util.List;
-import java.util.Set;
-
 /**
  * What a number counts: the noun phrase behind it.
  *
@@ -94,10 +91,10 @@ record NounPhrase(Kind kind, int head, boolean signed) {
         && BINDING.contains(parsed.word(i + 2));
   }
 
-  private static final Set<String> BINDING =
-      Set.of("contract", "agreement", "understanding", "commitment", "acceptance", "award");
+  private static final Words BINDING =
+      Words.of("contract", "agreement", "understanding", "commitment", "acceptance", "award");
 
-  private static final Set<String> NAMED = Set.of("registered", "invited", "assembled");
+  private static final Words NAMED = Words.of("registered", "invited", "assembled");
 
   private static boolean people(Kind kind) {
     return kind == Kind.GUESTS || kind == Kind.PERSONS;
@@ -228,10 +225,10 @@ record NounPhrase(Kind kind, int head, boolean signed) {
     return nationals ? Kind.PERSONS : agents(word);
   }
 
-  private static final List<String> AGENTS =
-      List.of(
-          "ers", "ors", "ists", "ians", "eurs", "men", "women", "people", "folk", "smiths",
-          "wrights", "ogues", "crats", "mates", "iasts", "phers");
+  private static final String[] AGENTS = {
+    "ers", "ors", "ists", "ians", "eurs", "men", "women", "people", "folk", "smiths", "wrights",
+    "ogues", "crats", "mates", "iasts", "phers"
+  };
 
   /** Plural nouns of agents: "winegrowers", "inspectors"; things in -ers are in a list. */
   private static Kind agents(String word) {

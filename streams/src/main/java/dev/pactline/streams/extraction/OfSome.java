@@ -1,17 +1,15 @@
 package dev.pactline.streams.extraction;
 
-import java.util.Set;
-
 /**
  * What is said of some papers among others: "Seven were signed, four were put off and one was
  * dropped". It neither moves nor cancels the event.
  */
 final class OfSome {
-  private static final Set<String> AUXILIARIES =
-      Set.of("was", "were", "is", "are", "has", "have", "had", "been", "will", "be", "got");
+  private static final Words AUXILIARIES =
+      Words.of("was", "were", "is", "are", "has", "have", "had", "been", "will", "be", "got");
 
-  private static final Set<String> REST =
-      Set.of("rest", "others", "remainder", "another", "other", "some", "several", "few", "one");
+  private static final Words REST =
+      Words.of("rest", "others", "remainder", "another", "other", "some", "several", "few", "one");
 
   /** Words from the number to the verb: "two, on ports, were". */
   private static final int SUBJECT = 8;

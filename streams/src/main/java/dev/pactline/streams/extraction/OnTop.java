@@ -1,10 +1,10 @@
 package dev.pactline.streams.extraction;
 
-import java.util.Set;
+import java.util.List;
 
 /** Whether a number comes on top of one told before: "another three", "a further five". */
 final class OnTop {
-  private static final Set<String> OPENINGS = Set.of("a further ", "an additional ");
+  private static final List<String> OPENINGS = List.of("a further ", "an additional ");
 
   private OnTop() {}
 

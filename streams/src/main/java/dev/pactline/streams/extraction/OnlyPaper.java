@@ -4,11 +4,10 @@ import dev.pactline.language.Precision;
 import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Counted;
 import dev.pactline.streams.extraction.Figure.Value;
-import java.util.Set;
 
 /** Knows the one paper of an event that nothing counts: "the agreement, valued at 38 billion". */
 final class OnlyPaper {
-  private static final Set<String> OPENING = Set.of("the", "that", "this");
+  private static final Words OPENING = Words.of("the", "that", "this");
 
   private OnlyPaper() {}
 

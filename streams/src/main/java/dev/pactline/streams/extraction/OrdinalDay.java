@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Works out the days of an event from one of them: "on Wednesday, the second and last day" is
@@ -22,10 +21,10 @@ final class OrdinalDay {
   /** No event lasts longer. */
   private static final int LONGEST = 10;
 
-  private static final Set<String> JOINED = Set.of("and", "last", "final", "closing", "concluding");
+  private static final Words JOINED = Words.of("and", "last", "final", "closing", "concluding");
 
-  private static final Set<String> CLAUSES =
-      Set.of("which", "that", "who", "said", "where", "when", "and", "but");
+  private static final Words CLAUSES =
+      Words.of("which", "that", "who", "said", "where", "when", "and", "but");
 
   private OrdinalDay() {}
 
@@ -130,8 +129,8 @@ final class OrdinalDay {
     return DAYS.contains(chunk.raw().toLowerCase(Locale.ROOT));
   }
 
-  private static final Set<String> DAYS =
-      Set.of("the second day", "the third day", "the fourth day", "the fifth day");
+  private static final Words DAYS =
+      Words.of("the second day", "the third day", "the fourth day", "the fifth day");
 
   private static DateMention length(Parsed parsed, int i) {
     for (int j = Math.max(0, i - REACH); j < Math.min(parsed.size(), i + REACH); j++) {

@@ -1,11 +1,9 @@
 package dev.pactline.streams.extraction;
 
-import java.util.Set;
-
 /** Tells whether a number of papers is all of them, a part, or more than were told before. */
 final class PaperExtent {
-  private static final Set<String> TOLD =
-      Set.of("them", "these", "those", "the", "which", "its", "their");
+  private static final Words TOLD =
+      Words.of("them", "these", "those", "the", "which", "its", "their");
 
   private PaperExtent() {}
 
@@ -47,8 +45,8 @@ final class PaperExtent {
         && TOPICS.contains(parsed.word(from - 3));
   }
 
-  private static final Set<String> TOPICS =
-      Set.of(
+  private static final Words TOPICS =
+      Words.of(
           "worth",
           "value",
           "sum",

@@ -4,7 +4,6 @@ import dev.pactline.language.NumberMention;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds the papers that an English sentence counts: "nine contracts", "a memorandum", "eleven were
@@ -12,13 +11,13 @@ import java.util.Set;
  */
 final class PaperGroups {
   private static final long MOST = 100_000;
-  private static final Set<String> CONNECTORS =
-      Set.of(",", "and", "plus", "or", "as", "well", "along", "together", "with");
+  private static final Words CONNECTORS =
+      Words.of(",", "and", "plus", "or", "as", "well", "along", "together", "with");
 
-  private static final Set<String> AUXILIARIES =
-      Set.of("was", "were", "have", "had", "has", "being", "got");
+  private static final Words AUXILIARIES =
+      Words.of("was", "were", "have", "had", "has", "being", "got");
 
-  static final Set<String> LATER = Set.of("further", "other", "more", "new", "additional", "such");
+  static final Words LATER = Words.of("further", "other", "more", "new", "additional", "such");
 
   private PaperGroups() {}
 
@@ -135,8 +134,8 @@ final class PaperGroups {
       Lexicon.of("number", "tally", "count", "total", "toll", "haul", "crop", "harvest");
 
   private static final int NUMBER_OF = 12;
-  private static final Set<String> SUMS = Set.of("amount", "value", "volume", "sum", "price");
-  private static final Set<String> TOPICS = Set.of("for", "in", "on", "with", "about");
+  private static final Words SUMS = Words.of("amount", "value", "volume", "sum", "price");
+  private static final Words TOPICS = Words.of("for", "in", "on", "with", "about");
 
   /** "Eight contracts for copper and fourteen for machines": the noun is left out. */
   private static boolean elliptic(Parsed parsed, PaperGroup before, int i) {
@@ -176,8 +175,8 @@ final class PaperGroups {
     return parallel;
   }
 
-  private static final Set<String> GAPPED =
-      Set.of("by", "with", "at", "in", "before", "after", "between");
+  private static final Words GAPPED =
+      Words.of("by", "with", "at", "in", "before", "after", "between");
 
   private static final Lexicon HYPHEN = Lexicon.of("-");
   private static final Lexicon INDEFINITE = Lexicon.of("a", "an");
@@ -265,8 +264,8 @@ final class PaperGroups {
   /** Words of ", with a combined value of some $14 million,". */
   private static final int ASIDE = 10;
 
-  private static final Set<String> ASIDES =
-      Set.of("worth", "with", "valued", "totalling", "totaling", "together");
+  private static final Words ASIDES =
+      Words.of("worth", "with", "valued", "totalling", "totaling", "together");
 
   /** "A further 30 had put their names on a waiting list". */
   private static final Lexicon LISTS = Lexicon.of("list", "waiting list", "register", "guest book");
@@ -284,7 +283,7 @@ final class PaperGroups {
     return signed && parsed.word(phrase.head()).endsWith("s");
   }
 
-  private static final Set<String> PENNED = Set.of("signed", "inked", "penned", "countersigned");
+  private static final Words PENNED = Words.of("signed", "inked", "penned", "countersigned");
 
   /** "Projects worth $3 million were signed, 22 of them". */
   static boolean apposed(Parsed parsed, int i) {
@@ -347,8 +346,7 @@ final class PaperGroups {
   private static final Lexicon ALONG =
       Lexicon.of("along with", "together with", "as well as", "plus", "in addition to", "besides");
 
-  private static final Set<String> NUMBERING =
-      Set.of("numbering", "numbered", "totalling", "totaling");
+  private static final Words NUMBERING = Words.of("numbering", "numbered", "totalling", "totaling");
 
   /** "There are eleven of them". */
   static boolean existential(Parsed parsed, int from) {

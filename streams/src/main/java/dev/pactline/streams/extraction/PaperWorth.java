@@ -1,14 +1,12 @@
 package dev.pactline.streams.extraction;
 
-import java.util.Set;
-
 /** Tells how many of its papers an amount is of, and knows papers that cost money. */
 final class PaperWorth {
   static final Lexicon CUES = Lexicons.VALUE_CUES;
-  private static final Set<String> INDEFINITE = Set.of("a", "an", "another");
-  private static final Set<String> DEMONSTRATIVES = Set.of("the", "this", "that");
-  static final Set<String> OF_ALL =
-      Set.of("the", "these", "those", "their", "all", "both", "such", "of");
+  private static final Words INDEFINITE = Words.of("a", "an", "another");
+  private static final Words DEMONSTRATIVES = Words.of("the", "this", "that");
+  static final Words OF_ALL =
+      Words.of("the", "these", "those", "their", "all", "both", "such", "of");
 
   private PaperWorth() {}
 

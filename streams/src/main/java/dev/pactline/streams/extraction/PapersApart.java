@@ -5,13 +5,12 @@ import dev.pactline.language.Precision;
 import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Counted;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds numbers of papers signed that stand apart from their noun: "... were agreed: five in all".
  */
 final class PapersApart {
-  private static final Set<String> SINGULAR = Set.of("was", "has");
+  private static final Words SINGULAR = Words.of("was", "has");
 
   private PapersApart() {}
 
@@ -66,7 +65,7 @@ final class PapersApart {
   private static final Lexicon ALTOGETHER =
       Lexicon.of("in all", "in total", "altogether", "all told", "all together");
 
-  static final Set<String> APPOSED = Set.of("in", "altogether", "all", "of", ",", ".", "together");
+  static final Words APPOSED = Words.of("in", "altogether", "all", "of", ",", ".", "together");
 
   /** "...; on the second day, another nine": the day stands before it. */
   private static boolean dayAhead(Parsed parsed, int i, int from) {
@@ -84,11 +83,12 @@ final class PapersApart {
     NumberMention number = parsed.at(i).number();
     return parsed.at(i).date() != null
         || (number != null && number.kind() == NumberMention.Kind.ORDINAL)
-        || Set.of("next", "following", "last", "day").contains(parsed.word(i));
+        || OTHER_DAYS.contains(parsed.word(i));
   }
 
-  private static final Set<String> ON_DAY =
-      Set.of("on", "the", "more", "in", "at", "were", "signed");
+  private static final Words OTHER_DAYS = Words.of("next", "following", "last", "day");
+
+  private static final Words ON_DAY = Words.of("on", "the", "more", "in", "at", "were", "signed");
 
   /** "Of the 16 contracts on the list, 13 made it". */
   static void addRemainder(Parsed parsed, List<Count> counts) {
@@ -126,7 +126,7 @@ final class PapersApart {
         && Lexicons.FIRM_SIGNING.in(parsed, verb, Math.min(parsed.size(), verb + NEAR));
   }
 
-  private static final Set<String> FINDING = Set.of("found", "drew", "won", "passed", "met");
+  private static final Words FINDING = Words.of("found", "drew", "won", "passed", "met");
   private static final int NEAR = 8;
 
   private static boolean failed(Parsed parsed, int i) {
@@ -157,7 +157,7 @@ final class PapersApart {
     }
   }
 
-  private static final Set<String> ADDED = Set.of("added", "add", "adding", "contributed");
+  private static final Words ADDED = Words.of("added", "add", "adding", "contributed");
 
   private static final Lexicon BESIDES =
       Lexicon.of("in addition to", "besides", "apart from", "as well as", "alongside");

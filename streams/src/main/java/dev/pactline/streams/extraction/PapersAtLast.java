@@ -4,7 +4,6 @@ import dev.pactline.language.NumberMention;
 import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Counted;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds how many papers came of those that were hoped for, prepared or only intended: "they had
@@ -15,7 +14,7 @@ final class PapersAtLast {
   private static final Lexicon INTENTS = Lexicon.load("intent-words");
   private static final Lexicon TURNED = Lexicon.load("turning-verbs");
   private static final Lexicon READIED = Lexicon.load("readied-words");
-  private static final Set<String> OF = Set.of("of which", "of them", "of these");
+  private static final Words OF = Words.of("of which", "of them", "of these");
 
   /** Words from a draft to what became of it. */
   private static final int REACH = 14;

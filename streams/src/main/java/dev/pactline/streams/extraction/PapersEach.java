@@ -4,12 +4,11 @@ import dev.pactline.language.NumberMention;
 import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Counted;
 import java.util.List;
-import java.util.Set;
 
 /** Counts papers that several signed one by one: "six farms signed two contracts each". */
 final class PapersEach {
   private static final Lexicon EACH = Lexicon.of("each", "apiece");
-  private static final Set<String> ONE = Set.of("a", "an", "one", "its", "their");
+  private static final Words ONE = Words.of("a", "an", "one", "its", "their");
 
   /** Words from those who sign to "each", or to their papers. */
   private static final int REACH = 8;

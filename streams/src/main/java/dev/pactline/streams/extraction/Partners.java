@@ -166,7 +166,7 @@ final class Partners {
   /** Chunks to the first name of a list, or from one to the next. */
   private static final int LIST_GAP = 5;
 
-  private static final Set<String> GIVEN_FOR = Set.of("for", "among", "with", "between");
+  private static final Words GIVEN_FOR = Words.of("for", "among", "with", "between");
 
   /** Whether the event has a place of its own outside the home country: "held in Warsaw". */
   private boolean placedAbroad(Frame frame) {

@@ -1,7 +1,5 @@
 package dev.pactline.streams.extraction;
 
-import java.util.Set;
-
 /**
  * People who were not counted at the event: a delegation, viewers of a screen, places in a hall.
  */
@@ -78,8 +76,8 @@ final class PeopleApart {
   private static final int NEAR = 6;
 
   private static final Lexicon RATE = Lexicon.load("frequency-words");
-  private static final Set<String> ALL = Set.of("altogether", "together");
-  private static final Set<String> TOTAL = Set.of("all", "total", "told", "sum");
+  private static final Words ALL = Words.of("altogether", "together");
+  private static final Words TOTAL = Words.of("all", "total", "told", "sum");
 
   /** "Nanning's refiners, 14 people in two minibuses, spent a day": those who came from afar. */
   private static boolean party(Parsed parsed, int i, NounPhrase phrase) {

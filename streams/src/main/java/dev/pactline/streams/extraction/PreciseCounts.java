@@ -5,12 +5,11 @@ import dev.pactline.language.Precision;
 import dev.pactline.streams.extraction.Figure.Count;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Finds the exact number told beside a rough one: "not quite 200 guests (196, to be precise)". */
 final class PreciseCounts {
   private static final Lexicon PRECISE = Lexicon.load("precise-words");
-  private static final Set<String> OPENINGS = Set.of("(", ",", "-", "–", "—", "or", ":");
+  private static final Words OPENINGS = Words.of("(", ",", "-", "–", "—", "or", ":");
 
   /** A rough number is no farther from the exact one than this share of it. */
   private static final int ROUGH = 10;

@@ -1,11 +1,9 @@
 package dev.pactline.streams.extraction;
 
-import java.util.Set;
-
 /** Amounts that somebody puts on what was signed: "the chamber reckons them at $3 million". */
 final class ReckonedValue {
-  private static final Set<String> RECKONING =
-      Set.of(
+  private static final Words RECKONING =
+      Words.of(
           "put",
           "puts",
           "valued",
@@ -30,7 +28,7 @@ final class ReckonedValue {
           "totalled",
           "totaled");
 
-  private static final Set<String> PRONOUNS = Set.of("it", "they", "these", "this", "the");
+  private static final Words PRONOUNS = Words.of("it", "they", "these", "this", "the");
 
   private ReckonedValue() {}
 
@@ -82,7 +80,7 @@ final class ReckonedValue {
     return false;
   }
 
-  private static final Set<String> ARTICLES = Set.of("the", "a", "its", "their");
+  private static final Words ARTICLES = Words.of("the", "a", "its", "their");
 
   private static final Lexicon RESULTS =
       Lexicon.of(
@@ -93,9 +91,9 @@ final class ReckonedValue {
     return LINKS.contains(parsed.word(i)) && THEM.contains(parsed.word(i + 1));
   }
 
-  private static final Set<String> SUMS = Set.of("money", "business", "sums", "amounts", "stakes");
-  private static final Set<String> LINKS = Set.of("behind", "in", "of", "involved", "under");
-  private static final Set<String> THEM = Set.of("them", "these", "it", "all", "at");
+  private static final Words SUMS = Words.of("money", "business", "sums", "amounts", "stakes");
+  private static final Words LINKS = Words.of("behind", "in", "of", "involved", "under");
+  private static final Words THEM = Words.of("them", "these", "it", "all", "at");
 
   /** "A dinner brought the value of the entire forum to $3 million". */
   static boolean broughtTo(Parsed parsed, int money) {
@@ -113,8 +111,8 @@ final class ReckonedValue {
     return false;
   }
 
-  private static final Set<String> BRINGING =
-      Set.of(
+  private static final Words BRINGING =
+      Words.of(
           "bring",
           "brought",
           "brings",

@@ -3,15 +3,14 @@ package dev.pactline.streams.extraction;
 import dev.pactline.language.NumberMention;
 import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Counted;
-import java.util.Set;
 
 /** Finds how many came by the list they are on: "the guest list ran to 160 names". */
 final class Registers {
   private static final Lexicon NOUNS = Lexicon.load("register-nouns");
-  private static final Set<String> ENTRIES =
-      Set.of("names", "signatures", "entries", "people", "persons", "participants");
-  private static final Set<String> OWN = Set.of("names", "signatures", "entries");
-  private static final Set<String> PRONOUNS = Set.of("it", "this", "they", "these", "there");
+  private static final Words ENTRIES =
+      Words.of("names", "signatures", "entries", "people", "persons", "participants");
+  private static final Words OWN = Words.of("names", "signatures", "entries");
+  private static final Words PRONOUNS = Words.of("it", "this", "they", "these", "there");
 
   /** "It holds the names of some 276". */
   private static final int REACH = 8;

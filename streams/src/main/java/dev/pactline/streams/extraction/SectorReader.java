@@ -6,15 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds the lines of business that deals are in: "in auto wiring, argan oil and tourism". */
 final class SectorReader {
   private static final Lexicon CUES = Lexicon.load("sector-cues");
   private static final int MOST = 12;
   private static final int LONGEST_PHRASE = 9;
-  private static final Set<String> ENDS =
-      Set.of(
+  private static final Words ENDS =
+      Words.of(
           ".",
           ";",
           ":",
@@ -51,8 +50,8 @@ final class SectorReader {
           "has",
           "have",
           "had");
-  private static final Set<String> FILLERS =
-      Set.of("the", "fields", "of", "areas", "sectors", "such", "as", "including", "and");
+  private static final Words FILLERS =
+      Words.of("the", "fields", "of", "areas", "sectors", "such", "as", "including", "and");
 
   private SectorReader() {}
 

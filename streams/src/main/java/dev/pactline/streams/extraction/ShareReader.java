@@ -16,8 +16,8 @@ import java.util.Set;
  */
 final class ShareReader {
   private static final int REACH = 16;
-  private static final Set<String> BEFORE_COUNT =
-      Set.of(
+  private static final Words BEFORE_COUNT =
+      Words.of(
           "accounted",
           "for",
           "signed",
@@ -37,8 +37,8 @@ final class ShareReader {
           "-");
 
   /** "Swedish buyers signed 15, and Finnish ones ten": the number of those named before it. */
-  private static final Set<String> HOLDING =
-      Set.of(
+  private static final Words HOLDING =
+      Words.of(
           "signed", "got", "took", "won", "landed", "secured", "had", "claimed", "inked", "ones");
 
   private ShareReader() {}
@@ -127,7 +127,7 @@ final class ShareReader {
     return null;
   }
 
-  private static final Set<String> ARE = Set.of("are", "were", "is", "was");
+  private static final Words ARE = Words.of("are", "were", "is", "was");
 
   /** "Kenya accounted for five", "Uganda (4)". */
   private static String before(Parsed parsed, int since, int i, Homeland homeland) {
@@ -159,7 +159,7 @@ final class ShareReader {
     return false;
   }
 
-  private static final Set<String> SHARES = Set.of("share", "part", "portion", "slice");
+  private static final Words SHARES = Words.of("share", "part", "portion", "slice");
 
   private static MoneyMention money(Parsed parsed, int from, int to) {
     for (int i = from; i < to; i++) {

@@ -1,7 +1,5 @@
 package dev.pactline.streams.extraction;
 
-import java.util.Set;
-
 /**
  * Papers that were signed though no verb of signing says so: "they left with a dozen contracts".
  */
@@ -22,8 +20,8 @@ final class SignedUnsaid {
     return participle && !parsed.has(UNDONE, to + 1, end);
   }
 
-  private static final Set<String> PASSIVES = Set.of("were", "was", "got");
-  private static final Set<String> DONE = Set.of("done", "put", "made", "cut", "set", "struck");
+  private static final Words PASSIVES = Words.of("were", "was", "got");
+  private static final Words DONE = Words.of("done", "put", "made", "cut", "set", "struck");
 
   static final Lexicon UNDONE = Lexicon.load("undone-words");
 
@@ -83,7 +81,7 @@ final class SignedUnsaid {
             || parsed.has(Lexicons.FIRM_SIGNING, papers, from));
   }
 
-  private static final Set<String> ADDED = Set.of("added", "contributed");
+  private static final Words ADDED = Words.of("added", "contributed");
 
   /** Words from the papers to the tally they are added to. */
   private static final int TALLY = 12;
@@ -161,8 +159,8 @@ final class SignedUnsaid {
 
   private static final Lexicon NOT = Lexicon.of("was not the", "were not the", "is not the");
 
-  private static final Set<String> RESULTING =
-      Set.of(
+  private static final Words RESULTING =
+      Words.of(
           "yield",
           "result",
           "results",
@@ -212,10 +210,10 @@ final class SignedUnsaid {
         && !parsed.has(Lexicons.PLANNED, Math.max(0, from - 6), from);
   }
 
-  private static final Set<String> LINKS = Set.of("for", "of", "to");
+  private static final Words LINKS = Words.of("for", "of", "to");
 
-  private static final Set<String> OCCASIONS =
-      Set.of("occasion", "setting", "scene", "stage", "backdrop", "witness", "rise", "birth");
+  private static final Words OCCASIONS =
+      Words.of("occasion", "setting", "scene", "stage", "backdrop", "witness", "rise", "birth");
 
   private static final Lexicon VALUED = Lexicon.load("worth-words");
 }

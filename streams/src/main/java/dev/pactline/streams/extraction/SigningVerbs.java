@@ -1,13 +1,10 @@
 package dev.pactline.streams.extraction;
 
-import java.util.Set;
-
 /** Finds the verb that counted papers hang on, and whether it tells of what happened. */
 final class SigningVerbs {
   private static final int FORWARD = 30;
   private static final int BACKWARD = 22;
-  private static final Set<String> PASSIVE =
-      Set.of("was", "were", "been", "being", "be", "are", "got");
+  private static final Words PASSIVE = Words.of("was", "were", "been", "being", "be", "are", "got");
 
   private SigningVerbs() {}
 
@@ -83,7 +80,7 @@ final class SigningVerbs {
   private static final Lexicon HANDED =
       Lexicon.of("documents", "papers", "texts", "folders", "instruments");
 
-  private static final Set<String> EXCHANGED = Set.of("exchanged", "swapped");
+  private static final Words EXCHANGED = Words.of("exchanged", "swapped");
 
   /** "Closing a contract through a screen takes patience": said of any contract. */
   private static boolean general(Parsed parsed, int verb, int from, int to) {
@@ -103,7 +100,7 @@ final class SigningVerbs {
   /** Words of "a contract through a screen". */
   private static final int SUBJECT = 10;
 
-  private static final Set<String> OPENING = Set.of("but", "and", "that", "because", "yet", "so");
+  private static final Words OPENING = Words.of("but", "and", "that", "because", "yet", "so");
 
   /** The present tense of what always holds. */
   private static final Lexicon ALWAYS = Lexicon.load("general-verbs");
@@ -182,7 +179,7 @@ final class SigningVerbs {
   }
 
   /** Marks behind which an item of a list stands. */
-  private static final Set<String> LISTING = Set.of(":", ";");
+  private static final Words LISTING = Words.of(":", ";");
 
   /** In "Two texts were signed: a contract ..." the verb before the colon holds. */
   private static int nearestBefore(Parsed parsed, int end) {

@@ -1,14 +1,12 @@
 package dev.pactline.streams.extraction;
 
-import java.util.Set;
-
 /**
  * Finds numbers that a sentence calls the attendance outright: "Turnout was 250", "they put the
  * crowd at 300".
  */
 final class StatedAttendance {
-  private static final Set<String> NOUNS =
-      Set.of(
+  private static final Words NOUNS =
+      Words.of(
           "attendance",
           "attendances",
           "turnout",
@@ -17,8 +15,8 @@ final class StatedAttendance {
           "audience",
           "headcount",
           "footfall");
-  private static final Set<String> LINKS =
-      Set.of(
+  private static final Words LINKS =
+      Words.of(
           "was",
           "were",
           "is",
@@ -50,8 +48,8 @@ final class StatedAttendance {
           "an",
           "total");
   private static final String GUESTS = "guest";
-  private static final Set<String> COUNTED =
-      Set.of("numbered", "totalled", "totaled", "reached", "came", "ran", "amounted", "exceeded");
+  private static final Words COUNTED =
+      Words.of("numbered", "totalled", "totaled", "reached", "came", "ran", "amounted", "exceeded");
   private static final int LONGEST_LINK = 6;
 
   private StatedAttendance() {}
@@ -127,7 +125,7 @@ final class StatedAttendance {
         && parsed.has(ROOMS, number + 4, Math.min(parsed.size(), number + 7));
   }
 
-  private static final Set<String> PLACED = Set.of("in", "at", "around", "round", "inside", "on");
+  private static final Words PLACED = Words.of("in", "at", "around", "round", "inside", "on");
 
   private static final Lexicon ROOMS = Lexicon.load("room-words");
 
@@ -153,11 +151,11 @@ final class StatedAttendance {
   /** Words of "on its two days". */
   private static final int SUBJECT = 7;
 
-  private static final Set<String> OPENING =
-      Set.of("the", "registered", "total", "overall", "its", "official", "recorded", "combined");
+  private static final Words OPENING =
+      Words.of("the", "registered", "total", "overall", "its", "official", "recorded", "combined");
 
-  private static final Set<String> WHEN =
-      Set.of("on", "at", "over", "in", "for", "during", "throughout", "across");
+  private static final Words WHEN =
+      Words.of("on", "at", "over", "in", "for", "during", "throughout", "across");
 
   private static final Lexicon PEOPLE_OF = Lexicon.of("online", "last year", "previous");
 
@@ -216,7 +214,7 @@ final class StatedAttendance {
   }
 
   private static final int LONGEST_PHRASE = 9;
-  private static final Set<String> ALL = Set.of("in all", "in total", "all told");
+  private static final Words ALL = Words.of("in all", "in total", "all told");
 
   /** "It was the largest turnout in the history of the forum: 620 people". */
   private static boolean beforeColon(Parsed parsed, int number) {

@@ -1,7 +1,6 @@
 package dev.pactline.streams.extraction;
 
 import dev.pactline.language.DateMention;
-import java.util.Set;
 
 /**
  * Finds amounts that a sentence calls the value of the deals outright: "Their value: $3 million".
@@ -11,8 +10,8 @@ final class StatedValue {
   private static final Lexicon MODIFIERS = Lexicon.load("value-modifiers");
   private static final Lexicon DETERMINERS = Lexicon.load("value-determiners");
   static final Lexicon SUMMING = Lexicon.load("summing-words");
-  static final Set<String> LINKS =
-      Set.of(
+  static final Words LINKS =
+      Words.of(
           "is",
           "was",
           "are",
@@ -111,8 +110,8 @@ final class StatedValue {
 
   private static final Lexicon PERIODS = Lexicon.load("period-words");
 
-  private static final Set<String> OWNERS =
-      Set.of("their", "its", "whose", "total", "combined", "overall", "joint", "aggregate");
+  private static final Words OWNERS =
+      Words.of("their", "its", "whose", "total", "combined", "overall", "joint", "aggregate");
 
   /** "Their worth, as computed by the chamber: $3 million": whoever tells stands between. */
   private static int beforeSource(Parsed parsed, int last, int money) {
@@ -132,8 +131,8 @@ final class StatedValue {
 
   private static final int LONGEST_SOURCE = 10;
 
-  private static final Set<String> LOTS =
-      Set.of(
+  private static final Words LOTS =
+      Words.of(
           "lot",
           "package",
           "whole",
@@ -147,7 +146,7 @@ final class StatedValue {
           "haul",
           "batch");
 
-  private static final Set<String> ARTICLES = Set.of("the", "these", "all");
+  private static final Words ARTICLES = Words.of("the", "these", "all");
 
   /** Whether nothing but totals and papers stands between the noun and what opens its phrase. */
   static boolean opens(Parsed parsed, int noun) {

@@ -125,7 +125,7 @@ final class Stops {
     return city;
   }
 
-  private static final Set<String> AT = Set.of("in", "at", "to");
+  private static final Words AT = Words.of("in", "at", "to");
 
   private static boolean tells(List<Count> counts) {
     return Few.any(
@@ -150,7 +150,7 @@ final class Stops {
         && !homeland.owns(parsed.at(1).place());
   }
 
-  private static final Set<String> IN = Set.of("in", "at");
+  private static final Words IN = Words.of("in", "at");
 
   private Set<String> around(Parsed parsed, Count count, boolean opening) {
     if (opening) {
@@ -178,8 +178,8 @@ final class Stops {
     return passed;
   }
 
-  private static final Set<String> PASSING =
-      Set.of("through", "via", "across", "beyond", "past", "towards", "toward");
+  private static final Words PASSING =
+      Words.of("through", "via", "across", "beyond", "past", "towards", "toward");
 
   /** "In Lisbon on Friday the same visitors met 60 hoteliers", behind the figures for Porto. */
   private boolean nextStop(Parsed parsed, List<Count> counts, boolean opening) {

@@ -1,7 +1,6 @@
 package dev.pactline.streams.extraction;
 
 import dev.pactline.language.MoneyMention;
-import java.util.Set;
 
 /**
  * Finds the sum of amounts told before it: "machines for 620 million and sesame for 240 million,
@@ -25,7 +24,7 @@ final class SummedUp {
 
   private static final Lexicon TRADE = Lexicon.of("exports", "imports", "trade", "turnover");
 
-  private static final Set<String> ARTICLES = Set.of("the", "all", "these");
+  private static final Words ARTICLES = Words.of("the", "all", "these");
 
   /** Words from "makes" to the amount. */
   private static final int LINK = 5;

@@ -12,13 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads a table of deals: a heading with a currency, a row for each deal, perhaps a total. */
 final class TableReader {
-  private static final Set<String> TOTALS =
-      Set.of("total", "sum", "in all", "altogether", "all", "合计", "总计", "共计", "总额");
+  private static final Words TOTALS =
+      Words.of("total", "sum", "in all", "altogether", "all", "合计", "总计", "共计", "总额");
   private static final MoneyReader MONEY = new MoneyReader();
   private static final int MOST_ROWS = 1_000;
 

@@ -1,13 +1,11 @@
 package dev.pactline.streams.extraction;
 
-import java.util.Set;
-
 /** Knows money that flows without being signed for: trade, exports, so much a year. */
 final class TradeFlows {
   static final Lexicon FLOWS = Lexicon.load("trade-flow-words");
   static final Lexicon GOODS = Lexicon.load("trade-goods-words");
-  private static final Set<String> PERIODS =
-      Set.of(
+  private static final Words PERIODS =
+      Words.of(
           "year",
           "month",
           "day",

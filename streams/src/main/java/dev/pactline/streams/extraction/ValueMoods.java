@@ -1,7 +1,5 @@
 package dev.pactline.streams.extraction;
 
-import java.util.Set;
-
 /** Tells whether an amount is of papers that were signed or of such as are to come. */
 final class ValueMoods {
   private ValueMoods() {}
@@ -46,10 +44,10 @@ final class ValueMoods {
     return at >= 0;
   }
 
-  private static final Set<String> BRINGING = Set.of("will", "'ll", "is to", "are to", "shall");
+  private static final Words BRINGING = Words.of("will", "'ll", "is to", "are to", "shall");
 
-  private static final Set<String> MOVED =
-      Set.of(
+  private static final Words MOVED =
+      Words.of(
           "shipped",
           "delivered",
           "supplied",
@@ -61,8 +59,8 @@ final class ValueMoods {
           "worth",
           "valued");
 
-  private static final Set<String> NAMED =
-      Set.of("the", "these", "those", "they", "all", "both", "it", "together", "them");
+  private static final Words NAMED =
+      Words.of("the", "these", "those", "they", "all", "both", "it", "together", "them");
 
   /** "The four contracts will bring 3 million": the papers are there, only the money is to come. */
   private static boolean brings(Parsed parsed, Governor governor, int money) {

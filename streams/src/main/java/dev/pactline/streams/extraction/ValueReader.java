@@ -6,7 +6,6 @@ import dev.pactline.streams.extraction.Figure.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Finds what an English sentence says that deals are worth, and leaves all other money alone. */
 final class ValueReader {
@@ -69,8 +68,8 @@ final class ValueReader {
   }
 
   private static final BigDecimal LEAST_CARRIED = BigDecimal.valueOf(100_000);
-  private static final Set<String> CARRYING =
-      Set.of("for", "at", "to", "is", "of", ",", "over", "latter", "other", "second");
+  private static final Words CARRYING =
+      Words.of("for", "at", "to", "is", "of", ",", "over", "latter", "other", "second");
   private static final Lexicon OTHERS = Lexicon.load("turn-words");
 
   /** "Two letters of intent and three contracts were signed, involving $3 million". */

@@ -2,7 +2,6 @@ package dev.pactline.streams.extraction;
 
 import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Counted;
-import java.util.Set;
 
 /**
  * Knows the party that came from the home side: "the 28 Chinese guests were shown a mill". They are
@@ -10,8 +9,8 @@ import java.util.Set;
  */
 final class Visitors {
   private static final Lexicon TOURING = Lexicon.load("touring-verbs");
-  private static final Set<String> DEFINITE = Set.of("the", "its", "their", "these", "those");
-  private static final Set<String> CONJOINED = Set.of("and", "or", "&");
+  private static final Words DEFINITE = Words.of("the", "its", "their", "these", "those");
+  private static final Words CONJOINED = Words.of("and", "or", "&");
 
   /** Words from the number to where they are from, or to what they did. */
   private static final int NEAR = 6;
