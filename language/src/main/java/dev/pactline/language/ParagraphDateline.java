@@ -66,12 +66,13 @@ public final class ParagraphDateline {
     if (head.length() == 0) {
       return 0;
     }
-    boolean capital = Character.isUpperCase(head.charAt(0));
-    if (!hasOneOf(capital ? ENDS : CHINESE_ENDS, head)) {
-      return 0;
+    if (Character.isUpperCase(head.charAt(0))) {
+      return mayEnd(head)
+          ? Math.max(end(CAPITALS, head), Math.max(end(DATED, head), end(SHOUTED, head)))
+          : 0;
     }
-    if (capital) {
-      return Math.max(end(CAPITALS, head), Math.max(end(DATED, head), end(SHOUTED, head)));
+    if (!mayBeSent(head)) {
+      return 0;
     }
     for (Pattern chinese : CHINESE) {
       int end = end(chinese, head);
@@ -83,15 +84,26 @@ public final class ParagraphDateline {
   }
 
   /**
-   * Each dateline has one of these at its end: most paragraphs have none, and no pattern is tried.
+   * Whether it has a dash or colon that a dateline may end with: most paragraphs have none near
+   * their head, and no pattern need be tried.
    */
-  private static final String ENDS = "-—–:";
+  private static boolean mayEnd(CharSequence head) {
+    for (int i = 1; i < head.length(); i++) {
+      char c = head.charAt(i);
+      char before = head.charAt(i - 1);
+      boolean dash = c == '—' || c == '–' || (c == '-' && (before == '-' || before == ' '));
+      if (dash || (c == ' ' && before == ':')) {
+        return true;
+      }
+    }
+    return false;
+  }
 
-  private static final String CHINESE_ENDS = "电讯消";
-
-  private static boolean hasOneOf(String signs, CharSequence head) {
+  /** Whether it has a word for sending news. */
+  private static boolean mayBeSent(CharSequence head) {
     for (int i = 0; i < head.length(); i++) {
-      if (signs.indexOf(head.charAt(i)) >= 0) {
+      char c = head.charAt(i);
+      if (c == '电' || c == '讯' || c == '消') {
         return true;
       }
     }

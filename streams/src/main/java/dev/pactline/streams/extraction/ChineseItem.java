@@ -42,7 +42,17 @@ record ChineseItem(int from, int number, int counted, int to, Kind kind, String 
   private static final String NOUNS = "(?:(?:" + INTENTS + "|" + PAPERS + "|" + WORKS + ")+书?)";
   private static final String GAP = "[^，。；：,;、！？（）()" + N + M + D + "]";
   private static final Cue COUNTED = Cue.of(N + "[余多来]?(?:个|项|份|大?单|笔|宗|件|桩|批|张|起|大(?=项目|合作|协议))");
-  private static final Pattern BEHIND = Pattern.compile(GAP + "{0,16}?(" + NOUNS + ")");
+
+  /** What one of the two patterns below has: where it is not, neither is tried. */
+  private static final Cue NOUN = Cue.of(INTENTS + "|" + PAPERS + "|" + WORKS);
+
+  /** How far behind the number the noun may begin, and end. */
+  private static final int FARTHEST_BEHIND = 16;
+
+  private static final int LONGEST_NOUN = 8;
+
+  private static final Pattern BEHIND =
+      Pattern.compile(GAP + "{0," + FARTHEST_BEHIND + "}?(" + NOUNS + ")");
   private static final Pattern AHEAD =
       Pattern.compile(
           "("
@@ -74,7 +84,8 @@ record ChineseItem(int from, int number, int counted, int to, Kind kind, String 
     String text = template.text();
     boolean deal = text.charAt(counted - 1) == '单';
     Matcher noun = BEHIND.matcher(text).region(counted, text.length());
-    boolean named = noun.lookingAt();
+    int reach = Math.min(text.length(), counted + FARTHEST_BEHIND + LONGEST_NOUN);
+    boolean named = NOUN.in(text, counted, reach) && noun.lookingAt();
     String gap = named ? text.substring(counted, noun.start(1)) : "";
     boolean other =
         !deal
@@ -88,7 +99,8 @@ record ChineseItem(int from, int number, int counted, int to, Kind kind, String 
     }
     int since = Math.max(Math.max(behind, template.clauseStart(number)), number - LONGEST_AHEAD);
     Matcher ahead = AHEAD.matcher(text).region(since, number);
-    if (!(named && gap.isEmpty()) && ahead.find()) {
+    boolean mayBeAhead = !(named && gap.isEmpty()) && NOUN.in(text, since, number);
+    if (mayBeAhead && ahead.find()) {
       Kind kind = deal ? Kind.PAPER : kind(ahead.group(1));
       return new ChineseItem(ahead.start(1), number, counted, counted, kind, ahead.group(1));
     }

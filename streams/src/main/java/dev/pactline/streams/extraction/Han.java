@@ -18,6 +18,6 @@ final class Han {
   private Han() {}
 
   static boolean is(char c) {
-    return c >= FIRST && SCRIPT.get(c);
+    return c >= FIRST && (Letters.isCommonHan(c) || SCRIPT.get(c));
   }
 }

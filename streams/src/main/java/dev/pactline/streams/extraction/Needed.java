@@ -26,34 +26,67 @@ record Needed(List<String> words, int reach) {
       if (element.equals("|")) {
         return List.of();
       }
-      List<String> words = end == behind ? words(element) : List.of();
-      if (!words.isEmpty() && reach > 0) {
-        all.add(new Needed(words, reach));
+      Needed needed = end == behind ? ofElement(element) : null;
+      if (needed != null && reach + needed.reach() > 0) {
+        all.add(new Needed(needed.words(), reach + needed.reach()));
       }
-      reach = Math.min(NO_END, reach + times(longest(element), regex.substring(end, behind)));
+      reach = reachBehind(reach, element, regex.substring(end, behind));
       i = behind;
     }
     return List.copyOf(all);
   }
 
-  /** The alternatives of a group of plain words, or a plain character; empty for anything else. */
-  private static List<String> words(String element) {
-    if (element.length() == 1) {
-      return Cue.isPlain(element) ? List.of(element) : List.of();
+  /** What a match of a character, class or group has; null where it may be anything. */
+  private static Needed ofElement(String element) {
+    if (Cue.isPlain(element)) {
+      return new Needed(List.of(element), 0);
     }
-    if (!element.startsWith("(?:")) {
-      return List.of();
+    String inner = element.length() < 3 ? "" : element.substring(1, element.length() - 1);
+    if (element.startsWith("[")) {
+      boolean listed = !inner.isEmpty() && Cue.isPlain(inner) && inner.indexOf('-') < 0;
+      return listed ? new Needed(inner.chars().mapToObj(Character::toString).toList(), 0) : null;
     }
+    return element.startsWith("(?:") ? ofAny(Alternatives.split(inner.substring(2))) : null;
+  }
+
+  /** What a match of one of the alternatives has; null where one of them need not have anything. */
+  private static Needed ofAny(List<String> alternatives) {
     List<String> words = new ArrayList<>();
-    for (String word : Alternatives.split(element.substring(3, element.length() - 1))) {
-      boolean group = word.startsWith("(?:") && Alternatives.elementEnd(word, 0) == word.length();
-      List<String> inner = group ? words(word) : List.of(word);
-      if (inner.isEmpty() || inner.stream().anyMatch(w -> w.isEmpty() || !Cue.isPlain(w))) {
-        return List.of();
+    int reach = 0;
+    for (String alternative : alternatives) {
+      Needed first = first(alternative);
+      if (first == null) {
+        return null;
       }
-      words.addAll(inner);
+      words.addAll(first.words());
+      reach = Math.max(reach, first.reach());
     }
-    return words;
+    return new Needed(List.copyOf(words), reach);
+  }
+
+  /** The first word, or group of words, that a match of one alternative has; null for none. */
+  private static Needed first(String alternative) {
+    if (!alternative.isEmpty() && Cue.isPlain(alternative)) {
+      return new Needed(List.of(alternative), 0);
+    }
+    int reach = 0;
+    int i = 0;
+    while (i < alternative.length() && reach < NO_END) {
+      int end = Alternatives.elementEnd(alternative, i);
+      int behind = Alternatives.quantifierEnd(alternative, end);
+      String element = alternative.substring(i, end);
+      Needed needed = end == behind ? ofElement(element) : null;
+      if (needed != null) {
+        return new Needed(needed.words(), reach + needed.reach());
+      }
+      reach = reachBehind(reach, element, alternative.substring(end, behind));
+      i = behind;
+    }
+    return null;
+  }
+
+  private static int reachBehind(int reach, String element, String quantifier) {
+    return Math.min(NO_END, reach + times(longest(element), quantifier));
   }
 
   /** How many code units an element takes up, at most: two where any character may stand. */

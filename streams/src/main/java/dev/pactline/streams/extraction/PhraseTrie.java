@@ -48,9 +48,13 @@ final class PhraseTrie {
     /** Bits for the words that go on from here: most words do not, and are known by one look. */
     private long[] filter = {0};
 
+    /** All those bits in one. */
+    private long anyFilter;
+
     private Node next(int word) {
       int bit = bit(word);
-      if ((filter[(bit >>> 6) & (filter.length - 1)] & (1L << bit)) == 0) {
+      if ((anyFilter & (1L << bit)) == 0
+          || (filter[(bit >>> 6) & (filter.length - 1)] & (1L << bit)) == 0) {
         return null;
       }
       int at = Arrays.binarySearch(words, word);
@@ -67,6 +71,7 @@ final class PhraseTrie {
       for (int i = 0; i < words.length; i++) {
         int bit = bit(words[i]);
         filter[(bit >>> 6) & (filter.length - 1)] |= 1L << bit;
+        anyFilter |= 1L << bit;
         next[i].filter();
       }
     }

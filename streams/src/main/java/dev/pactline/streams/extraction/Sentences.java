@@ -67,7 +67,8 @@ final class Sentences {
 
   /** Most characters are letters or spaces and end no sentence that is not too long. */
   private static boolean mayEnd(char c, int length) {
-    return c == '.' || c == '!' || c == '?' || c > 0x7F || length >= LONGEST;
+    boolean character = Letters.isCommonHan(c) && length < LONGEST_HAN;
+    return c == '.' || c == '!' || c == '?' || (c > 0x7F && !character) || length >= LONGEST;
   }
 
   private static boolean endsAt(String text, int from, int i) {

@@ -26,6 +26,20 @@ class NeededTest {
   }
 
   @Test
+  void each_alternative_of_a_group_needs_its_own() {
+    assertThat(Needed.of("9(?:[名位][^，]{1,8}|个?[^，]{0,3}?(?:代表|嘉宾))"))
+        .containsExactly(new Needed(List.of("名", "位", "代表", "嘉宾"), 8));
+    assertThat(Needed.of("共(?:[0-9]人|约9名)")).containsExactly(new Needed(List.of("人", "约"), 3));
+  }
+
+  @Test
+  void nothing_is_needed_where_one_alternative_may_be_anything() {
+    assertThat(Needed.of("9(?:人|[^，])")).isEmpty();
+    assertThat(Needed.of("9(?:人|)")).isEmpty();
+    assertThat(Needed.of("9(?:人|[0-9])")).isEmpty();
+  }
+
+  @Test
   void nothing_is_needed_behind_a_gap_without_end() {
     assertThat(Needed.of("共[^，]*(?:人|名)")).isEmpty();
     assertThat(Needed.of("共(?:约|近)+9")).isEmpty();
