@@ -29,7 +29,7 @@ class NeededTest {
   void each_alternative_of_a_group_needs_its_own() {
     assertThat(Needed.of("9(?:[名位][^，]{1,8}|个?[^，]{0,3}?(?:代表|嘉宾))"))
         .containsExactly(new Needed(List.of("名", "位", "代表", "嘉宾"), 8));
-    assertThat(Needed.of("共(?:[0-9]人|约9名)")).containsExactly(new Needed(List.of("人", "约"), 3));
+    assertThat(Needed.of("共(?:[0-9]人|约9名)")).containsExactly(new Needed(List.of("人", "约9名"), 3));
   }
 
   @Test
