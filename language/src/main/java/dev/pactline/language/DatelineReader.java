@@ -94,7 +94,7 @@ public final class DatelineReader {
       CharSequence line = text.subSequence(start, end);
       int first = start;
       Optional<Dateline> found = readLine(line).map(dateline -> shifted(dateline, first));
-      if (found.isEmpty() && isParagraph(line)) {
+      if (found.isEmpty() && (isParagraph(line) || isDateline(line))) {
         found = ofParagraph(text, start);
       }
       if (found.isPresent()) {
@@ -145,6 +145,11 @@ public final class DatelineReader {
       end++;
     }
     return end;
+  }
+
+  /** A line that is the dateline of the paragraph below it and nothing else. */
+  private static boolean isDateline(CharSequence line) {
+    return line.length() > 0 && ParagraphDateline.end(line) == line.length();
   }
 
   private static boolean isParagraph(CharSequence line) {

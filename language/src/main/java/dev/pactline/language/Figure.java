@@ -41,6 +41,10 @@ record Figure(
     return new Figure(first, end, other, coefficient, form, hint);
   }
 
+  Figure until(int token) {
+    return new Figure(first, token, value, coefficient, form, hint);
+  }
+
   Figure from(int token) {
     return new Figure(token, end, value, coefficient, form, hint);
   }

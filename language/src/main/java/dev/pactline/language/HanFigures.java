@@ -32,7 +32,7 @@ final class HanFigures {
     }
     Word first = words.of(tokens.word(i));
     boolean round = first.role() == Role.HAN_SCALE && first.value() > 10;
-    if (round && !(end == i + 1 && Tables.BOUNDS.beforeRound(tokens, i) != null)) {
+    if (round && !(end == i + 1 && (isMany(tokens, end) || isBound(tokens, i)))) {
       return null;
     }
     BigDecimal value = value(tokens, i, end);
@@ -58,6 +58,11 @@ final class HanFigures {
     Form form = isOrdinal(tokens, i) ? Form.ORDINAL : scaled(tokens, i, end);
     Precision hint = many ? Precision.AT_LEAST : around ? Precision.ABOUT : Precision.EXACT;
     return new Figure(i, around ? end + 1 : end, value, value, form, hint);
+  }
+
+  /** 近百人, 上千家. */
+  private static boolean isBound(Tokens tokens, int i) {
+    return Tables.BOUNDS.beforeRound(tokens, i) != null;
   }
 
   /** 两百来人. */

@@ -43,12 +43,27 @@ public final class NumberReader {
         continue;
       }
       Figure to = upperEnd(tokens, figure, dateCover);
+      Figure again = to == null ? again(tokens, figure) : null;
+      if (again != null) {
+        figure = again;
+      }
       int end = to == null ? figure.end() : to.end();
       NumberMention mention = mention(tokens, figure, to);
       found.add(reclassified(mention, dateCover, moneyCover));
       i = end;
     }
     return found;
+  }
+
+  /** "thirteen (13)": the figure with the bracket that tells it again; null for none. */
+  private Figure again(Tokens tokens, Figure figure) {
+    int bracket = figure.end();
+    Figure inside = tokens.isSymbol(bracket, '(') ? figures.at(tokens, bracket + 1, false) : null;
+    boolean same =
+        inside != null
+            && tokens.isSymbol(inside.end(), ')')
+            && inside.value().compareTo(figure.value()) == 0;
+    return same ? figure.until(inside.end() + 1) : null;
   }
 
   private static NumberMention reclassified(NumberMention mention, Cover dates, Cover money) {

@@ -119,7 +119,7 @@ final class Answers {
           "got done",
           "were agreed on");
 
-  /** "Together they made thirty-one." "That is the number of agreements signed." */
+  /** "They gave each other 13 presents." "That is the number of agreements signed." */
   private static Count thatMany(Parsed told, Parsed parsed) {
     int words = THAT_MANY.match(parsed, 0);
     if (words == 0
@@ -128,9 +128,9 @@ final class Answers {
       return null;
     }
     for (int i = told.size() - 1; i >= 0; i--) {
-      boolean bare =
-          told.at(i).counts() && NounPhrase.after(told, i).kind() == NounPhrase.Kind.NONE;
-      if (bare && PaperGroups.whole(told.at(i).number())) {
+      NounPhrase.Kind kind = NounPhrase.after(told, i).kind();
+      boolean open = kind == NounPhrase.Kind.NONE || kind == NounPhrase.Kind.UNKNOWN;
+      if (told.at(i).counts() && open && PaperGroups.whole(told.at(i).number())) {
         return LooseCounts.count(parsed, 0, Counted.PROJECTS, told.at(i).number()).asTold();
       }
     }

@@ -285,7 +285,9 @@ public final class ArticleReader {
 
     /** A correction is about the event whose partner it names, else about the first one. */
     private void correct(List<Frame> frames, List<List<Parsed>> notes) {
-      List<Frame> told = Few.where(frames, frame -> !frame.aside() && frame.hasFigures());
+      List<Frame> events = Few.where(frames, frame -> !frame.aside());
+      List<Frame> figured = Few.where(events, Frame::hasFigures);
+      List<Frame> told = figured.isEmpty() ? events : figured;
       if (told.isEmpty()) {
         return;
       }

@@ -96,6 +96,9 @@ final class AttendanceReader {
     if (phrase.kind() == NounPhrase.Kind.OTHERS || phrase.papers()) {
       return null;
     }
+    if (ofThose(parsed, i, phrase)) {
+      return LooseCounts.count(parsed, i, Counted.ATTENDANCE, number).asTold();
+    }
     int next = AttendanceVerbs.nextCount(parsed, phrase.head() + 1);
     int end = Math.min(Math.min(parsed.clauseEnd(i), phrase.head() + AttendanceVerbs.REACH), next);
     int verb = AttendanceVerbs.attending(parsed, phrase, end);
@@ -127,6 +130,16 @@ final class AttendanceReader {
             || extent == Extent.MORE
             || (verb >= 0 && TRAVELLING.match(parsed, verb) == 0),
         List.of());
+  }
+
+  /** "Of the 280 participants, 90 came from Zhejiang": those that are divided are all. */
+  private static boolean ofThose(Parsed parsed, int i, NounPhrase phrase) {
+    boolean opens = parsed.word(0).equals("of") || parsed.word(0).equals("among");
+    return opens
+        && i == (parsed.word(1).equals("the") ? 2 : 1)
+        && phrase.kind() == NounPhrase.Kind.GUESTS
+        && parsed.word(phrase.head() + 1).equals(",")
+        && !parsed.has(Lexicons.PLANNED);
   }
 
   /** "a 300-strong audience", "a 250-delegate conference", "a 110-person affair". */

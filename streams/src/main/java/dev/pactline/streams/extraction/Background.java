@@ -25,7 +25,7 @@ final class Background {
       opening++;
     }
     boolean opens = opening < OPENING && opening < from;
-    if (formerEdition(parsed)) {
+    if (formerEdition(parsed) || signedLongAgo(parsed, to)) {
       return true;
     }
     if (recentEvent(parsed, from, to)) {
@@ -46,6 +46,20 @@ final class Background {
     }
     return false;
   }
+
+  /** "Under the pact between China and Chile, signed in 2017, cherries are free of duty". */
+  private static boolean signedLongAgo(Parsed parsed, int comma) {
+    boolean signed =
+        parsed.word(comma).equals(",") && Lexicons.FIRM_SIGNING.match(parsed, comma + 1) > 0;
+    int when = signed ? parsed.nextDate(comma + 2) : -1;
+    return when >= 0
+        && when <= comma + SIGNED_IN
+        && parsed.at(when).date().publication() != null
+        && longAgo(parsed.at(when).date());
+  }
+
+  /** Words of ", signed in 2017". */
+  private static final int SIGNED_IN = 4;
 
   private static final Words RELATIVE = Words.of("where", "when", "which", "who", "whom");
 

@@ -68,7 +68,10 @@ final class ChineseAttendance {
 
   /** "累计接待观众1.2万人次": visits are all that a fair counts. */
   private static final Cue VISITS =
-      Cue.of("(?:观众|客商|采购商|参观者|访客|入场|到场|参观)(?:累计|总计|共计|共|达到|达|为|有|近|约|超过|逾|突破)*" + N + "[余多来]?人次");
+      Cue.of(
+          "(?:观众|客商|采购商|参观者|访客|入场|到场|参观|参会人数|参会|与会人数|与会|到会|参与人数|参与)(?:累计|总计|共计|共|达到|达|为|有|近|约|超过|逾|突破)*"
+              + N
+              + "[余多来]?人次");
 
   private static final Cue NO_VISITS = Cue.of("直播|浏览|点击|观看|线上|网上|在线|播放|旅客|游客|航班|去年|上届|往届|预计|有望");
 

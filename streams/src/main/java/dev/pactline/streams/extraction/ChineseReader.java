@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class ChineseReader implements SentenceReader {
   private static final Cue BACKGROUND =
       Cue.of(
-          "去年|前年|此前(?!一天)|曾|累计(?!金额|签约额|总额|成交额|合同额|成交金额|约?"
+          "去年|前年|此前(?!一天)|曾|累计(?!参会|与会|到会|到场|金额|签约额|总额|成交额|合同额|成交金额|约?"
               + M
               + ")|截至(?!闭幕|落幕|收官|结束|发稿|当)|上届|[上前]"
               + N

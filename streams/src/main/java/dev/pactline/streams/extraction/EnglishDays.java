@@ -27,7 +27,8 @@ final class EnglishDays {
       if ((length || owned || !bounded(parsed, i)) && !inEventName(events, i)) {
         int verb = verbBefore(parsed, i);
         boolean reported =
-            !owned
+            !length
+                && !owned
                 && !ofPaper(parsed, i)
                 && !parsed.has(AT_CLOSE, Math.max(0, i - CLOSE), i)
                 && ((verb >= 0
@@ -38,7 +39,7 @@ final class EnglishDays {
         boolean calledOff = verb >= 0 && Cancelling.CANCELLING.match(parsed, verb) > 0;
         int start = parsed.clauseStart(i);
         boolean departs = departs(parsed, start, i) && !parsed.has(HOLDING, start, i);
-        boolean departing = departs && !named(events, start, i);
+        boolean departing = (departs || travels(parsed, start, i)) && !named(events, start, i);
         boolean office = parsed.has(OFFICE, start, Math.min(i, start + OPENING));
         if (!reported && !calledOff && !departing && !office && !saidToday(parsed, i)) {
           boolean loose = departs || goesOn(parsed, i);
@@ -98,6 +99,23 @@ final class EnglishDays {
     }
     return at >= 0;
   }
+
+  /** "wrapped up a visit to Tunis on Thursday": no day of what was held on the way. */
+  private static boolean travels(Parsed parsed, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean edge = EventEdges.isVerb(parsed, i);
+      if (edge && parsed.has(JOURNEYS, i + 1, Math.min(to, i + TO_JOURNEY))) {
+        return !parsed.has(HOLDING, i + TO_JOURNEY, to);
+      }
+    }
+    return false;
+  }
+
+  /** Words of "wrapped up their first ten-day visit". */
+  private static final int TO_JOURNEY = 7;
+
+  private static final Lexicon JOURNEYS =
+      Lexicon.of("visit", "visits", "trip", "trips", "tour", "tours");
 
   private static boolean stays(Parsed parsed, int verb) {
     return LEAVING.contains(parsed.word(verb)) && STAYING.match(parsed, verb + 1) > 0;

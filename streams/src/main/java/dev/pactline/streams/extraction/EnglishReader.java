@@ -19,7 +19,8 @@ final class EnglishReader implements SentenceReader {
   public List<Count> attendance(Parsed parsed, boolean eventInSentence) {
     List<Count> counts = AttendanceReader.read(parsed, eventInSentence);
     Count perhaps = counts.isEmpty() ? LooseCounts.people(parsed) : null;
-    return PreciseCounts.with(parsed, perhaps == null ? counts : List.of(perhaps));
+    List<Count> all = perhaps == null ? counts : JoinedPeople.joined(parsed, List.of(perhaps));
+    return PreciseCounts.with(parsed, all);
   }
 
   @Override

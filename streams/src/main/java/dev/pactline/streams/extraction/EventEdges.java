@@ -20,6 +20,11 @@ final class EventEdges {
 
   private EventEdges() {}
 
+  /** Whether a verb of opening or closing begins there. */
+  static boolean isVerb(Parsed parsed, int i) {
+    return OPENING.match(parsed, i) > 0 || CLOSING.match(parsed, i) > 0;
+  }
+
   static DatedAt.Edge at(Parsed parsed, int date) {
     if (named(parsed, date) != DatedAt.Edge.WITHIN) {
       return named(parsed, date);

@@ -129,7 +129,7 @@ final class FrameBuilder {
     List<Target> targets = new ArrayList<>(mentions.size());
     boolean named = false;
     for (EventMention mention : mentions) {
-      if (named && isApposed(mention)) {
+      if (named && (isApposed(mention) || isMeant(mention))) {
         continue;
       }
       named |= mention.named() && !mention.otherEdition();
@@ -139,6 +139,16 @@ final class FrameBuilder {
       }
     }
     return targets;
+  }
+
+  /** "The Lodz Fair ended with 20 deals, said the hosts of the three-day event": the same. */
+  private static boolean isMeant(EventMention mention) {
+    return !mention.named()
+        && !mention.fresh()
+        && !mention.several()
+        && !mention.otherEdition()
+        && mention.noun().equals("event")
+        && mention.places().isEmpty();
   }
 
   /** "The Lodz Fair, a meeting of farmers": the same event once more. */

@@ -24,14 +24,21 @@ record Homeland(String country) {
     return false;
   }
 
-  /** 中越经贸: China's character beside that of a partner. */
+  /** 中越经贸: China's character beside that of a partner; 沪港: that of a province or city. */
   private boolean paired(PlaceMention place) {
     String text = place.text();
-    return country.equals("CN")
-        && text.length() > 2
-        && (text.charAt(0) == '中' || text.charAt(1) == '中')
-        && !text.startsWith("中国")
-        && !text.startsWith("中非");
+    boolean state =
+        text.length() > 2
+            && (text.charAt(0) == '中' || text.charAt(1) == '中')
+            && !text.startsWith("中国")
+            && !text.startsWith("中非");
+    return country.equals("CN") && (state || province(text) || text.equals("两岸"));
+  }
+
+  private static boolean province(String text) {
+    return text.length() == 2
+        && "港澳台".indexOf(text.charAt(1)) >= 0
+        && "香港澳台".indexOf(text.charAt(0)) < 0;
   }
 
   /** The partners named in [from, to), in the order of the text. */

@@ -78,7 +78,7 @@ final class Moods {
 
   private static final Words ONLY = Words.of("only", "first", "last");
 
-  /** "It took an hour for a dozen papers to be signed". */
+  /** "It took an hour for a dozen papers to be signed", "a day was enough for them to sign". */
   private static boolean took(Parsed parsed, int verb) {
     int to = parsed.word(verb - 1).equals("be") ? verb - 2 : verb - 1;
     if (!parsed.word(to).equals("to")) {
@@ -87,12 +87,14 @@ final class Moods {
     boolean whom = false;
     for (int i = to - 1; i >= Math.max(0, to - LONGEST_WAIT); i--) {
       whom |= parsed.word(i).equals("for");
-      if (whom && parsed.word(i).equals("took")) {
+      if (whom && ENOUGH.contains(parsed.word(i))) {
         return true;
       }
     }
     return false;
   }
+
+  private static final Words ENOUGH = Words.of("took", "enough", "sufficed");
 
   private static final int LONGEST_WAIT = 18;
 

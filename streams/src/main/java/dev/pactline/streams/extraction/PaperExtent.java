@@ -25,6 +25,9 @@ final class PaperExtent {
         || (later && parsed.word(parsed.clauseStart(from) - 1).equals(":"))) {
       return Extent.PART;
     }
+    if (group.number() != null && andTheOther(parsed, to)) {
+      return Extent.PART;
+    }
     if (OnTop.says(parsed, from)
         || (PaperGroups.LATER.contains(parsed.word(from + 1)) && group.number() != null)) {
       return group.single() && parsed.word(from).equals("a") ? Extent.ITEM : Extent.MORE;
@@ -37,6 +40,25 @@ final class PaperExtent {
     }
     return Extent.WHOLE;
   }
+
+  /** "Four contracts are for shrimp; the other is for fruit": not all of them. */
+  private static boolean andTheOther(Parsed parsed, int head) {
+    if (!PRESENT.contains(parsed.word(head + 1)) || parsed.has(Lexicons.FIRM_SIGNING)) {
+      return false;
+    }
+    for (int i = head + 2; i < parsed.size(); i++) {
+      boolean opens = parsed.at(i).mark() || parsed.word(i).equals("and");
+      if (opens && THE_OTHER.match(parsed, i + 1) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Words PRESENT = Words.of("are", "were", "concern", "cover", "deal");
+
+  private static final Lexicon THE_OTHER =
+      Lexicon.of("the other", "the others", "the rest", "the remaining", "the last");
 
   /** "the worth of the five agreements", "the subjects of the nine contracts": all of them. */
   static boolean topicOf(Parsed parsed, int from) {

@@ -30,7 +30,7 @@ final class PaperGroups {
       if (number != null
           && i > 1
           && NUMBERING.contains(parsed.word(i - 1))
-          && Lexicons.INSTRUMENTS.has(parsed, i - 2)) {
+          && numbered(parsed, i - 2)) {
         groups.add(
             new PaperGroup(
                 i,
@@ -76,6 +76,12 @@ final class PaperGroups {
       }
     }
     return groups;
+  }
+
+  /** "the deals numbered 18", "the contracts signed numbered 18". */
+  private static boolean numbered(Parsed parsed, int papers) {
+    return Lexicons.INSTRUMENTS.has(
+        parsed, parsed.word(papers).equals("signed") ? papers - 1 : papers);
   }
 
   /** The ten in "four of the ten were signed". */
@@ -139,7 +145,13 @@ final class PaperGroups {
 
   /** "Eight contracts for copper and fourteen for machines": the noun is left out. */
   private static boolean elliptic(Parsed parsed, PaperGroup before, int i) {
-    if (before == null || before.count() == 0 || !parsed.word(i - 1).equals("and")) {
+    if (before == null || before.count() == 0) {
+      return false;
+    }
+    if (GappedPapers.listed(parsed, before, i)) {
+      return true;
+    }
+    if (!parsed.word(i - 1).equals("and")) {
       return false;
     }
     if (gapped(parsed, before, i)) {
@@ -310,7 +322,7 @@ final class PaperGroups {
     if (likewise && one.count() > 0 && two.count() > 0) {
       return Lexicons.FIRM_SIGNING.in(parsed, one.head(), two.from()); // "as were two memoranda"
     }
-    if (alongWith(parsed, one, two)) {
+    if (alongWith(parsed, one, two) || signingsOf(parsed, one, two)) {
       return true;
     }
     boolean last = two.count() == 0 && one.count() > 1 && parsed.word(two.from() - 1).equals("and");
@@ -343,10 +355,31 @@ final class PaperGroups {
     return false;
   }
 
+  /** "the signing of five memoranda and the exchange of three contracts". */
+  private static boolean signingsOf(Parsed parsed, PaperGroup one, PaperGroup two) {
+    boolean counted = one.count() > 0 && two.count() > 0 && two.phrase().papers();
+    int and = two.from() - (parsed.word(two.from() - 3).equals("the") ? 4 : 3);
+    return counted
+        && parsed.word(and).equals("and")
+        && parsed.word(two.from() - 1).equals("of")
+        && SIGNINGS.contains(parsed.word(two.from() - 2))
+        && parsed.word(one.from() - 1).equals("of")
+        && SIGNINGS.contains(parsed.word(one.from() - 2))
+        && !parsed.word(one.head()).equals(parsed.word(two.head()))
+        && and - one.head() <= MOST_BETWEEN;
+  }
+
+  private static final Words SIGNINGS =
+      Words.of("signing", "exchange", "conclusion", "signature", "inking", "execution");
+
+  /** Words of "of understanding" and the like. */
+  private static final int MOST_BETWEEN = 4;
+
   private static final Lexicon ALONG =
       Lexicon.of("along with", "together with", "as well as", "plus", "in addition to", "besides");
 
-  private static final Words NUMBERING = Words.of("numbering", "numbered", "totalling", "totaling");
+  private static final Words NUMBERING =
+      Words.of("numbering", "numbered", "totalling", "totaling", "totalled", "totaled");
 
   /** "There are eleven of them". */
   static boolean existential(Parsed parsed, int from) {
