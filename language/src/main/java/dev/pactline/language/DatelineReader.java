@@ -73,7 +73,7 @@ public final class DatelineReader {
   private static final Pattern SENTENCE = Pattern.compile("[.。!?！？;；]\\s*$");
 
   /** "(1,904 issues)" beside the date, with nothing but a few words in it. */
-  private static final Pattern BRACKETED = Pattern.compile("\\([^()]{1,40}\\)");
+  private static final Pattern BRACKETED = Pattern.compile("[(（][^()（）]{1,40}[)）]");
 
   private static String blank(MatchResult bracketed) {
     return " ".repeat(bracketed.group().length());

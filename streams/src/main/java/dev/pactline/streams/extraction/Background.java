@@ -126,7 +126,7 @@ final class Background {
     int first = day ? -1 : parsed.nextDate(from);
     for (int i = first; i >= 0 && i < to; i = parsed.nextDate(i + 1)) {
       DateMention date = parsed.at(i).date();
-      if (date.publication() != null && longAgo(date)) {
+      if (date.publication() != null && (longAgo(date) || backIn(parsed, i))) {
         return true;
       }
     }
@@ -142,6 +142,13 @@ final class Background {
       }
     }
     return false;
+  }
+
+  /** "Back in September the two sides had signed a memorandum". */
+  private static boolean backIn(Parsed parsed, int date) {
+    return parsed.word(date - 1).equals("in")
+        && parsed.word(date - 2).equals("back")
+        && !parsed.at(date).date().hasDays();
   }
 
   private static boolean longAgo(DateMention date) {

@@ -6,7 +6,8 @@ import java.util.List;
 
 /** Finds the days of events in Chinese sentences. */
 final class ChineseDays {
-  private static final Cue SAY = Cue.of("说$|通报$|披露$|透露$|表示$|介绍$|获悉|记者$|称$|讯$|刊发|报道|消息|电$|宣布");
+  private static final Cue SAY =
+      Cue.of("说$|通报$|披露$|透露$|表示$|介绍$|获悉|来函|致函|来电|函告|说明$|记者$|称$|讯$|刊发|报道|消息|电$|宣布");
   private static final Cue OPENS = Cue.of("开幕|启幕|揭幕|拉开帷幕|拉开序幕|开展|开馆");
   private static final Cue CLOSES = Cue.of("闭幕|落幕|落下帷幕|谢幕|收官|闭馆|圆满结束|圆满收官|结束");
   private static final Cue PUBLISHED = Cue.of("本[刊报网台社站]|我[刊报网台社]");

@@ -236,7 +236,7 @@ final class EventMatcher {
   /** A signing told before its event: "The deals were sealed at a forum". */
   private boolean joinsSigning(EventMention mention, Parsed parsed) {
     Frame current = story.current();
-    if (current == null || current.event() != null || current.aside()) {
+    if (current == null || current.event() != null || current.aside() || movedOn(parsed)) {
       return false;
     }
     if (mention.status() == Mood.PLANNED && current.tells(Counted.PROJECTS)) {
@@ -253,6 +253,31 @@ final class EventMatcher {
       return true;
     }
     return before.size() <= 1 && (named.isEmpty() || before.isEmpty() || named.containsAll(before));
+  }
+
+  /**
+   * "Seven were signed in Beijing." "In Hangzhou it was livelier two days later." "There a forum".
+   */
+  private boolean movedOn(Parsed parsed) {
+    Parsed before = story.previous();
+    boolean there = parsed.word(0).equals("there") && before != null && before.tellsDay();
+    for (int i = there ? before.nextPlace(0) : -1; i >= 0; i = before.nextPlace(i + 1)) {
+      PlaceMention place = before.at(i).place();
+      boolean city = place.kind() == PlaceMention.Kind.CITY && before.word(i - 1).equals("in");
+      if (city && !Few.any(story.current().sentences(), told -> names(told, place))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean names(Parsed told, PlaceMention place) {
+    for (int i = told.nextPlace(0); i >= 0; i = told.nextPlace(i + 1)) {
+      if (told.at(i).place().name().equals(place.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final Lexicon SIGNING =

@@ -223,6 +223,10 @@ final class Facts {
     if (projects == null || projects.count() == 0 || frame.planned()) {
       return List.of();
     }
+    List<Value> each = oneForEach(told, projects);
+    if (!each.isEmpty()) {
+      return sums(each);
+    }
     int signed = projects.where().sentence().start();
     int end = projects.where().sentence().end();
     return told.stream()
@@ -232,6 +236,33 @@ final class Facts {
         .or(() -> told.stream().filter(v -> leadsTo(v, signed)).findFirst())
         .map(v -> List.of(withAlternatives(restated(v, told))))
         .orElse(List.of());
+  }
+
+  /**
+   * "They signed two contracts. A mill sells flour for 3 million. A tannery buys hides for 4
+   * million": as many amounts of one currency, one after the other, as there are papers.
+   */
+  private static List<Value> oneForEach(List<Value> told, Count projects) {
+    List<Value> each = new ArrayList<>();
+    int end = projects.where().sentence().end();
+    for (Value value : told) {
+      Sentence where = value.where().sentence();
+      boolean next = where.start() >= end - 1 && where.start() - end < RESTATED;
+      boolean same =
+          !each.isEmpty() && where.start() == each.get(each.size() - 1).where().sentence().start();
+      if (next || same) {
+        each.add(value);
+        end = where.end();
+      }
+    }
+    boolean all =
+        projects.count() > 1
+            && projects.count() <= MOST_ITEMS
+            && each.size() == projects.count()
+            && Few.all(each, v -> v.money().currency().equals(each.get(0).money().currency()))
+            && Few.all(each, v -> v.money().equivalents().isEmpty())
+            && !Few.any(each, v -> v.where().has(StatedValue.SUMMING));
+    return all ? each : List.of();
   }
 
   /** "Buyers committed 46 million to vanilla. They signed seven contracts": the sentence before. */

@@ -192,17 +192,21 @@ final class Frame {
   }
 
   private void correct(Value right) {
-    boolean told =
-        Few.any(
-            values,
-            value ->
-                value.money().currency().equals(right.money().currency())
-                    && value.money().amount().compareTo(right.money().amount()) == 0);
-    if (!told) {
+    if (Few.any(values, value -> same(value, right) && equal(value, right))) {
+      values.removeIf(value -> same(value, right) && !equal(value, right));
+    } else {
       values.clear();
       values.add(right);
     }
     valuesCorrected = true;
+  }
+
+  private static boolean same(Value one, Value two) {
+    return one.money().currency().equals(two.money().currency());
+  }
+
+  private static boolean equal(Value one, Value two) {
+    return one.money().amount().compareTo(two.money().amount()) == 0;
   }
 
   /** The partner that the words around its event tell; null where they leave it open. */

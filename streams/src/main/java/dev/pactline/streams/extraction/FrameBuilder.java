@@ -129,7 +129,7 @@ final class FrameBuilder {
     List<Target> targets = new ArrayList<>(mentions.size());
     boolean named = false;
     for (EventMention mention : mentions) {
-      if (named && (isApposed(mention) || isMeant(mention))) {
+      if (named && (isApposed(mention) || meansIt(mention))) {
         continue;
       }
       named |= mention.named() && !mention.otherEdition();
@@ -141,13 +141,16 @@ final class FrameBuilder {
     return targets;
   }
 
-  /** "The Lodz Fair ended with 20 deals, said the hosts of the three-day event": the same. */
-  private static boolean isMeant(EventMention mention) {
+  /**
+   * "The Lodz Fair ended with 20 deals, said the hosts of the three-day event": the same; so is
+   * "the meeting" where no other has been told of.
+   */
+  private boolean meansIt(EventMention mention) {
     return !mention.named()
         && !mention.fresh()
         && !mention.several()
         && !mention.otherEdition()
-        && mention.noun().equals("event")
+        && (mention.noun().equals("event") || story.current() == null)
         && mention.places().isEmpty();
   }
 

@@ -22,7 +22,7 @@ final class GappedPapers {
     if (!LINKS.contains(link) || first < 0 || !topic(parsed, first)) {
       return false;
     }
-    return parsed.word(i - 1).equals("and") ? continued(parsed, before) : goesOn(parsed, link, i);
+    return parsed.word(i - 1).equals("and") ? continued(before) : goesOn(parsed, link, i);
   }
 
   /** Index of the link behind the papers or behind the verb that signs them; -1 for none. */
@@ -59,7 +59,7 @@ final class GappedPapers {
   }
 
   /** A member of the list itself, rather than its head: only then does "and" need no more. */
-  private static boolean continued(Parsed parsed, PaperGroup before) {
+  private static boolean continued(PaperGroup before) {
     return before.from() == before.head() && before.phrase().papers() && before.number() != null;
   }
 

@@ -125,6 +125,9 @@ final class Partners {
     if (country != null) {
       return Choice.one(country);
     }
+    if (Few.any(frame.sentences(), ManyCountries::tells)) {
+      return Choice.joint(Set.of());
+    }
     return domestic(frame) || dominant == null ? Choice.NONE : Choice.one(dominant);
   }
 

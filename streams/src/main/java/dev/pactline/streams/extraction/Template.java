@@ -1,6 +1,7 @@
 package dev.pactline.streams.extraction;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * A sentence with one sign in place of each number, amount and date: what Chinese patterns match
@@ -46,8 +47,28 @@ final class Template {
         mark(i);
       }
     }
+    hideTitles(text);
     this.text = text.toString();
   }
+
+  /** 《某某论坛签约18项》一文: the title of an article says nothing of its own. */
+  private static void hideTitles(StringBuilder text) {
+    int end = text.indexOf("》");
+    while (end >= 0) {
+      int start = text.lastIndexOf("《", end);
+      String behind = text.substring(end + 1, Math.min(text.length(), end + ARTICLE));
+      if (start >= 0 && ARTICLES.matcher(behind).lookingAt()) {
+        for (int i = start + 1; i < end; i++) {
+          text.setCharAt(i, '某');
+        }
+      }
+      end = text.indexOf("》", end + 1);
+    }
+  }
+
+  private static final Pattern ARTICLES = Pattern.compile("(?:的|这篇)?(?:一文|报道|一稿|新闻|消息|稿件)");
+
+  private static final int ARTICLE = 6;
 
   /** Chinese keyboards write both kinds of marks: ",;:()" are taken for "，；：（）". */
   private static char chinese(char c) {
