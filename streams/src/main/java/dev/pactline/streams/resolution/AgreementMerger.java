@@ -61,8 +61,8 @@ final class AgreementMerger {
    * @param unordered its reports, at least one, all of one country
    */
   Agreement merge(String agreementId, List<AgreementReport> unordered) {
-    List<AgreementReport> reports =
-        unordered.stream().sorted(Comparator.comparing(AgreementReport::getReportId)).toList();
+    List<AgreementReport> reports = new ArrayList<>(unordered);
+    reports.sort(Preference.BY_ID);
     return new Merge(agreementId, reports).agreement();
   }
 
@@ -125,7 +125,7 @@ final class AgreementMerger {
       names.values().forEach(name -> votes.merge(name, 1, Integer::sum));
       return choose(
           Field.NAME,
-          report -> true,
+          reports,
           report -> -votes.get(names.get(report)),
           "most reports",
           names::get,
@@ -135,7 +135,7 @@ final class AgreementMerger {
     private AgreementReport place() {
       return choose(
           Field.PLACE,
-          report -> report.getPlace() != null,
+          stating(report -> report.getPlace() != null),
           report -> 0,
           "latest",
           report -> EventWords.plain(report.getPlace()),
@@ -145,7 +145,7 @@ final class AgreementMerger {
     private Status status() {
       return choose(
               Field.STATUS,
-              report -> true,
+              reports,
               report -> statusRank(report.getStatus()),
               "cancelled before signed before planned",
               report -> report.getStatus().name(),
@@ -154,8 +154,7 @@ final class AgreementMerger {
     }
 
     private Days days() {
-      List<AgreementReport> dated =
-          reports.stream().filter(report -> Days.of(report).start() != null).toList();
+      List<AgreementReport> dated = stating(report -> Days.of(report).start() != null);
       if (dated.isEmpty()) {
         return new Days(null, null);
       }
@@ -163,7 +162,7 @@ final class AgreementMerger {
       AgreementReport chosen =
           choose(
               Field.DATES,
-              dated::contains,
+              dated,
               report -> (int) Days.of(report).start().toEpochDay(),
               "earliest start and latest end",
               report -> Days.of(report).toString(),
@@ -180,7 +179,7 @@ final class AgreementMerger {
       AgreementReport chosen =
           choose(
               Field.DATES,
-              report -> report.getMonth() != null,
+              stating(report -> report.getMonth() != null),
               report -> -report.getMonth().length(),
               "most specific",
               AgreementReport::getMonth,
@@ -193,7 +192,7 @@ final class AgreementMerger {
       AgreementReport chosen =
           choose(
               field,
-              report -> fact.apply(report) != null,
+              stating(report -> fact.apply(report) != null),
               report -> vagueness(fact.apply(report)),
               "most specific",
               text,
@@ -202,8 +201,7 @@ final class AgreementMerger {
     }
 
     private List<AgreedValue> dealValues(String when) {
-      List<AgreementReport> stating =
-          reports.stream().filter(report -> !report.getDealValues().isEmpty()).toList();
+      List<AgreementReport> stating = stating(report -> !report.getDealValues().isEmpty());
       if (stating.isEmpty()) {
         return List.of();
       }
@@ -211,7 +209,7 @@ final class AgreementMerger {
       AgreementReport chosen =
           choose(
               Field.DEAL_VALUES,
-              stating::contains,
+              stating,
               report -> ValueMerger.rank(report.getDealValues(), country),
               "own currency, then exactness",
               report -> ValueMerger.text(report.getDealValues()),
@@ -229,7 +227,7 @@ final class AgreementMerger {
               ? List.of(
                   choose(
                       Field.SECTORS,
-                      report -> true,
+                      reports,
                       report -> 0,
                       "latest",
                       AgreementMerger::sectorText,
@@ -255,20 +253,24 @@ final class AgreementMerger {
       return Math.toIntExact(copies + others);
     }
 
-    /** The preferred of the reports that state a fact, noted where they differ; null if none do. */
+    private List<AgreementReport> stating(Predicate<AgreementReport> states) {
+      List<AgreementReport> stating = new ArrayList<>(reports.size());
+      for (AgreementReport report : reports) {
+        if (states.test(report)) {
+          stating.add(report);
+        }
+      }
+      return stating;
+    }
+
+    /** The preferred of the reports that state a fact, noted where they differ; null for none. */
     private AgreementReport choose(
         Field field,
-        Predicate<AgreementReport> states,
+        List<AgreementReport> statements,
         ToIntFunction<AgreementReport> rank,
         String rankName,
         Function<AgreementReport, String> sameAs,
         Function<AgreementReport, String> shown) {
-      List<AgreementReport> statements = new ArrayList<>(reports.size());
-      for (AgreementReport report : reports) {
-        if (states.test(report)) {
-          statements.add(report);
-        }
-      }
       if (statements.isEmpty()) {
         return null;
       }

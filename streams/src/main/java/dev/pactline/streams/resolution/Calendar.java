@@ -128,8 +128,8 @@ final class Calendar {
         country,
         node.profile(),
         other -> {
-          if (!other.reportId().equals(node.reportId())
-              && SameEvent.isSame(node.profile(), other.profile())) {
+          if (SameEvent.isSame(node.profile(), other.profile()) // mostly not, and that is quicker
+              && !other.reportId().equals(node.reportId())) {
             links.computeIfAbsent(
                 other.reportId(),
                 id -> new Node.Link(other, SameEvent.points(node.profile(), other.profile())));

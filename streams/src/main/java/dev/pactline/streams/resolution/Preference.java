@@ -24,7 +24,7 @@ final class Preference {
   private static final Comparator<AgreementReport> LATEST_FIRST =
       Comparator.comparing(Preference::published).reversed();
 
-  private static final Comparator<AgreementReport> BY_ID =
+  static final Comparator<AgreementReport> BY_ID =
       Comparator.comparing(AgreementReport::getReportId);
 
   private static final Comparator<AgreementReport> UNRANKED =

@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,19 +39,11 @@ final class Profiles {
   private static final Pattern MONTH = Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
-  /** Names and places that were read of late: several reports tell the same ones. */
+  /** Names, and places, that were read of late: several reports tell the same ones. */
   private static final int REMEMBERED = 5_000;
 
-  private final Map<String, List<PlaceMention>> remembered =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<PlaceMention>> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
-
+  private final Map<String, Name> names = remembered();
+  private final Map<String, List<PlaceMention>> venues = remembered();
   private final PlaceReader placeReader = new PlaceReader();
   private final String home;
   private final ReferenceRates rates;
@@ -64,14 +57,24 @@ final class Profiles {
     this.rates = rates;
   }
 
+  /**
+   * What the name of an event tells.
+   *
+   * @param plain as {@link EventWords#plain} has it
+   * @param words that tell it from others, without the names of places
+   * @param kind what sort of event it is
+   * @param abroad the places in it that are not of the home side
+   */
+  private record Name(String plain, List<String> words, Kind kind, List<PlaceMention> abroad) {}
+
   Profile of(AgreementReport report) {
     Source source = report.getSource();
     Interval days = interval(report);
     Set<String> cities = new TreeSet<>();
     Set<String> regions = new TreeSet<>();
-    String rest = withoutPlaces(report.getName(), cities, regions);
+    Name name = names.computeIfAbsent(report.getName(), this::name);
+    name.abroad().forEach(mention -> note(mention, cities, regions));
     addVenue(report.getPlace(), cities, regions);
-    String name = EventWords.plain(report.getName());
     return new Profile(
         report.getReportId(),
         source.getArticleId(),
@@ -82,11 +85,11 @@ final class Profiles {
         report.getStatus() == Status.CANCELLED,
         report.getCorrects().contains(Field.DATES),
         report.getCountries().stream().sorted().distinct().toList(),
-        name,
-        EventWords.telling(EventWords.plain(rest)),
+        name.plain(),
+        name.words(),
         List.copyOf(cities),
         List.copyOf(regions),
-        EventWords.kind(name),
+        name.kind(),
         number(report, report.getAttendance(), Field.ATTENDANCE),
         number(report, report.getSignedProjects(), Field.SIGNED_PROJECTS),
         money(report.getDealValues()),
@@ -126,29 +129,28 @@ final class Profiles {
     return source.getFile() == null ? source.getUrl() : source.getFile();
   }
 
-  /** Notes the partner's places that a name tells, and returns it without any places. */
-  private String withoutPlaces(String name, Set<String> cities, Set<String> regions) {
+  private Name name(String text) {
     StringBuilder rest = new StringBuilder();
+    List<PlaceMention> abroad = new ArrayList<>();
     int end = 0;
-    for (PlaceMention mention : places(name)) {
-      rest.append(name, Math.min(end, mention.span().start()), mention.span().start()).append(' ');
+    for (PlaceMention mention : placeReader.read(text)) {
+      rest.append(text, Math.min(end, mention.span().start()), mention.span().start()).append(' ');
       end = Math.max(end, mention.span().end());
       if (!mention.country().equals(home)) {
-        note(mention, cities, regions);
+        abroad.add(mention);
       }
     }
-    return rest.append(name, end, name.length()).toString();
-  }
-
-  private List<PlaceMention> places(String text) {
-    return remembered.computeIfAbsent(text, placeReader::read);
+    rest.append(text, end, text.length());
+    String plain = EventWords.plain(text);
+    List<String> words = EventWords.telling(EventWords.plain(rest.toString()));
+    return new Name(plain, words, EventWords.kind(plain), abroad);
   }
 
   private void addVenue(String place, Set<String> cities, Set<String> regions) {
     if (place == null || place.isBlank()) {
       return;
     }
-    List<PlaceMention> mentions = places(place);
+    List<PlaceMention> mentions = venues.computeIfAbsent(place, placeReader::read);
     if (mentions.isEmpty()) {
       cities.add(EventWords.plain(place));
     }
@@ -259,5 +261,16 @@ final class Profiles {
     }
     LocalDate last = start.plusDays(MAX_DAYS);
     return end.isBefore(last) ? end : last;
+  }
+
+  private static <V> Map<String, V> remembered() {
+    return new LinkedHashMap<>(16, 0.75f, true) {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+        return size() > REMEMBERED;
+      }
+    };
   }
 }

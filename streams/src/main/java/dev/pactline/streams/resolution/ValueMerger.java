@@ -9,12 +9,10 @@ import dev.pactline.schemas.Field;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Makes one statement of what an event's deals are worth. Each report states all of it, so reports
@@ -25,9 +23,6 @@ final class ValueMerger {
   private static final String YUAN = "CNY";
   private static final String DOLLAR = "USD";
   private static final int MONTH_LENGTH = "2019-05".length();
-
-  private static final Comparator<AgreementReport> BY_ID =
-      Comparator.comparing(AgreementReport::getReportId);
 
   private final ReferenceRates rates;
 
@@ -79,46 +74,69 @@ final class ValueMerger {
    */
   List<AgreedValue> merge(AgreementReport chosen, List<AgreementReport> stating, String when) {
     boolean corrected = chosen.getCorrects().contains(Field.DEAL_VALUES);
-    List<List<DealValue>> others =
-        stating.stream()
-            .filter(report -> !report.getReportId().equals(chosen.getReportId()))
-            .filter(report -> !corrected || report.getCorrects().contains(Field.DEAL_VALUES))
-            .sorted(BY_ID)
-            .map(AgreementReport::getDealValues)
-            .toList();
-    return chosen.getDealValues().stream()
-        .map(value -> agreed(value, sameValue(value, chosen.getDealValues(), others), when))
-        .toList();
+    List<AgreementReport> others = new ArrayList<>();
+    for (AgreementReport report : stating) {
+      boolean counts = !corrected || report.getCorrects().contains(Field.DEAL_VALUES);
+      if (counts && !report.getReportId().equals(chosen.getReportId())) {
+        others.add(report);
+      }
+    }
+    others.sort(Preference.BY_ID);
+    List<AgreedValue> agreed = new ArrayList<>(chosen.getDealValues().size());
+    for (DealValue value : chosen.getDealValues()) {
+      agreed.add(agreed(value, sameValue(value, chosen.getDealValues(), others), when));
+    }
+    return agreed;
   }
 
   /** Statements of the same value: equal ones first, then the only values of other reports. */
   private static List<DealValue> sameValue(
-      DealValue value, List<DealValue> chosen, List<List<DealValue>> others) {
+      DealValue value, List<DealValue> chosen, List<AgreementReport> others) {
     List<DealValue> same = new ArrayList<>();
-    others.forEach(
-        values -> values.stream().filter(other -> isEqual(value, other)).forEach(same::add));
+    for (AgreementReport report : others) {
+      for (DealValue other : report.getDealValues()) {
+        if (isEqual(value, other)) {
+          same.add(other);
+        }
+      }
+    }
     if (chosen.size() == 1) {
-      others.stream()
-          .filter(values -> values.size() == 1 && !isEqual(value, values.get(0)))
-          .forEach(values -> same.add(values.get(0)));
+      for (AgreementReport report : others) {
+        List<DealValue> values = report.getDealValues();
+        if (values.size() == 1 && !isEqual(value, values.get(0))) {
+          same.add(values.get(0));
+        }
+      }
     }
     return same;
   }
 
   private AgreedValue agreed(DealValue value, List<DealValue> same, String when) {
     Map<String, BigDecimal> amounts = new TreeMap<>();
-    Stream.concat(Stream.of(value), same.stream())
-        .flatMap(ValueMerger::amounts)
-        .forEach(amount -> amounts.putIfAbsent(amount.getCurrency(), amount.getAmount()));
+    addAmounts(value, amounts);
+    same.forEach(other -> addAmounts(other, amounts));
     BigDecimal dollars = amounts.remove(DOLLAR);
     amounts.remove(value.getCurrency());
+    List<Amount> further = new ArrayList<>(amounts.size());
+    amounts.forEach((currency, amount) -> further.add(new Amount(amount, currency)));
     return new AgreedValue(
         value.getAmount(),
         value.getCurrency(),
         value.getQualifier(),
         dollars,
         dollars == null ? converted(value, when) : null,
-        amounts.entrySet().stream().map(e -> new Amount(e.getValue(), e.getKey())).toList());
+        further);
+  }
+
+  /** Adds the sums of a statement in currencies that none before it has told. */
+  private static void addAmounts(DealValue value, Map<String, BigDecimal> amounts) {
+    amounts.putIfAbsent(value.getCurrency(), value.getAmount());
+    if (value.getUsd() != null) {
+      amounts.putIfAbsent(DOLLAR, value.getUsd());
+    }
+    for (Amount amount : value.getAlternatives()) {
+      amounts.putIfAbsent(amount.getCurrency(), amount.getAmount());
+    }
   }
 
   private BigDecimal converted(DealValue value, String when) {
@@ -127,16 +145,6 @@ final class ValueMerger {
     }
     YearMonth month = YearMonth.parse(when.substring(0, MONTH_LENGTH));
     return rates.toDollars(value.getAmount(), value.getCurrency(), month).orElse(null);
-  }
-
-  private static Stream<Amount> amounts(DealValue value) {
-    List<Amount> amounts = new ArrayList<>();
-    amounts.add(new Amount(value.getAmount(), value.getCurrency()));
-    if (value.getUsd() != null) {
-      amounts.add(new Amount(value.getUsd(), DOLLAR));
-    }
-    amounts.addAll(value.getAlternatives());
-    return amounts.stream();
   }
 
   private static boolean isEqual(DealValue a, DealValue b) {
