@@ -14,6 +14,9 @@ import java.util.function.BooleanSupplier;
 final class Child implements AutoCloseable {
   private static final long LIMIT_SECONDS = 90;
 
+  /** SIGINT among the ignored signals that Linux tells of a process. */
+  private static final long INTERRUPT = 1L << 1;
+
   private final Process process;
   private final Path output;
 
@@ -29,7 +32,7 @@ final class Child implements AutoCloseable {
    */
   static Child start(Path folder, String... arguments) throws IOException {
     Files.createDirectories(folder.resolve("tmp"));
-    List<String> command = new ArrayList<>();
+    List<String> command = new ArrayList<>(interruptible());
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     command.add("-Djava.io.tmpdir=" + folder.resolve("tmp"));
@@ -46,6 +49,23 @@ final class Child implements AutoCloseable {
             .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()))
             .start();
     return new Child(process, output);
+  }
+
+  /**
+   * What starts a command so that it listens to Ctrl-C. A shell lets what it starts in the
+   * background ignore that, and so would all that is started by it, the tests and this.
+   */
+  private static List<String> interruptible() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.exists(status)) {
+      return List.of(); // not Linux
+    }
+    boolean ignores =
+        Files.readAllLines(status).stream()
+            .filter(line -> line.startsWith("SigIgn:"))
+            .mapToLong(line -> Long.parseUnsignedLong(line.replaceFirst("\\S+\\s+", ""), 16))
+            .anyMatch(ignored -> (ignored & INTERRUPT) != 0);
+    return ignores ? List.of("env", "--default-signal=INT") : List.of();
   }
 
   /** Waits until something is so; fails if the process ends before, or takes very long. */
