@@ -126,6 +126,12 @@ public final class PipelineDriver implements AutoCloseable {
     return bytes;
   }
 
+  /** What a value would be as bytes in its topic. */
+  public <K, V> byte[] bytesOf(Function<Topics, Topic<K, V>> which, V value) {
+    Topic<K, V> topic = which.apply(topics);
+    return topic.values().serializer().serialize(topic.name(), value);
+  }
+
   /** Where the pipeline counts. */
   public MeterRegistry meters() {
     return meters;
