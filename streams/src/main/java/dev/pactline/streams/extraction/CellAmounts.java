@@ -12,12 +12,10 @@ import java.util.Locale;
 /** Reads a table of deals whose cells tell the currency: "Contract value", "1.9 billion pesos". */
 final class CellAmounts {
   /** Headings of what a deal is worth. */
-  private static final Words WORTH =
-      Words.of("value", "worth", "amount", "price", "sum", "金额", "合同金额", "协议金额", "总额");
+  private static final Lexicon WORTH = Lexicon.load("worth-headings");
 
   /** Words that make it the worth of something else: "Trade value in 2018". */
-  private static final Words OTHER =
-      Words.of("trade", "export", "exports", "import", "imports", "turnover", "budget", "last");
+  private static final Lexicon OTHER = Lexicon.load("other-worth-headings");
 
   private CellAmounts() {}
 

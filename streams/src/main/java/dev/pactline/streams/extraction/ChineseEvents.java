@@ -128,11 +128,11 @@ final class ChineseEvents {
 
   /** "在塔什干举行的推介会": the chunk of the verb, which is behind the place. */
   private static int heldIn(Template template, int of) {
-    boolean held = HELD.stream().anyMatch(verb -> template.text().startsWith(verb, of - 2));
+    boolean held = HELD.contains(template.text().substring(Math.max(0, of - 2), of));
     return template.chunk(held ? Math.max(0, of - 2) : of);
   }
 
-  private static final List<String> HELD = List.of("举行", "举办", "召开", "开幕", "落幕", "闭幕");
+  private static final Lexicon HELD = Lexicon.load("chinese-holding-verbs");
 
   private static boolean inPlace(Template template, int at) {
     return template.parsed().at(template.chunk(at)).place() != null;

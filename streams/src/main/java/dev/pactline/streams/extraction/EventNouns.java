@@ -53,7 +53,7 @@ final class EventNouns {
     if (EventReader.VENUES.has(parsed, noun + 1) || parsed.word(noun + 1).equals("-")) {
       return null;
     }
-    if (word.equals("afternoon") && !isKind(parsed, noun - 1)) {
+    if (PARTS_OF_DAY.contains(word) && !isKind(parsed, noun - 1)) {
       return null;
     }
     boolean served =
@@ -133,6 +133,8 @@ final class EventNouns {
         EventReader.places(parsed, from, noun));
   }
 
+  private static final Words PARTS_OF_DAY = Words.of("morning", "afternoon", "evening", "night");
+
   /** "the machine tool afternoon", not "that Tuesday afternoon" or "late in the afternoon". */
   private static boolean isKind(Parsed parsed, int i) {
     return i >= 0
@@ -144,8 +146,7 @@ final class EventNouns {
         && !Lexicons.PHRASE_STOPS.contains(parsed.word(i));
   }
 
-  private static final Words TIMES =
-      Words.of("late", "early", "same", "following", "next", "every", "all", "long", "whole");
+  private static final Lexicon TIMES = Lexicon.load("part-of-day-modifiers");
 
   /** "two forums, one in San Jose on April 9 and another in Limon": told as one event. */
   private static boolean oneByOne(Parsed parsed, int noun) {

@@ -88,7 +88,7 @@ final class EventReader {
         && Lexicons.INSTRUMENTS.has(parsed, mention.from() - 2);
   }
 
-  private static final Words ABOUT = Words.of("on", "about", "for", "over", "covering");
+  private static final Lexicon ABOUT = Lexicon.load("paper-topic-words");
 
   /** "The meeting, the Cebu-Wenzhou Shipping Dialogue, drew 75": one event. */
   private static boolean apposed(Parsed parsed, EventMention last, EventMention next) {
@@ -113,7 +113,7 @@ final class EventReader {
     return held >= 0 && !next.noun().equals(last.noun()) && !parsed.has(Lexicons.FIRM_SIGNING);
   }
 
-  private static final Words TIMING = Words.of("after", "before", "following", "behind");
+  private static final Lexicon TIMING = Lexicon.load("timing-words");
 
   /** "an evening at the Korea-Jilin Week": one event, by the name of the larger one. */
   private static boolean within(Parsed parsed, EventMention last, EventMention next) {

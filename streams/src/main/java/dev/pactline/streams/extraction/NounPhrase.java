@@ -71,7 +71,7 @@ record NounPhrase(Kind kind, int head, boolean signed) {
       }
       last = i;
       Kind kind = kindOf(parsed, i);
-      if (kind != Kind.UNKNOWN && !modifies(parsed, i)) {
+      if (kind != Kind.UNKNOWN && !modifies(parsed, i) && !fromTo(parsed, i + 1)) {
         boolean makers =
             kind == Kind.OTHERS
                 && (parsed.word(i).endsWith("ers") || parsed.word(i).endsWith("ups"));
@@ -161,7 +161,15 @@ record NounPhrase(Kind kind, int head, boolean signed) {
           && !chunk.is("”")
           && !listComma(parsed, i);
     }
-    return Lexicons.PHRASE_STOPS.has(parsed, i) || Lexicons.FIRM_SIGNING.has(parsed, i);
+    return (Lexicons.PHRASE_STOPS.has(parsed, i) && !fromTo(parsed, i - 1))
+        || Lexicons.FIRM_SIGNING.has(parsed, i);
+  }
+
+  /** "government-to-government": a hyphen, "to" and a hyphen. */
+  private static boolean fromTo(Parsed parsed, int hyphen) {
+    return parsed.word(hyphen).equals("-")
+        && parsed.word(hyphen + 1).equals("to")
+        && parsed.word(hyphen + 2).equals("-");
   }
 
   /** The comma of "government, academic and business representatives". */

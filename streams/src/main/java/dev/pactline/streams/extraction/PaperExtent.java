@@ -41,6 +41,21 @@ final class PaperExtent {
     return Extent.WHOLE;
   }
 
+  /** ", including five contracts": an aside on those told before it. */
+  static boolean isPart(Parsed parsed, int from) {
+    int comma = from - 1;
+    while (comma > 0 && comma >= from - ASIDE && !parsed.word(comma).equals(",")) {
+      comma--;
+    }
+    return parsed.word(comma).equals(",")
+        && INCLUDING.match(parsed, comma + 1) > 0
+        && !parsed.at(comma + 1).word().startsWith("one")
+        && !topicOf(parsed, from);
+  }
+
+  /** Words of ", among them". */
+  private static final int ASIDE = 4;
+
   /** "Four contracts are for shrimp; the other is for fruit": not all of them. */
   private static boolean andTheOther(Parsed parsed, int head) {
     if (!PRESENT.contains(parsed.word(head + 1)) || parsed.has(Lexicons.FIRM_SIGNING)) {

@@ -2,31 +2,7 @@ package dev.pactline.streams.extraction;
 
 /** Amounts that somebody puts on what was signed: "the chamber reckons them at $3 million". */
 final class ReckonedValue {
-  private static final Words RECKONING =
-      Words.of(
-          "put",
-          "puts",
-          "valued",
-          "values",
-          "totted",
-          "tots",
-          "added",
-          "adds",
-          "summed",
-          "sums",
-          "reckoned",
-          "estimated",
-          "estimates",
-          "priced",
-          "prices",
-          "assessed",
-          "tallied",
-          "quantified",
-          "pegged",
-          "pegs",
-          "appraised",
-          "totalled",
-          "totaled");
+  private static final Lexicon RECKONING = Lexicon.load("reckoning-verbs");
 
   private static final Words PRONOUNS = Words.of("it", "they", "these", "this", "the");
 
@@ -82,9 +58,7 @@ final class ReckonedValue {
 
   private static final Words ARTICLES = Words.of("the", "a", "its", "their");
 
-  private static final Lexicon RESULTS =
-      Lexicon.of(
-          "them", "it", "these", "outcome", "haul", "result", "results", "lot", "day", "all");
+  private static final Lexicon RESULTS = Lexicon.load("result-pronouns");
 
   /** "put the money behind them at", "values what is in it at". */
   private static boolean ofThem(Parsed parsed, int i) {
@@ -111,25 +85,7 @@ final class ReckonedValue {
     return false;
   }
 
-  private static final Words BRINGING =
-      Words.of(
-          "bring",
-          "brought",
-          "brings",
-          "bringing",
-          "raise",
-          "raised",
-          "raises",
-          "raising",
-          "lifted",
-          "lifts",
-          "lifting",
-          "took",
-          "takes",
-          "taking",
-          "pushed",
-          "pushes",
-          "pushing");
+  private static final Lexicon BRINGING = Lexicon.load("raising-verbs");
 
   private static final int LONGEST_PUT = 20;
 

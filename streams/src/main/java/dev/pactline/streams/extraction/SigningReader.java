@@ -72,7 +72,8 @@ final class SigningReader {
     PaperGroup group = groups.get(first);
     int from = group.from();
     int to = groups.get(last).head();
-    int until = last + 1 < groups.size() ? groups.get(last + 1).from() : parsed.size();
+    int next = behindParts(parsed, groups, last + 1);
+    int until = next < groups.size() ? groups.get(next).from() : parsed.size();
     int since = first > 0 ? groups.get(first - 1).head() + 1 : 0;
     long sum = 0;
     Precision precision = Precision.EXACT;
@@ -108,6 +109,15 @@ final class SigningReader {
         extent,
         verb.firm(),
         sums);
+  }
+
+  /** "Fourteen agreements, including five contracts, were signed": the verb is of the fourteen. */
+  private static int behindParts(Parsed parsed, List<PaperGroup> groups, int next) {
+    int i = next;
+    while (i < groups.size() && PaperExtent.isPart(parsed, groups.get(i).from())) {
+      i++;
+    }
+    return i;
   }
 
   /** "Under twelve contracts signed in August, they will pay": twelve, not fewer. */

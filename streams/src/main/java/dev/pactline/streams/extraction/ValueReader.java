@@ -92,13 +92,13 @@ final class ValueReader {
         next.equals("apiece") || (next.equals("each") && !TradeFlows.isPeriod(parsed, i + 2));
     Governor some = each ? GovernorReader.governor(parsed, i, lastMoney(parsed, i)) : null;
     if (some != null && some.extent() == Extent.PART && some.covers() > 1) {
-      MoneyMention all = times(money, BigDecimal.valueOf(some.covers()));
+      MoneyMention all = money.times(BigDecimal.valueOf(some.covers()));
       return new Value(parsed, i, all, Mood.ACTUAL, Extent.PART, some.covers()); // "two ... each"
     }
     for (int j = i - 1; each && j >= Math.max(0, i - REACH); j--) {
       NumberMention number = parsed.at(j).counts() ? parsed.at(j).number() : null;
       if (number != null && NounPhrase.after(parsed, j).papers()) {
-        MoneyMention all = times(money, number.value());
+        MoneyMention all = money.times(number.value());
         int verb = ValueMoods.nearestSigning(parsed, j, i);
         Mood mood = verb < 0 ? Mood.ACTUAL : Moods.at(parsed, verb);
         return new Value(parsed, i, all, mood, Extent.WHOLE, number.value().longValue());
@@ -113,17 +113,6 @@ final class ValueReader {
       last = j;
     }
     return last;
-  }
-
-  /** So many of it; what is told beside it is that of one, and is left out. */
-  private static MoneyMention times(MoneyMention one, BigDecimal number) {
-    return new MoneyMention(
-        one.span(),
-        one.amount().multiply(number),
-        null,
-        one.currency(),
-        one.precision(),
-        List.of());
   }
 
   private static Value value(Parsed parsed, int i, MoneyMention money, int before) {
