@@ -34,6 +34,11 @@ final class Calendar {
   /** A day of a month as written. Months are from 1; a year of 0 is not written. */
   record Day(int month, int day) {}
 
+  /** Null where unknown. */
+  LocalDate publication() {
+    return publication;
+  }
+
   boolean knowsPublication() {
     return publication != null;
   }
@@ -285,25 +290,6 @@ final class Calendar {
       return month(span, YearMonth.from(publication.minus(before)), Period.ZERO);
     }
     return day(span, publication.minus(before));
-  }
-
-  /** The one of two readings of "5/6/2019" that is nearest before publication; null where open. */
-  LocalDate likelier(LocalDate one, LocalDate two) {
-    if (one == null || two == null) {
-      return one == null ? two : one;
-    }
-    if (one.equals(two)) {
-      return one;
-    }
-    if (publication == null) {
-      return null;
-    }
-    boolean oneFits = !one.isAfter(publication);
-    boolean twoFits = !two.isAfter(publication);
-    if (oneFits != twoFits) {
-      return oneFits ? one : two;
-    }
-    return oneFits == one.isAfter(two) ? one : two;
   }
 
   DateMention mention(

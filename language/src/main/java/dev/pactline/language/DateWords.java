@@ -67,118 +67,9 @@ final class DateWords {
     weekdays = put(weekdays, "thur", 4);
     shortWeekdays = ids(briefDays);
     verbs = ids("may", "march", "mar");
-    beforeMonth =
-        ids(
-            "in",
-            "of",
-            "last",
-            "this",
-            "next",
-            "early",
-            "late",
-            "mid",
-            "since",
-            "until",
-            "till",
-            "by",
-            "from",
-            "during",
-            "before",
-            "after",
-            "through",
-            "-",
-            "on",
-            "end",
-            "for",
-            "between",
-            "each",
-            "every",
-            "mid-",
-            "throughout");
-    beforeYear =
-        ids(
-            "in",
-            "of",
-            "since",
-            "until",
-            "till",
-            "by",
-            "from",
-            "during",
-            "before",
-            "after",
-            "year",
-            "early",
-            "late",
-            "mid",
-            "than",
-            "through",
-            "to",
-            "between",
-            "throughout",
-            "spring",
-            "summer",
-            "autumn",
-            "fall",
-            "winter",
-            "end",
-            "for",
-            "back",
-            "and",
-            "compared",
-            "around");
-    functionWords =
-        ids(
-            "in",
-            "at",
-            "on",
-            "of",
-            "by",
-            "with",
-            "to",
-            "for",
-            "when",
-            "where",
-            "the",
-            "and",
-            "but",
-            "after",
-            "before",
-            "as",
-            "were",
-            "was",
-            "is",
-            "are",
-            "will",
-            "this",
-            "last",
-            "next",
-            "respectively",
-            "during",
-            "under",
-            "that",
-            "which",
-            "brought",
-            "drew",
-            "attracted",
-            "saw",
-            "featured",
-            "a",
-            "an",
-            "it",
-            "they",
-            "local",
-            "both",
-            "each",
-            "from",
-            "has",
-            "had",
-            "have",
-            "while",
-            "within",
-            "inside",
-            "near",
-            "between");
+    beforeMonth = listed("before month");
+    beforeYear = listed("before year");
+    functionWords = listed("function words");
     and = vocabulary.add("and");
     ampersand = vocabulary.add("&");
     to = vocabulary.add("to");
@@ -192,28 +83,7 @@ final class DateWords {
     following = vocabulary.add("following");
     the = vocabulary.add("the");
     between = vocabulary.add("between");
-    beforeDay =
-        ids(
-            "on",
-            "from",
-            "until",
-            "till",
-            "to",
-            "by",
-            "since",
-            "before",
-            "after",
-            "through",
-            "and",
-            "between",
-            "of",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
+    beforeDay = listed("before day");
     in = vocabulary.add("in");
     rangeWords = ids("/", "-", "–", "~", "to", "through", "until", "till", "thru");
   }
@@ -285,6 +155,15 @@ final class DateWords {
 
   boolean isFollowing(Tokens tokens, int i) {
     return tokens.is(i, following);
+  }
+
+  private WordSet listed(String name) {
+    for (String[] fields : ResourceFile.lines("date-words.txt")) {
+      if (fields[0].equals(name)) {
+        return new WordSet(vocabulary, ResourceFile.entries(fields, 1));
+      }
+    }
+    throw new IllegalStateException("date-words.txt has no " + name);
   }
 
   private WordSet ids(String... words) {

@@ -10,6 +10,7 @@ final class EnglishDates {
   private static final int MOST_DAYS = 8;
 
   private final DateWords words = Tables.DATES;
+  private final EnglishDateParts parts = new EnglishDateParts(words);
   private final Calendar calendar;
   private final OrdinalDays ordinals;
   private final Phrases<Integer> years = Tables.RELATIVE_DATES.yearsBehind;
@@ -61,8 +62,8 @@ final class EnglishDates {
 
   /** "Monday 20 and Tuesday 21 May". */
   private FoundDate weekdayPair(Tokens tokens, int i, int spanFirst) {
-    int first = day(tokens, i);
-    int joint = behindDay(tokens, i);
+    int first = parts.day(tokens, i);
+    int joint = EnglishDateParts.behindDay(tokens, i);
     boolean range = words.rangeWords.contains(tokens.word(joint));
     boolean joined = range || words.isAnd(tokens, joint);
     if (first == 0 || !joined || words.weekday(tokens, joint + 1) == 0) {
@@ -80,27 +81,23 @@ final class EnglishDates {
     return both == null ? null : FoundDate.of(both, second.end());
   }
 
-  private boolean isMonth(Tokens tokens, int i) {
-    return words.month(tokens, i) > 0 && (tokens.capital(i) || !tokens.anyCapital());
-  }
-
   private FoundDate monthFirst(Tokens tokens, int i, int spanFirst) {
-    if (!isMonth(tokens, i)) {
+    if (!parts.isMonth(tokens, i)) {
       return null;
     }
     int month = words.month(tokens, i);
-    int at = behindDot(tokens, i + 1);
+    int at = parts.behindDot(tokens, i + 1);
     if (tokens.newlineBefore(at)) {
       return monthAlone(tokens, i, spanFirst);
     }
     boolean the = words.isThe(tokens, at) && DigitFigures.isOrdinalEnding(tokens, at + 1);
     at = the ? at + 1 : at;
-    int day = day(tokens, at);
+    int day = parts.day(tokens, at);
     if (day == 0 || !Calendar.isDay(month, day)) {
       return monthAlone(tokens, i, spanFirst);
     }
     List<Day> days = new ArrayList<>(List.of(new Day(month, day)));
-    Tail tail = new Tail(i, behindDay(tokens, at), month);
+    Tail tail = new Tail(i, EnglishDateParts.behindDay(tokens, at), month);
     while (days.size() < MOST_DAYS && !tail.range && moreDays(tokens, days, tail)) {
       // moreDays adds what it finds and moves the tail.
     }
@@ -124,7 +121,7 @@ final class EnglishDates {
   /** Adds the day behind "to", "-", "and" or a comma: "to 13", "-July 2", ", 15 and 16". */
   private boolean moreDays(Tokens tokens, List<Day> days, Tail tail) {
     boolean range = words.rangeWords.contains(tokens.word(tail.end)) && days.size() == 1;
-    boolean list = isListWord(tokens, tail.end);
+    boolean list = parts.isListWord(tokens, tail.end);
     if (!range && !list) {
       return false;
     }
@@ -133,18 +130,18 @@ final class EnglishDates {
       at++;
     }
     int month = tail.month;
-    if (isMonth(tokens, at)) {
+    if (parts.isMonth(tokens, at)) {
       if (tokens.is(at - 1, words.comma)) {
         return false;
       }
       month = words.month(tokens, at);
-      at = behindDot(tokens, at + 1);
+      at = parts.behindDot(tokens, at + 1);
     }
-    int day = day(tokens, at);
+    int day = parts.day(tokens, at);
     if (day == 0 || !Calendar.isDay(month, day)) {
       return false;
     }
-    int end = behindDay(tokens, at);
+    int end = EnglishDateParts.behindDay(tokens, at);
     Day last = days.get(days.size() - 1);
     boolean rises = month != last.month() || day > last.day();
     if (!rises
@@ -160,17 +157,13 @@ final class EnglishDates {
     return true;
   }
 
-  private boolean isListWord(Tokens tokens, int i) {
-    return tokens.is(i, words.and) || tokens.is(i, words.ampersand) || tokens.is(i, words.comma);
-  }
-
   /** "May 19 and 27" is two days; "May 19, 27 projects" and "May 19 and 27 projects" are not. */
   private boolean isListed(Tokens tokens, int joint, int end, boolean consecutive) {
     if (tokens.is(joint, words.comma) && !tokens.is(joint + 1, words.and)) {
       boolean more = consecutive && tokens.is(end, words.comma) && tokens.is(end + 1, words.and);
       return more
-          ? day(tokens, end + 2) > 0
-          : tokens.is(end, words.and) && day(tokens, end + 1) > 0;
+          ? parts.day(tokens, end + 2) > 0
+          : tokens.is(end, words.and) && parts.day(tokens, end + 1) > 0;
     }
     if (words.counted.at(tokens, end) != null) {
       return false;
@@ -180,39 +173,29 @@ final class EnglishDates {
   }
 
   private FoundDate dayFirst(Tokens tokens, int i, int spanFirst) {
-    int day = day(tokens, i);
-    if (day == 0 || isDecimal(tokens, i) || !mayFollowDay(tokens, beforeMonth(tokens, i))) {
+    int day = parts.day(tokens, i);
+    if (day == 0 || EnglishDateParts.isDecimal(tokens, i) || !parts.mayFollowDay(tokens, parts.beforeMonth(tokens, i))) {
       return null;
     }
     List<Integer> written = new ArrayList<>(List.of(day));
-    int end = beforeMonth(tokens, i);
+    int end = parts.beforeMonth(tokens, i);
     boolean range = false;
     while (written.size() < MOST_DAYS && !range) {
       boolean to = words.rangeWords.contains(tokens.word(end)) && written.size() == 1;
-      if (!to && !isListWord(tokens, end)) {
+      if (!to && !parts.isListWord(tokens, end)) {
         break;
       }
       int at = tokens.is(end + 1, words.and) ? end + 2 : end + 1;
       at = words.isThe(tokens, at) ? at + 1 : at;
-      int next = day(tokens, at);
+      int next = parts.day(tokens, at);
       if (next == 0 || next <= written.get(written.size() - 1)) {
         break;
       }
       written.add(next);
       range = to || words.isBetween(tokens, spanFirst - 1);
-      end = beforeMonth(tokens, at);
+      end = parts.beforeMonth(tokens, at);
     }
     return behindDays(tokens, written, end, range, spanFirst);
-  }
-
-  /** Whether a date may go on so: most numbers are followed by what they count. */
-  private boolean mayFollowDay(Tokens tokens, int i) {
-    return words.month(tokens, i) > 0
-        || words.rangeWords.contains(tokens.word(i))
-        || isListWord(tokens, i)
-        || tokens.is(i, words.of)
-        || tokens.isSymbol(i, '-')
-        || tokens.isSymbol(i, ',');
   }
 
   private FoundDate behindDays(
@@ -223,7 +206,7 @@ final class EnglishDates {
     }
     int offset = words.monthsBehind(tokens, at);
     boolean relative = offset <= 0 && tokens.is(end, words.of) && calendar.month(offset) > 0;
-    if ((!relative && !isMonth(tokens, at)) || tokens.newlineBefore(at)) {
+    if ((!relative && !parts.isMonth(tokens, at)) || tokens.newlineBefore(at)) {
       return null;
     }
     int month = relative ? calendar.month(offset) : words.month(tokens, at);
@@ -234,7 +217,7 @@ final class EnglishDates {
       }
       days.add(new Day(month, day));
     }
-    Tail tail = new Tail(spanFirst, relative ? at + 2 : behindDot(tokens, at + 1), month);
+    Tail tail = new Tail(spanFirst, relative ? at + 2 : parts.behindDot(tokens, at + 1), month);
     tail.range = range;
     if (!range && days.size() == 1) {
       secondDayFirst(tokens, days, tail);
@@ -248,26 +231,26 @@ final class EnglishDates {
     if (!to && !tokens.is(tail.end, words.and)) {
       return;
     }
-    int day = day(tokens, tail.end + 1);
+    int day = parts.day(tokens, tail.end + 1);
     if (day == 0) {
       return;
     }
-    int at = behindDay(tokens, tail.end + 1);
+    int at = EnglishDateParts.behindDay(tokens, tail.end + 1);
     at = tokens.is(at, words.of) ? at + 1 : at;
-    if (!isMonth(tokens, at) || !Calendar.isDay(words.month(tokens, at), day)) {
+    if (!parts.isMonth(tokens, at) || !Calendar.isDay(words.month(tokens, at), day)) {
       return;
     }
     days.add(new Day(words.month(tokens, at), day));
     tail.range = to || words.isBetween(tokens, tail.first - 1);
-    tail.end = behindDot(tokens, at + 1);
+    tail.end = parts.behindDot(tokens, at + 1);
   }
 
   /** Reads the year behind the days. */
   private FoundDate finished(Tokens tokens, int first, int end, List<Day> days, boolean range) {
     int year = 0;
-    int at = behindWeekdayInBrackets(tokens, end);
+    int at = parts.behindWeekdayInBrackets(tokens, end);
     int comma = tokens.isSymbol(at, ',') || tokens.is(at, words.of) ? at + 1 : at;
-    if (isYear(tokens, comma)) {
+    if (parts.isYear(tokens, comma)) {
       year = tokens.smallNumber(comma);
       at = comma + 1;
     } else {
@@ -281,21 +264,14 @@ final class EnglishDates {
     return mention == null ? null : FoundDate.of(mention, at);
   }
 
-  /** "November 23 (Saturday), 2019". */
-  private int behindWeekdayInBrackets(Tokens tokens, int i) {
-    boolean bracketed =
-        tokens.isSymbol(i, '(') && words.weekday(tokens, i + 1) > 0 && tokens.isSymbol(i + 2, ')');
-    return bracketed ? i + 3 : i;
-  }
-
   private FoundDate monthAlone(Tokens tokens, int i, int first) {
     if (first != i) {
       return null;
     }
     int month = words.month(tokens, i);
-    int at = behindDot(tokens, i + 1);
+    int at = parts.behindDot(tokens, i + 1);
     int yearAt = tokens.isSymbol(at, ',') || tokens.is(at, words.of) ? at + 1 : at;
-    if (isYear(tokens, yearAt) && !tokens.newlineBefore(yearAt)) {
+    if (parts.isYear(tokens, yearAt) && !tokens.newlineBefore(yearAt)) {
       int year = tokens.smallNumber(yearAt);
       return FoundDate.of(calendar.month(tokens.span(i, yearAt + 1), month, year), yearAt + 1);
     }
@@ -309,63 +285,5 @@ final class EnglishDates {
       return null;
     }
     return FoundDate.of(calendar.month(tokens.span(i, i + 1), month, 0), at);
-  }
-
-  /** A day of a month at token {@code i}, "19", "3rd"; 0 where there is none. */
-  private int day(Tokens tokens, int i) {
-    if (!tokens.isDigits(i) || tokens.length(i) > 2) {
-      return 0;
-    }
-    int day = tokens.smallNumber(i);
-    if (day < 1 || day > 31) {
-      return 0;
-    }
-    int end = i + 1;
-    if (tokens.attached(end) && tokens.isWord(end)) {
-      return DigitFigures.isOrdinalEnding(tokens, i) ? day : 0;
-    }
-    boolean goesOn = tokens.attached(end) && tokens.attached(end + 1) && tokens.isDigits(end + 1);
-    return goesOn && !isDayJoint(tokens, end) ? 0 : day;
-  }
-
-  /** "12.5" and "10:31" go on; "12-14" and "12,2019" are joints of dates. */
-  private static boolean isDayJoint(Tokens tokens, int i) {
-    char c = Letters.fold(tokens.firstChar(i));
-    return c == '-' || c == '–' || c == '~' || c == '/' || (c == ',' && tokens.length(i + 1) != 3);
-  }
-
-  private static int behindDay(Tokens tokens, int i) {
-    return tokens.attached(i + 1) && tokens.isWord(i + 1) ? i + 2 : i + 1;
-  }
-
-  /** Behind a day and the dot that many write before its month: "19. September 2018". */
-  private int beforeMonth(Tokens tokens, int i) {
-    int end = behindDay(tokens, i);
-    boolean range = words.rangeWords.contains(tokens.word(end + 1));
-    boolean month = tokens.capital(end + 1) && isMonth(tokens, end + 1);
-    return tokens.is(end, words.dot) && (range || month) ? end + 1 : end;
-  }
-
-  /** "3.12 May" is no date. */
-  private static boolean isDecimal(Tokens tokens, int i) {
-    return tokens.attached(i) && !tokens.isSymbol(i - 1, '(');
-  }
-
-  /** Behind the full stop of "Oct. 22", attached or apart as in tokenised news. */
-  private int behindDot(Tokens tokens, int i) {
-    boolean abbreviated = tokens.length(i - 1) <= 4;
-    boolean goesOn = tokens.isDigits(i + 1) || words.rangeWords.contains(tokens.word(i + 1));
-    return tokens.is(i, words.dot) && abbreviated && goesOn ? i + 1 : i;
-  }
-
-  private boolean isYear(Tokens tokens, int i) {
-    if (!tokens.isDigits(i) || tokens.length(i) != 4) {
-      return false;
-    }
-    int year = tokens.smallNumber(i);
-    boolean goesOn =
-        tokens.attached(i + 1)
-            && (tokens.isWord(i + 1) || (tokens.isDigits(i + 2) && tokens.attached(i + 2)));
-    return year >= 1900 && year <= 2100 && !goesOn && words.counted.at(tokens, i + 1) == null;
   }
 }

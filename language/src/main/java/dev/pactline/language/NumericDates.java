@@ -66,7 +66,7 @@ final class NumericDates {
     if (tokens.isSymbol(i + 1, '.')) {
       return dayFirst;
     }
-    return calendar.likelier(dayFirst, date(year, one, two));
+    return likelier(dayFirst, date(year, one, two));
   }
 
   /** Null where there is no such day. */
@@ -76,5 +76,25 @@ final class NumericDates {
       return null;
     }
     return LocalDate.of(year, month, day);
+  }
+
+  /** The one of two readings of "5/6/2019" that is nearest before publication; null where open. */
+  private LocalDate likelier(LocalDate one, LocalDate two) {
+    if (one == null || two == null) {
+      return one == null ? two : one;
+    }
+    if (one.equals(two)) {
+      return one;
+    }
+    LocalDate publication = calendar.publication();
+    if (publication == null) {
+      return null;
+    }
+    boolean oneFits = !one.isAfter(publication);
+    boolean twoFits = !two.isAfter(publication);
+    if (oneFits != twoFits) {
+      return oneFits ? one : two;
+    }
+    return oneFits == one.isAfter(two) ? one : two;
   }
 }

@@ -156,7 +156,7 @@ public final class ArticleReader {
       if (builder.frames().isEmpty()) {
         return List.of();
       }
-      correct(builder.frames(), notes);
+      new NoteCorrections(reader, homeland).apply(notes, builder.frames());
       List<Frame> frames =
           encounters == null ? builder.frames() : Few.where(builder.frames(), Pass::dated);
       return new EventBooks(new Partners(homeland, all, reportedFrom())).book(frames);
@@ -281,35 +281,6 @@ public final class ArticleReader {
     /** "Clarification" as a headline or heading of its own. */
     private static boolean noteHeading(Line line) {
       return line.text().length() <= 80 && Layout.headsNotice(line.text());
-    }
-
-    /** A correction is about the event whose partner it names, else about the first one. */
-    private void correct(List<Frame> frames, List<List<Parsed>> notes) {
-      List<Frame> events = Few.where(frames, frame -> !frame.aside());
-      List<Frame> figured = Few.where(events, Frame::hasFigures);
-      List<Frame> told = figured.isEmpty() ? events : figured;
-      if (told.isEmpty()) {
-        return;
-      }
-      for (List<Parsed> note : notes) {
-        Frame alike = Few.first(told, f -> alike(f, note));
-        Frame frame = alike == null ? told.get(0) : alike;
-        for (Figure figure : reader.corrections(note)) {
-          frame.correct(figure);
-        }
-      }
-    }
-
-    private boolean alike(Frame frame, List<Parsed> note) {
-      for (Parsed parsed : note) {
-        for (int i = parsed.nextPlace(0); i >= 0; i = parsed.nextPlace(i + 1)) {
-          PlaceMention place = parsed.at(i).place();
-          if (!homeland.owns(place) && frame.names(place)) {
-            return true;
-          }
-        }
-      }
-      return false;
     }
   }
 }

@@ -56,7 +56,7 @@ final class EventBooks {
     Facts facts = new Facts(frame);
     Count projects = facts.projects();
     Count attendance = facts.attendance();
-    List<Facts.Worth> values = facts.values();
+    List<DealWorths.Worth> values = facts.values();
     if (frame.event() == null
         && !frame.cancelled()
         && (projects == null || (projects.count() == 0 && attendance == null))
@@ -156,11 +156,11 @@ final class EventBooks {
       boolean whole =
           projects != null && projects.where().sameAs(share.where()) && projects.at() == share.at();
       if (!whole && (share.count() != null || share.money() != null)) {
-        List<Facts.Worth> worth =
+        List<DealWorths.Worth> worth =
             share.money() == null
                 ? List.of()
                 : List.of(
-                    new Facts.Worth(
+                    new DealWorths.Worth(
                         new Figure.Value(
                             share.where(),
                             Math.max(0, share.at()),

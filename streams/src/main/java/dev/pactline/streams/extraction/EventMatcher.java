@@ -9,16 +9,16 @@ import java.util.Set;
 
 /** Finds out which event a mention is of: one told before, or a new one. */
 final class EventMatcher {
-  private final SentenceReader reader;
-
   private final Homeland homeland;
 
   private final Story story;
 
+  private final EventTravels travels;
+
   EventMatcher(SentenceReader reader, Homeland homeland, Story story) {
-    this.reader = reader;
     this.homeland = homeland;
     this.story = story;
+    this.travels = new EventTravels(reader, homeland, story);
   }
 
   /**
@@ -33,7 +33,7 @@ final class EventMatcher {
     }
     Frame current = story.current();
     if (mention.otherEdition() || formerYear(mention)) {
-      if (!elsewhere(mention, parsed)) {
+      if (!travels.another(mention, parsed)) {
         return story.open(mention.ofThen());
       }
       return openAbroad(mention.ofNow(), parsed);
@@ -52,7 +52,7 @@ final class EventMatcher {
       known.mention(mention);
       return known;
     }
-    if (arrived(mention, parsed)) {
+    if (travels.arrived(mention, parsed)) {
       Frame stopped = story.open(mention);
       story.forerunners().joinLoose(stopped);
       return stopped;
@@ -61,10 +61,10 @@ final class EventMatcher {
       current.open(mention);
       return current;
     }
-    if (moves(mention, parsed)) {
+    if (travels.moves(mention, parsed)) {
       return openAbroad(mention, parsed);
     }
-    if (journeys(mention, parsed)) {
+    if (travels.journeys(mention, parsed)) {
       return story.open(mention);
     }
     boolean own =
@@ -103,15 +103,6 @@ final class EventMatcher {
     return near && !tellsWhen(parsed) && (named.isEmpty() || before.containsAll(named));
   }
 
-  /** "In Izmir, two days later, they held a similar forum": another event of the same journey. */
-  private boolean elsewhere(EventMention mention, Parsed parsed) {
-    Frame current = story.current();
-    if (current == null || current.aside() || mention.named() || !similar(mention)) {
-      return false;
-    }
-    return story.newPartners(parsed).size() == 1 && parsed.tellsDay();
-  }
-
   /** "From Toronto the party flew to Seattle, where it held a forum": of the latter. */
   private Frame openAbroad(EventMention mention, Parsed parsed) {
     String country = story.newPartners(parsed).iterator().next();
@@ -136,80 +127,6 @@ final class EventMatcher {
     }
     return false;
   }
-
-  /** "Two days later the party moved to Lyon, where its seminar had 60 listeners". */
-  private boolean moves(EventMention mention, Parsed parsed) {
-    Frame current = story.current();
-    if (current == null || current.aside() || mention.named() || !current.hasFigures()) {
-      return false;
-    }
-    if (story.newPartners(parsed).size() != 1) {
-      return false;
-    }
-    Set<String> before = story.told(current);
-    if (before.isEmpty()) {
-      current.context().forEach(told -> before.addAll(homeland.partners(told)));
-    }
-    Set<String> here = homeland.partners(parsed);
-    here.removeAll(before);
-    return here.size() == 1
-        && !before.isEmpty()
-        && reader.locates(parsed, homeland)
-        && parsed.tellsDay();
-  }
-
-  /** "The party moved on to Porto on Friday for a seminar", behind the figures for Lisbon. */
-  private boolean journeys(EventMention mention, Parsed parsed) {
-    Frame current = story.current();
-    boolean may =
-        current != null
-            && !current.aside()
-            && !mention.named()
-            && current.hasFigures()
-            && parsed.tellsDay()
-            && reader.movesOn(parsed);
-    PlaceMention there = null;
-    for (int i = may ? parsed.nextPlace(0) : -1; i >= 0; i = parsed.nextPlace(i + 1)) {
-      PlaceMention place = parsed.at(i).place();
-      boolean local =
-          place.kind() == PlaceMention.Kind.CITY || place.kind() == PlaceMention.Kind.REGION;
-      there = local && !homeland.owns(place) ? place : there;
-    }
-    return there != null && !current.names(there);
-  }
-
-  /** "On Friday they travelled on to Biella." "That round table had 35 guests": another event. */
-  private boolean arrived(EventMention mention, Parsed parsed) {
-    Frame current = story.current();
-    Parsed before = story.previous();
-    boolean may =
-        current != null
-            && before != null
-            && !mention.named()
-            && !mention.fresh()
-            && current.hasFigures()
-            && !current.nouns().contains(mention.noun())
-            && before.sentence().paragraph() == parsed.sentence().paragraph()
-            && before.tellsDay()
-            && reader.movesOn(before);
-    PlaceMention there = null;
-    for (int i = may ? before.nextPlace(0) : -1; i >= 0; i = before.nextPlace(i + 1)) {
-      PlaceMention place = before.at(i).place();
-      there = place.kind() == PlaceMention.Kind.CITY && !homeland.owns(place) ? place : there;
-    }
-    return there != null && !current.names(there);
-  }
-
-  private static boolean similar(EventMention mention) {
-    for (int i = mention.from(); i < mention.to(); i++) {
-      if (SIMILAR.contains(mention.where().word(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static final Words SIMILAR = Words.of("similar", "another", "second", "separate");
 
   /** Whether the sentence has a day, or a place that the event told before was not in. */
   private boolean tellsWhen(Parsed parsed) {
@@ -236,7 +153,7 @@ final class EventMatcher {
   /** A signing told before its event: "The deals were sealed at a forum". */
   private boolean joinsSigning(EventMention mention, Parsed parsed) {
     Frame current = story.current();
-    if (current == null || current.event() != null || current.aside() || movedOn(parsed)) {
+    if (current == null || current.event() != null || current.aside() || travels.movedOn(parsed)) {
       return false;
     }
     if (mention.status() == Mood.PLANNED && current.tells(Counted.PROJECTS)) {
@@ -253,31 +170,6 @@ final class EventMatcher {
       return true;
     }
     return before.size() <= 1 && (named.isEmpty() || before.isEmpty() || named.containsAll(before));
-  }
-
-  /**
-   * "Seven were signed in Beijing." "In Hangzhou it was livelier two days later." "There a forum".
-   */
-  private boolean movedOn(Parsed parsed) {
-    Parsed before = story.previous();
-    boolean there = parsed.word(0).equals("there") && before != null && before.tellsDay();
-    for (int i = there ? before.nextPlace(0) : -1; i >= 0; i = before.nextPlace(i + 1)) {
-      PlaceMention place = before.at(i).place();
-      boolean city = place.kind() == PlaceMention.Kind.CITY && before.word(i - 1).equals("in");
-      if (city && !Few.any(story.current().sentences(), told -> names(told, place))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean names(Parsed told, PlaceMention place) {
-    for (int i = told.nextPlace(0); i >= 0; i = told.nextPlace(i + 1)) {
-      if (told.at(i).place().name().equals(place.name())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static final Lexicon SIGNING =

@@ -5,12 +5,9 @@ import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Counted;
 import dev.pactline.streams.extraction.Figure.Value;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** What an article has told of one event so far. Mutable: filled sentence by sentence. */
@@ -32,19 +29,13 @@ final class Frame {
   private String letters;
 
   private final List<Parsed> context = new ArrayList<>();
-  private final List<Count> counts = new ArrayList<>();
-  private final List<Value> values = new ArrayList<>();
+  private final FrameFigures figures = new FrameFigures();
   private final List<DatedAt> dates = new ArrayList<>();
   private final List<Share> shares = new ArrayList<>();
 
-  /** Where the sentences begin that give its figures and days; long articles have many of them. */
-  private final Map<Counted, Set<Integer>> counted = new EnumMap<>(Counted.class);
-
-  private final Set<Integer> valued = new HashSet<>();
+  /** Where the sentences begin that give its days; long articles have many of them. */
   private final Set<Integer> dated = new HashSet<>();
   private final Set<String> nouns = new LinkedHashSet<>();
-  private final Set<Counted> corrected = EnumSet.noneOf(Counted.class);
-  private boolean valuesCorrected;
   private boolean planned;
   private boolean cancelled;
   private boolean aside;
@@ -52,9 +43,6 @@ final class Frame {
   private String partner;
 
   Frame(EventMention event) {
-    for (Counted what : Counted.values()) {
-      counted.put(what, new HashSet<>());
-    }
     open(event);
   }
 
@@ -93,7 +81,7 @@ final class Frame {
       event = again;
       letters = null;
     }
-    planned |= again.status() == Mood.PLANNED && counts.isEmpty();
+    planned |= again.status() == Mood.PLANNED && figures.noCounts();
   }
 
   void tell(Parsed parsed) {
@@ -137,33 +125,22 @@ final class Frame {
   }
 
   void add(Count count) {
-    counts.add(count);
-    counted.get(count.counted()).add(start(count.where()));
+    figures.add(count);
     if (count.extent() != Extent.PERHAPS) {
       tell(count.where());
     }
   }
 
   void add(Value value) {
-    values.add(value);
-    valued.add(start(value.where()));
+    figures.add(value);
     if (value.extent() != Extent.PERHAPS) {
       tell(value.where());
     }
   }
 
-  /**
-   * Adds to the value told last that it is as much in another currency.
-   *
-   * @return whether it can be the same: told close by, in another currency, and as much
-   */
+  /** Adds to the value told last that it is as much in another currency, if it can be. */
   boolean restate(Value again) {
-    Value last = values.isEmpty() ? null : values.get(values.size() - 1);
-    if (last == null || !Equivalents.mayRestate(last, again)) {
-      return false;
-    }
-    values.set(values.size() - 1, last.with(Equivalents.with(last.money(), again.money())));
-    return true;
+    return figures.restate(again);
   }
 
   void add(DatedAt date) {
@@ -178,35 +155,7 @@ final class Frame {
   }
 
   void correct(Figure right) {
-    if (right instanceof Count count) {
-      correct(count);
-    } else if (right instanceof Value value) {
-      correct(value);
-    }
-  }
-
-  private void correct(Count right) {
-    counts.removeIf(count -> count.counted() == right.counted());
-    counts.add(right);
-    corrected.add(right.counted());
-  }
-
-  private void correct(Value right) {
-    if (Few.any(values, value -> same(value, right) && equal(value, right))) {
-      values.removeIf(value -> same(value, right) && !equal(value, right));
-    } else {
-      values.clear();
-      values.add(right);
-    }
-    valuesCorrected = true;
-  }
-
-  private static boolean same(Value one, Value two) {
-    return one.money().currency().equals(two.money().currency());
-  }
-
-  private static boolean equal(Value one, Value two) {
-    return one.money().amount().compareTo(two.money().amount()) == 0;
+    figures.correct(right);
   }
 
   /** The partner that the words around its event tell; null where they leave it open. */
@@ -248,17 +197,12 @@ final class Frame {
   }
 
   List<Count> counts(Counted counted) {
-    return Few.where(counts, count -> count.counted() == counted);
+    return figures.counts(counted);
   }
 
   /** Whether the number is told outright. */
   boolean tells(Counted counted) {
-    for (Count count : counts) {
-      if (count.counted() == counted && count.extent() != Extent.PERHAPS) {
-        return true;
-      }
-    }
-    return false;
+    return figures.tells(counted);
   }
 
   /** Whether the sentence is the one that opens it. */
@@ -274,7 +218,7 @@ final class Frame {
   }
 
   List<Value> values() {
-    return values;
+    return figures.values();
   }
 
   List<DatedAt> dates() {
@@ -290,11 +234,11 @@ final class Frame {
   }
 
   Set<Counted> corrected() {
-    return corrected;
+    return figures.corrected();
   }
 
   boolean valuesCorrected() {
-    return valuesCorrected;
+    return figures.valuesCorrected();
   }
 
   boolean planned() {
@@ -321,12 +265,17 @@ final class Frame {
   }
 
   boolean hasValueIn(Parsed parsed) {
-    return valued.contains(start(parsed));
+    return figures.hasValueIn(parsed);
   }
 
   /** Whether the sentence gives such a number of it. */
   boolean countsIn(Parsed parsed, Counted what) {
-    return counted.get(what).contains(start(parsed));
+    return figures.countsIn(parsed, what);
+  }
+
+  /** Whether a figure is told of it outright. */
+  boolean hasFigures() {
+    return figures.toldAny();
   }
 
   /** Whether no other sentence than this one has told a day of it; a week is none. */
@@ -341,19 +290,5 @@ final class Frame {
 
   private static int start(Parsed parsed) {
     return parsed.sentence().start();
-  }
-
-  /** Whether a figure is told of it outright. */
-  boolean hasFigures() {
-    return told(counts) || told(values);
-  }
-
-  private static boolean told(List<? extends Figure> figures) {
-    for (Figure figure : figures) {
-      if (figure.extent() != Extent.PERHAPS) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,6 +1,5 @@
 package dev.pactline.streams.extraction;
 
-import dev.pactline.language.NumberMention;
 import java.util.Set;
 
 /** Finds what an amount is of in the words before it: "contracts worth $30 million". */
@@ -70,8 +69,6 @@ final class GovernorAhead {
           "governments",
           "peoples",
           "partners");
-
-  private static final Words TOLD = Words.of("them", "these", "those", "the");
   private static final Words SINGULAR = Words.of("is", "was", "has", "will");
 
   private GovernorAhead() {}
@@ -91,7 +88,7 @@ final class GovernorAhead {
     if (ReckonedValue.fronted(parsed, i) || ReckonedValue.paidForAll(parsed, i)) {
       return new Governor(Extent.WHOLE, 0, true, Math.max(0, i - 1));
     }
-    Governor subject = before < 0 && i < ValueReader.REACH ? subject(parsed, i) : null;
+    Governor subject = before < 0 && i < ValueReader.REACH ? NumberedGovernor.subject(parsed, i) : null;
     boolean part = subject != null && subject.extent() == Extent.PART;
     boolean priced =
         parsed.word(i - 1).equals("for")
@@ -107,7 +104,7 @@ final class GovernorAhead {
       if (word.equals(":")) {
         break;
       }
-      Governor number = cued ? numbered(parsed, j) : null;
+      Governor number = cued ? NumberedGovernor.numbered(parsed, j) : null;
       if (number != null) {
         return number;
       }
@@ -136,97 +133,12 @@ final class GovernorAhead {
     return item ? new Governor(Extent.ITEM, 1, false, i) : null;
   }
 
-  /**
-   * "Five are sales and amount to $22 million", "the seven bring 94 million", "the sixth is priced
-   * at".
-   */
-  private static Governor numbered(Parsed parsed, int j) {
-    Chunk chunk = parsed.at(j);
-    if (chunk.number() == null) {
-      return null;
-    }
-    boolean opens =
-        j == 0
-            || (parsed.at(j - 1).mark() && !parsed.word(j - 1).equals("'s"))
-            || OPENING_NUMBER.contains(parsed.word(j - 1))
-            || parsed.word(j - 1).equals("the")
-            || parsed.word(j - 1).equals("these")
-            || parsed.word(j - 1).equals("and")
-            || parsed.word(j - 1).equals("all");
-    if (chunk.number().kind() == NumberMention.Kind.ORDINAL) {
-      return opens && NounPhrase.after(parsed, j).kind() == NounPhrase.Kind.NONE
-          ? new Governor(Extent.PART, 1, true, j)
-          : null;
-    }
-    if (!chunk.counts()
-        || !opens
-        || NounPhrase.after(parsed, j).kind() != NounPhrase.Kind.NONE
-        || parsed.word(j + 1).equals("of")) {
-      return null;
-    }
-    Governor some = ofTheSame(parsed, j);
-    if (some != null) {
-      return some;
-    }
-    long count = chunk.number().value().longValue();
-    return new Governor(
-        parsed.word(j - 1).equals("the") || parsed.word(j - 1).equals("these")
-            ? Extent.WHOLE
-            : Extent.PART,
-        count,
-        true,
-        j);
-  }
-
-  /** "One of the four is worth": a part; null for "the value of the four". */
-  private static Governor ofTheSame(Parsed parsed, int number) {
-    boolean of = parsed.word(number - 1).equals("the") && parsed.word(number - 2).equals("of");
-    if (!of || number < 3) {
-      return null;
-    }
-    Chunk head = parsed.at(number - 3);
-    if (head.counts()) {
-      return new Governor(Extent.PART, head.number().value().longValue(), true, number);
-    }
-    boolean one = head.is("one") || OUTSTANDING.contains(parsed.word(number - 3));
-    return one ? new Governor(Extent.PART, 1, true, number) : null;
-  }
-
-  private static final Words OPENING_NUMBER =
-      Words.of("with", "by", "under", "other", "remaining", "for", "through");
-
   private static final Lexicon SUMMED = Lexicon.load("summing-words");
 
   /** "The total contract value reached". */
   private static final Words SUMS = Words.of("value", "values", "volume", "sum", "amount", "total");
 
   private static final Lexicon VALUING = Lexicon.load("valuing-verbs");
-
-  /** "Five are sales and amount to", "For the sixth, a company is paying". */
-  static Governor subject(Parsed parsed, int i) {
-    if (parsed.word(0).equals("one") && ONE_OF_THEM.contains(parsed.word(1))) {
-      return new Governor(Extent.PART, 1, true, 0);
-    }
-    for (int j = 0; j < Math.min(3, i); j++) {
-      Governor number = parsed.at(j).number() == null ? null : numbered(parsed, j);
-      if (number != null) {
-        return number;
-      }
-      boolean opens = j == 0 || (j == 1 && OPENING_NUMBER.contains(parsed.word(0)));
-      if (opens && parsed.at(j).counts() && someOf(parsed, j)) {
-        return new Governor(Extent.PART, parsed.at(j).number().value().longValue(), true, j);
-      }
-    }
-    return null;
-  }
-
-  /** "Eight of them, together worth". */
-  private static boolean someOf(Parsed parsed, int number) {
-    return parsed.word(number + 1).equals("of") && TOLD.contains(parsed.word(number + 2));
-  }
-
-  /** "One, worth $3 million, is for pecans", "one is worth". */
-  private static final Words ONE_OF_THEM = Words.of(",", "is", "was", "concerns", "covers");
 
   private static final Lexicon SHARES = Lexicon.load("share-verbs");
 

@@ -60,7 +60,7 @@ final class GovernorReader {
     if (parsed.has(TradeFlows.FLOWS, Math.max(0, before + 1), i)) {
       return null;
     }
-    Governor subject = noun < 0 ? null : GovernorAhead.subject(parsed, i);
+    Governor subject = noun < 0 ? null : NumberedGovernor.subject(parsed, i);
     if (subject != null && (noun >= 0 || StatedValue.single(parsed, noun))) {
       return subject;
     }

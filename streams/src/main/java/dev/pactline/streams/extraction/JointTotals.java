@@ -17,7 +17,7 @@ final class JointTotals {
       Partners.Choice partners,
       Count attendance,
       Count projects,
-      List<Facts.Worth> values,
+      List<DealWorths.Worth> values,
       boolean part) {
 
     boolean empty() {

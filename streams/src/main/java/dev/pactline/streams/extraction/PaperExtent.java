@@ -14,7 +14,7 @@ final class PaperExtent {
         parsed.word(from - 1).equals("of")
             && parsed.at(Math.max(0, from - 2)).word().equals("one")
             && parsed.has(Lexicons.FIRM_SIGNING, to + 1, Math.min(parsed.size(), to + 6));
-    if (PaperGroups.existential(parsed, from) || PaperGroups.apposed(parsed, from) || oneOf) {
+    if (PaperNumbers.existential(parsed, from) || PaperNumbers.apposed(parsed, from) || oneOf) {
       return Extent.WHOLE;
     }
     if (after.equals("of") && TOLD.contains(then)) {

@@ -1,7 +1,6 @@
 package dev.pactline.streams.extraction;
 
 import dev.pactline.language.PlaceMention;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +13,7 @@ final class Partners {
   private static final Lexicon REGIONS = Lexicon.load("regions");
   private static final Lexicon MUNICIPALITIES = Lexicon.load("home-municipalities");
   private final Homeland homeland;
+  private final PartnerLists lists;
   private final String dominant;
 
   /**
@@ -22,6 +22,7 @@ final class Partners {
    */
   Partners(Homeland homeland, List<Parsed> all, String reportedFrom) {
     this.homeland = homeland;
+    this.lists = new PartnerLists(homeland);
     this.dominant = reportedFrom == null ? dominant(all) : reportedFrom;
   }
 
@@ -98,7 +99,7 @@ final class Partners {
     if (signedAtHome(frame)) {
       return Choice.NONE;
     }
-    Set<String> listed = listed(frame);
+    Set<String> listed = lists.listed(frame);
     boolean several =
         frame.sum()
             || region
@@ -155,7 +156,7 @@ final class Partners {
       if (place == null || place.kind() == PlaceMention.Kind.CITY) {
         continue;
       }
-      if (last >= 0 && !connected(parsed, last, i)) {
+      if (last >= 0 && !PartnerLists.connected(parsed, last, i)) {
         break;
       }
       last = i;
@@ -189,7 +190,7 @@ final class Partners {
         .anyMatch(
             told ->
                 !told.sameAs(frame.event().where())
-                    && Few.any(lists(told), list -> list.equals(listed))
+                    && Few.any(lists.lists(told), list -> list.equals(listed))
                     && homeland.in(told));
   }
 
@@ -252,60 +253,6 @@ final class Partners {
       votes.merge(dominant, 1, Integer::sum);
     }
     return votes;
-  }
-
-  /** Two or more partners named in one breath: "from Uzbekistan, Kyrgyzstan and Tajikistan". */
-  private Set<String> listed(Frame frame) {
-    Set<String> best = new LinkedHashSet<>();
-    for (Parsed parsed : frame.sentences()) {
-      for (Set<String> list : lists(parsed)) {
-        if (list.size() > best.size()) {
-          best = list;
-        }
-      }
-    }
-    return best;
-  }
-
-  private List<Set<String>> lists(Parsed parsed) {
-    List<Set<String>> lists = new ArrayList<>();
-    Set<String> list = new LinkedHashSet<>();
-    int last = -10;
-    for (int i = parsed.nextPlace(0); i >= 0; i = parsed.nextPlace(i + 1)) {
-      if (homeland.owns(parsed.at(i).place())) {
-        continue;
-      }
-      if (!connected(parsed, last, i)) {
-        lists.add(list);
-        list = new LinkedHashSet<>();
-      }
-      list.add(parsed.at(i).place().country());
-      last = i;
-    }
-    lists.add(list);
-    return lists;
-  }
-
-  private static boolean connected(Parsed parsed, int from, int to) {
-    if (from < 0 || to - from > 4) {
-      return false;
-    }
-    for (int i = from + 1; i < to; i++) {
-      String word = parsed.word(i);
-      if (!word.equals(",")
-          && !word.equals("and")
-          && !word.equals("the")
-          && !word.equals("as")
-          && !word.equals("well")
-          && !word.equals("、")
-          && !word.equals("和")
-          && !word.equals("与")
-          && !word.equals("及")
-          && !word.equals("以")) {
-        return false;
-      }
-    }
-    return to - from > 1;
   }
 
   /** "Sichuan and Chongqing signed 42 contracts at a fair in Chengdu", whoever came to see it. */

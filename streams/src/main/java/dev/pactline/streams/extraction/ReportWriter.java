@@ -166,10 +166,10 @@ final class ReportWriter {
     return Qualifier.valueOf(precision.name());
   }
 
-  private static List<DealValue> values(List<Facts.Worth> worths, List<Evidence> evidence) {
+  private static List<DealValue> values(List<DealWorths.Worth> worths, List<Evidence> evidence) {
     List<DealValue> values = new ArrayList<>();
     Set<Parsed> told = new LinkedHashSet<>();
-    for (Facts.Worth worth : worths) {
+    for (DealWorths.Worth worth : worths) {
       BigDecimal usd = worth.currency().equals("USD") ? worth.amount() : null;
       List<Amount> others = new ArrayList<>();
       for (MoneyMention same : worth.same()) {

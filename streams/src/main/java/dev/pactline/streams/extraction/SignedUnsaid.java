@@ -108,10 +108,10 @@ final class SignedUnsaid {
     boolean worth = parsed.has(VALUED, to + 1, to + 6) || priced(parsed, to) || event;
     boolean told =
         definite
-            || PaperGroups.existential(parsed, from)
+            || PaperNumbers.existential(parsed, from)
             || (worth && group.phrase().kind() == NounPhrase.Kind.PAPERS);
     if (group.single()
-        || !(group.phrase().papers() || PaperGroups.existential(parsed, from))
+        || !(group.phrase().papers() || PaperNumbers.existential(parsed, from))
         || !told) {
       return null;
     }

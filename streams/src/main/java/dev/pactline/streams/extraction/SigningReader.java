@@ -19,7 +19,7 @@ final class SigningReader {
     for (int i = 0; i < groups.size(); i++) {
       int last = i;
       while (last + 1 < groups.size()
-          && PaperGroups.coordinated(parsed, groups.get(last), groups.get(last + 1))) {
+          && CoordinatedPapers.coordinated(parsed, groups.get(last), groups.get(last + 1))) {
         last++;
       }
       Count count = count(parsed, groups, i, last, event);

@@ -13,7 +13,7 @@ final class SigningVerbs {
     if (!group.single() && SignedUnsaid.isResult(parsed, from)) {
       return new SigningVerb(Mood.ACTUAL, true);
     }
-    if (PaperGroups.existential(parsed, from)) {
+    if (PaperNumbers.existential(parsed, from)) {
       return SignedUnsaid.definiteWhole(parsed, group, from, to, event);
     }
     int forward =
@@ -33,7 +33,7 @@ final class SigningVerbs {
             : backward;
     if (group.phrase().signed()) {
       Mood mood = chosen >= 0 ? Moods.at(parsed, chosen) : Moods.at(parsed, from);
-      boolean grown = parsed.word(from - 1).equals("to") && PaperGroups.numberOf(parsed, from) >= 0;
+      boolean grown = parsed.word(from - 1).equals("to") && PaperNumbers.numberOf(parsed, from) >= 0;
       return new SigningVerb(mood == Mood.NEGATED || grown ? Mood.ACTUAL : mood, true);
     }
     if (SignedUnsaid.followed(parsed, group, from, to)) {

@@ -7,12 +7,10 @@ import dev.pactline.schemas.Choice;
 import dev.pactline.schemas.Count;
 import dev.pactline.schemas.Evidence;
 import dev.pactline.schemas.Field;
-import dev.pactline.schemas.OtherValue;
 import dev.pactline.schemas.Qualifier;
 import dev.pactline.schemas.ReportReference;
 import dev.pactline.schemas.Sector;
 import dev.pactline.schemas.Status;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,8 +22,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -69,12 +65,13 @@ final class AgreementMerger {
   private final class Merge {
     private final String agreementId;
     private final List<AgreementReport> reports;
-    private final List<Choice> choices = new ArrayList<>();
+    private final Choices choices;
     private final IdentityHashMap<AgreementReport, String> names = new IdentityHashMap<>();
 
     Merge(String agreementId, List<AgreementReport> reports) {
       this.agreementId = agreementId;
       this.reports = reports;
+      this.choices = new Choices(reports);
       reports.forEach(report -> names.put(report, EventWords.plain(report.getName())));
     }
 
@@ -104,11 +101,11 @@ final class AgreementMerger {
           sectors(),
           independentSources(),
           references(),
-          choices);
+          choices.noted());
     }
 
     private List<ReportReference> references() {
-      Set<String> decisive = choices.stream().map(Choice::getReportId).collect(Collectors.toSet());
+      Set<String> decisive = choices.noted().stream().map(Choice::getReportId).collect(Collectors.toSet());
       List<ReportReference> references = new ArrayList<>();
       int characters = 0;
       for (AgreementReport report : reports) {
@@ -123,7 +120,7 @@ final class AgreementMerger {
     private AgreementReport name() {
       Map<String, Integer> votes = new HashMap<>();
       names.values().forEach(name -> votes.merge(name, 1, Integer::sum));
-      return choose(
+      return choices.choose(
           Field.NAME,
           reports,
           report -> -votes.get(names.get(report)),
@@ -133,9 +130,9 @@ final class AgreementMerger {
     }
 
     private AgreementReport place() {
-      return choose(
+      return choices.choose(
           Field.PLACE,
-          stating(report -> report.getPlace() != null),
+          choices.stating(report -> report.getPlace() != null),
           report -> 0,
           "latest",
           report -> EventWords.plain(report.getPlace()),
@@ -143,7 +140,7 @@ final class AgreementMerger {
     }
 
     private Status status() {
-      return choose(
+      return choices.choose(
               Field.STATUS,
               reports,
               report -> statusRank(report.getStatus()),
@@ -154,13 +151,13 @@ final class AgreementMerger {
     }
 
     private Days days() {
-      List<AgreementReport> dated = stating(report -> Days.of(report).start() != null);
+      List<AgreementReport> dated = choices.stating(report -> Days.of(report).start() != null);
       if (dated.isEmpty()) {
         return new Days(null, null);
       }
       boolean corrected = dated.stream().anyMatch(r -> r.getCorrects().contains(Field.DATES));
       AgreementReport chosen =
-          choose(
+          choices.choose(
               Field.DATES,
               dated,
               report -> (int) Days.of(report).start().toEpochDay(),
@@ -177,9 +174,9 @@ final class AgreementMerger {
 
     private String month() {
       AgreementReport chosen =
-          choose(
+          choices.choose(
               Field.DATES,
-              stating(report -> report.getMonth() != null),
+              choices.stating(report -> report.getMonth() != null),
               report -> -report.getMonth().length(),
               "most specific",
               AgreementReport::getMonth,
@@ -190,9 +187,9 @@ final class AgreementMerger {
     private Count count(Field field, Function<AgreementReport, Count> fact) {
       Function<AgreementReport, String> text = report -> CountText.of(fact.apply(report));
       AgreementReport chosen =
-          choose(
+          choices.choose(
               field,
-              stating(report -> fact.apply(report) != null),
+              choices.stating(report -> fact.apply(report) != null),
               report -> vagueness(fact.apply(report)),
               "most specific",
               text,
@@ -201,13 +198,13 @@ final class AgreementMerger {
     }
 
     private List<AgreedValue> dealValues(String when) {
-      List<AgreementReport> stating = stating(report -> !report.getDealValues().isEmpty());
+      List<AgreementReport> stating = choices.stating(report -> !report.getDealValues().isEmpty());
       if (stating.isEmpty()) {
         return List.of();
       }
       String country = reports.get(0).getCountry();
       AgreementReport chosen =
-          choose(
+          choices.choose(
               Field.DEAL_VALUES,
               stating,
               report -> ValueMerger.rank(report.getDealValues(), country),
@@ -225,7 +222,7 @@ final class AgreementMerger {
       List<AgreementReport> stating =
           corrected
               ? List.of(
-                  choose(
+                  choices.choose(
                       Field.SECTORS,
                       reports,
                       report -> 0,
@@ -251,67 +248,6 @@ final class AgreementMerger {
       long others =
           reports.stream().filter(report -> report.getSource().getFingerprint() == null).count();
       return Math.toIntExact(copies + others);
-    }
-
-    private List<AgreementReport> stating(Predicate<AgreementReport> states) {
-      List<AgreementReport> stating = new ArrayList<>(reports.size());
-      for (AgreementReport report : reports) {
-        if (states.test(report)) {
-          stating.add(report);
-        }
-      }
-      return stating;
-    }
-
-    /** The preferred of the reports that state a fact, noted where they differ; null for none. */
-    private AgreementReport choose(
-        Field field,
-        List<AgreementReport> statements,
-        ToIntFunction<AgreementReport> rank,
-        String rankName,
-        Function<AgreementReport, String> sameAs,
-        Function<AgreementReport, String> shown) {
-      if (statements.isEmpty()) {
-        return null;
-      }
-      AgreementReport chosen = Preference.of(statements, field, rank);
-      if (differ(statements, sameAs)) {
-        List<OtherValue> others =
-            statements.stream()
-                .filter(report -> !report.getReportId().equals(chosen.getReportId()))
-                .map(report -> new OtherValue(report.getReportId(), shown.apply(report)))
-                .toList();
-        String reason = Preference.reason(chosen, statements, field, rank, rankName, sameAs);
-        choices.add(new Choice(field, shown.apply(chosen), chosen.getReportId(), reason, others));
-      }
-      return chosen;
-    }
-  }
-
-  private static boolean differ(
-      List<AgreementReport> statements, Function<AgreementReport, String> sameAs) {
-    if (statements.size() == 1) {
-      return false;
-    }
-    String first = sameAs.apply(statements.get(0));
-    for (AgreementReport other : statements.subList(1, statements.size())) {
-      if (!sameAs.apply(other).equals(first)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private record Days(LocalDate start, LocalDate end) {
-    static Days of(AgreementReport report) {
-      LocalDate start = report.getStartDate() == null ? report.getEndDate() : report.getStartDate();
-      boolean open = report.getEndDate() == null || report.getEndDate().isBefore(start);
-      return new Days(start, start == null || open ? start : report.getEndDate());
-    }
-
-    @Override
-    public String toString() {
-      return start.equals(end) ? start.toString() : start + " to " + end;
     }
   }
 

@@ -1,0 +1,76 @@
+package dev.pactline.streams.extraction;
+
+/** Tells which papers of a sentence add up: "nine contracts and three orders" are twelve. */
+final class CoordinatedPapers {
+  private static final Words CONNECTORS =
+      Words.of(",", "and", "plus", "or", "as", "well", "along", "together", "with");
+
+  private CoordinatedPapers() {}
+
+  /** "nine contracts and three orders" are twelve. */
+  static boolean coordinated(Parsed parsed, PaperGroup one, PaperGroup two) {
+    if (two.from() == two.head() && PaperGroups.elliptic(parsed, one, two.from())) {
+      return true;
+    }
+    boolean likewise =
+        parsed.word(two.from() - 2).equals("as")
+            && PaperGroups.AUXILIARIES.contains(parsed.word(two.from() - 1));
+    if (likewise && one.count() > 0 && two.count() > 0) {
+      return Lexicons.FIRM_SIGNING.in(parsed, one.head(), two.from()); // "as were two memoranda"
+    }
+    if (alongWith(parsed, one, two) || signingsOf(parsed, one, two)) {
+      return true;
+    }
+    boolean last = two.count() == 0 && one.count() > 1 && parsed.word(two.from() - 1).equals("and");
+    if (two.from() - one.head() > 5 || (two.count() == 0 && !last) || one.count() == 0) {
+      return false;
+    }
+    boolean connected = false;
+    for (int i = one.head() + 1; i < two.from(); i++) {
+      String word = parsed.word(i);
+      boolean qualifies =
+          word.equals("of") || word.equals("understanding") || word.equals("intent");
+      if (!CONNECTORS.contains(word) && !qualifies) {
+        return false;
+      }
+      connected |= !word.isEmpty() && CONNECTORS.contains(word);
+    }
+    return connected && two.phrase().papers();
+  }
+
+  /** "Seven contracts were signed, along with five memorandums". */
+  private static boolean alongWith(Parsed parsed, PaperGroup one, PaperGroup two) {
+    boolean counted = one.count() > 0 && two.count() > 0 && two.phrase().papers();
+    for (int i = two.from() - 3; counted && i < two.from(); i++) {
+      boolean linked = ALONG.match(parsed, i) > 0 && i + ALONG.match(parsed, i) == two.from();
+      if (linked) {
+        int verb = parsed.word(i - 1).equals(",") ? i - 2 : i - 1;
+        return verb > one.head() && Lexicons.FIRM_SIGNING.match(parsed, verb) > 0;
+      }
+    }
+    return false;
+  }
+
+  /** "the signing of five memoranda and the exchange of three contracts". */
+  private static boolean signingsOf(Parsed parsed, PaperGroup one, PaperGroup two) {
+    boolean counted = one.count() > 0 && two.count() > 0 && two.phrase().papers();
+    int and = two.from() - (parsed.word(two.from() - 3).equals("the") ? 4 : 3);
+    return counted
+        && parsed.word(and).equals("and")
+        && parsed.word(two.from() - 1).equals("of")
+        && SIGNINGS.contains(parsed.word(two.from() - 2))
+        && parsed.word(one.from() - 1).equals("of")
+        && SIGNINGS.contains(parsed.word(one.from() - 2))
+        && !parsed.word(one.head()).equals(parsed.word(two.head()))
+        && and - one.head() <= MOST_BETWEEN;
+  }
+
+  private static final Words SIGNINGS =
+      Words.of("signing", "exchange", "conclusion", "signature", "inking", "execution");
+
+  /** Words of "of understanding" and the like. */
+  private static final int MOST_BETWEEN = 4;
+
+  private static final Lexicon ALONG =
+      Lexicon.of("along with", "together with", "as well as", "plus", "in addition to", "besides");
+}

@@ -1,0 +1,126 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.language.PlaceMention;
+import java.util.Set;
+
+/** Tells events of a journey apart: "Two days later the party moved to Lyon, where its seminar had 60 listeners". */
+final class EventTravels {
+  private final SentenceReader reader;
+  private final Homeland homeland;
+  private final Story story;
+
+  EventTravels(SentenceReader reader, Homeland homeland, Story story) {
+    this.reader = reader;
+    this.homeland = homeland;
+    this.story = story;
+  }
+
+
+  /** "In Izmir, two days later, they held a similar forum": another event of the same journey. */
+  boolean another(EventMention mention, Parsed parsed) {
+    Frame current = story.current();
+    if (current == null || current.aside() || mention.named() || !likeIt(mention)) {
+      return false;
+    }
+    return story.newPartners(parsed).size() == 1 && parsed.tellsDay();
+  }
+
+  /** "Two days later the party moved to Lyon, where its seminar had 60 listeners". */
+  boolean moves(EventMention mention, Parsed parsed) {
+    Frame current = story.current();
+    if (current == null || current.aside() || mention.named() || !current.hasFigures()) {
+      return false;
+    }
+    if (story.newPartners(parsed).size() != 1) {
+      return false;
+    }
+    Set<String> before = story.told(current);
+    if (before.isEmpty()) {
+      current.context().forEach(told -> before.addAll(homeland.partners(told)));
+    }
+    Set<String> here = homeland.partners(parsed);
+    here.removeAll(before);
+    return here.size() == 1
+        && !before.isEmpty()
+        && reader.locates(parsed, homeland)
+        && parsed.tellsDay();
+  }
+
+  /** "The party moved on to Porto on Friday for a seminar", behind the figures for Lisbon. */
+  boolean journeys(EventMention mention, Parsed parsed) {
+    Frame current = story.current();
+    boolean may =
+        current != null
+            && !current.aside()
+            && !mention.named()
+            && current.hasFigures()
+            && parsed.tellsDay()
+            && reader.movesOn(parsed);
+    PlaceMention there = null;
+    for (int i = may ? parsed.nextPlace(0) : -1; i >= 0; i = parsed.nextPlace(i + 1)) {
+      PlaceMention place = parsed.at(i).place();
+      boolean local =
+          place.kind() == PlaceMention.Kind.CITY || place.kind() == PlaceMention.Kind.REGION;
+      there = local && !homeland.owns(place) ? place : there;
+    }
+    return there != null && !current.names(there);
+  }
+
+  /** "On Friday they travelled on to Biella." "That round table had 35 guests": another event. */
+  boolean arrived(EventMention mention, Parsed parsed) {
+    Frame current = story.current();
+    Parsed before = story.previous();
+    boolean may =
+        current != null
+            && before != null
+            && !mention.named()
+            && !mention.fresh()
+            && current.hasFigures()
+            && !current.nouns().contains(mention.noun())
+            && before.sentence().paragraph() == parsed.sentence().paragraph()
+            && before.tellsDay()
+            && reader.movesOn(before);
+    PlaceMention there = null;
+    for (int i = may ? before.nextPlace(0) : -1; i >= 0; i = before.nextPlace(i + 1)) {
+      PlaceMention place = before.at(i).place();
+      there = place.kind() == PlaceMention.Kind.CITY && !homeland.owns(place) ? place : there;
+    }
+    return there != null && !current.names(there);
+  }
+
+  static boolean likeIt(EventMention mention) {
+    for (int i = mention.from(); i < mention.to(); i++) {
+      if (SIMILAR.contains(mention.where().word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static final Words SIMILAR = Words.of("similar", "another", "second", "separate");
+
+  /**
+   * "Seven were signed in Beijing." "In Hangzhou it was livelier two days later." "There a forum".
+   */
+  boolean movedOn(Parsed parsed) {
+    Parsed before = story.previous();
+    boolean there = parsed.word(0).equals("there") && before != null && before.tellsDay();
+    for (int i = there ? before.nextPlace(0) : -1; i >= 0; i = before.nextPlace(i + 1)) {
+      PlaceMention place = before.at(i).place();
+      boolean city = place.kind() == PlaceMention.Kind.CITY && before.word(i - 1).equals("in");
+      if (city && !Few.any(story.current().sentences(), told -> told(told, place))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean told(Parsed told, PlaceMention place) {
+    for (int i = told.nextPlace(0); i >= 0; i = told.nextPlace(i + 1)) {
+      if (told.at(i).place().name().equals(place.name())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

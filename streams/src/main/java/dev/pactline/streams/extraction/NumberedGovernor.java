@@ -1,0 +1,96 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.language.NumberMention;
+
+/** Finds papers that a number stands for before an amount: "five are sales and amount to $22 million". */
+final class NumberedGovernor {
+
+  private static final Words TOLD = Words.of("them", "these", "those", "the");
+
+  private NumberedGovernor() {}
+
+/**
+   * "Five are sales and amount to $22 million", "the seven bring 94 million", "the sixth is priced
+   * at".
+   */
+  static Governor numbered(Parsed parsed, int j) {
+    Chunk chunk = parsed.at(j);
+    if (chunk.number() == null) {
+      return null;
+    }
+    boolean opens =
+        j == 0
+            || (parsed.at(j - 1).mark() && !parsed.word(j - 1).equals("'s"))
+            || OPENING_NUMBER.contains(parsed.word(j - 1))
+            || parsed.word(j - 1).equals("the")
+            || parsed.word(j - 1).equals("these")
+            || parsed.word(j - 1).equals("and")
+            || parsed.word(j - 1).equals("all");
+    if (chunk.number().kind() == NumberMention.Kind.ORDINAL) {
+      return opens && NounPhrase.after(parsed, j).kind() == NounPhrase.Kind.NONE
+          ? new Governor(Extent.PART, 1, true, j)
+          : null;
+    }
+    if (!chunk.counts()
+        || !opens
+        || NounPhrase.after(parsed, j).kind() != NounPhrase.Kind.NONE
+        || parsed.word(j + 1).equals("of")) {
+      return null;
+    }
+    Governor some = ofTheSame(parsed, j);
+    if (some != null) {
+      return some;
+    }
+    long count = chunk.number().value().longValue();
+    return new Governor(
+        parsed.word(j - 1).equals("the") || parsed.word(j - 1).equals("these")
+            ? Extent.WHOLE
+            : Extent.PART,
+        count,
+        true,
+        j);
+  }
+
+  /** "One of the four is worth": a part; null for "the value of the four". */
+  private static Governor ofTheSame(Parsed parsed, int number) {
+    boolean of = parsed.word(number - 1).equals("the") && parsed.word(number - 2).equals("of");
+    if (!of || number < 3) {
+      return null;
+    }
+    Chunk head = parsed.at(number - 3);
+    if (head.counts()) {
+      return new Governor(Extent.PART, head.number().value().longValue(), true, number);
+    }
+    boolean one = head.is("one") || GovernorAhead.OUTSTANDING.contains(parsed.word(number - 3));
+    return one ? new Governor(Extent.PART, 1, true, number) : null;
+  }
+
+  private static final Words OPENING_NUMBER =
+      Words.of("with", "by", "under", "other", "remaining", "for", "through");
+
+  /** "Five are sales and amount to", "For the sixth, a company is paying". */
+  static Governor subject(Parsed parsed, int i) {
+    if (parsed.word(0).equals("one") && ONE_OF_THEM.contains(parsed.word(1))) {
+      return new Governor(Extent.PART, 1, true, 0);
+    }
+    for (int j = 0; j < Math.min(3, i); j++) {
+      Governor number = parsed.at(j).number() == null ? null : numbered(parsed, j);
+      if (number != null) {
+        return number;
+      }
+      boolean opens = j == 0 || (j == 1 && OPENING_NUMBER.contains(parsed.word(0)));
+      if (opens && parsed.at(j).counts() && someOf(parsed, j)) {
+        return new Governor(Extent.PART, parsed.at(j).number().value().longValue(), true, j);
+      }
+    }
+    return null;
+  }
+
+  /** "Eight of them, together worth". */
+  private static boolean someOf(Parsed parsed, int number) {
+    return parsed.word(number + 1).equals("of") && TOLD.contains(parsed.word(number + 2));
+  }
+
+  /** "One, worth $3 million, is for pecans", "one is worth". */
+  private static final Words ONE_OF_THEM = Words.of(",", "is", "was", "concerns", "covers");
+}

@@ -1,0 +1,164 @@
+package dev.pactline.streams.extraction;
+
+/** Finds numbers that are said of papers from afar: "the number of documents signed was 14", "14 of them". */
+final class PaperNumbers {
+
+  /** "the deals numbered 18", "the contracts signed numbered 18". */
+  static boolean numbered(Parsed parsed, int papers) {
+    return Lexicons.INSTRUMENTS.has(
+        parsed, parsed.word(papers).equals("signed") ? papers - 1 : papers);
+  }
+
+  /** Index of the papers in "the number of documents signed was 14"; -1 for none. */
+  static int numberOf(Parsed parsed, int number) {
+    if (parsed.word(number - 1).equals(":")) {
+      int papers = number - (parsed.word(number - 2).equals("signed") ? 3 : 2);
+      return Lexicons.INSTRUMENTS.contains(parsed.word(papers)) && papers <= 2 ? papers : -1;
+    }
+    if (parsed.word(number + 1).equals("in") && parsed.word(number + 2).equals("number")) {
+      int signed = Lexicons.FIRM_SIGNING.find(parsed, parsed.clauseStart(number), number);
+      int papers = Lexicons.INSTRUMENTS.find(parsed, parsed.clauseStart(number), number);
+      boolean subject = papers >= 0 && papers <= parsed.clauseStart(number) + 1;
+      return signed >= 0 || subject ? papers : -1;
+    }
+    if (TO_THE_NUMBER.match(parsed, number - 4) == 4) {
+      return Lexicons.INSTRUMENTS.find(parsed, Math.max(0, number - 7), number - 4);
+    }
+    int from = Math.max(parsed.clauseStart(number), number - NUMBER_OF);
+    boolean to = parsed.word(number - 1).equals("to");
+    if (!parsed.has(COUNTING, from, number)
+        || (parsed.word(number - 1).equals("from") && parsed.word(number + 1).equals("to"))) {
+      return -1;
+    }
+    for (int i = number - 1; i >= from; i--) {
+      boolean rival = parsed.at(i).number() != null && !(to && parsed.word(i - 1).equals("from"));
+      if (rival) {
+        return -1;
+      }
+      if (COUNTING.has(parsed, i) && Lexicons.INSTRUMENTS.has(parsed, i - 1)) {
+        return i - 1; // "the deal count stood at 12"
+      }
+      if (COUNTING.has(parsed, i) && parsed.word(i + 1).equals("of")) {
+        for (int j = i + 2; j < number; j++) {
+          if (Lexicons.INSTRUMENTS.has(parsed, j)) {
+            return j;
+          }
+        }
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static final Lexicon TO_THE_NUMBER = Lexicon.of("to the number of");
+
+  private static final Lexicon COUNTING =
+      Lexicon.of("number", "tally", "count", "total", "toll", "haul", "crop", "harvest");
+
+  private static final int NUMBER_OF = 12;
+
+  /** "Eleven were signed", "all 12 were inked". */
+  static boolean bareSigned(Parsed parsed, int i, NounPhrase phrase) {
+    boolean more = phrase.head() == i + 1 && PaperGroups.LATER.contains(parsed.word(i + 1));
+    if (phrase.kind() != NounPhrase.Kind.NONE && !more) {
+      return false;
+    }
+    if (existential(parsed, i) || apposed(parsed, i)) {
+      return true;
+    }
+    if (OnTop.says(parsed, i) && SignedUnsaid.wereAdded(parsed, i)) {
+      return true;
+    }
+    if (more && parsed.word(i + 2).equals("followed")) {
+      return parsed.has(Lexicons.FIRM_SIGNING, 0, i);
+    }
+    int next = PaperGroups.LATER.contains(parsed.word(i + 1)) ? i + 2 : i + 1;
+    if (parsed.word(next).startsWith("signature")) {
+      return false;
+    }
+    if (parsed.word(next).equals(",") && parsed.word(next + 1).endsWith("ed")) {
+      next++;
+    }
+    if (parsed.word(next).equals("of")) {
+      next += parsed.word(next + 1).equals("them") || parsed.word(next + 1).equals("these") ? 2 : 0;
+      boolean bare =
+          parsed.word(next + 1).equals("the")
+              && next + 2 < parsed.size()
+              && parsed.at(next + 2).counts()
+              && NounPhrase.after(parsed, next + 2).kind() == NounPhrase.Kind.NONE;
+      next += bare ? 3 : 0;
+    }
+    next = behindAside(parsed, next);
+    boolean passive = PaperGroups.AUXILIARIES.contains(parsed.word(next));
+    if (passive) {
+      int verb = Lexicons.FIRM_SIGNING.find(parsed, next, next + 4);
+      return verb >= 0 && !parsed.has(LISTS, verb, Math.min(parsed.size(), verb + 8));
+    }
+    return Lexicons.FIRM_SIGNING.match(parsed, next) > 0;
+  }
+
+  /** "Four of the ten, worth $14 million, were signed": index of the verb. */
+  private static int behindAside(Parsed parsed, int comma) {
+    if (!parsed.word(comma).equals(",") || !ASIDES.contains(parsed.word(comma + 1))) {
+      return comma;
+    }
+    for (int i = comma + 2; i < Math.min(parsed.size(), comma + ASIDE); i++) {
+      if (parsed.word(i).equals(",")) {
+        return i + 1;
+      }
+    }
+    return comma;
+  }
+
+  /** Words of ", with a combined value of some $14 million,". */
+  private static final int ASIDE = 10;
+
+  private PaperNumbers() {}
+
+private static final Words ASIDES =
+      Words.of("worth", "with", "valued", "totalling", "totaling", "together");
+
+  /** "A further 30 had put their names on a waiting list". */
+  private static final Lexicon LISTS = Lexicon.of("list", "waiting list", "register", "guest book");
+
+  /** "Twenty-six consignments had been signed over": whatever it is, it was signed. */
+  static boolean thingsSigned(Parsed parsed, NounPhrase phrase) {
+    int verb = phrase.head() + 1;
+    if (phrase.kind() != NounPhrase.Kind.UNKNOWN || !PaperGroups.AUXILIARIES.contains(parsed.word(verb))) {
+      return false;
+    }
+    boolean signed = false;
+    for (int i = verb; i < verb + 4; i++) {
+      signed |= PENNED.contains(parsed.word(i));
+    }
+    return signed && parsed.word(phrase.head()).endsWith("s");
+  }
+
+  private static final Words PENNED = Words.of("signed", "inked", "penned", "countersigned");
+
+  /** "Projects worth $3 million were signed, 22 of them". */
+  static boolean apposed(Parsed parsed, int i) {
+    return parsed.word(i - 1).equals(",")
+        && parsed.word(i + 1).equals("of")
+        && parsed.word(i + 2).equals("them")
+        && (i + 3 >= parsed.size()
+            || parsed.at(i + 3).mark()
+            || PapersApart.APPOSED.contains(parsed.word(i + 3)))
+        && (Lexicons.FIRM_SIGNING.match(parsed, i - 2) > 0
+            || (Lexicons.INSTRUMENTS.in(parsed, parsed.clauseStart(i), i)
+                && (Lexicons.FIRM_SIGNING.in(parsed, i + 3, parsed.size())
+                    || Lexicons.FIRM_SIGNING.in(parsed, parsed.clauseStart(i), i))));
+  }
+
+  static final Words NUMBERING =
+      Words.of("numbering", "numbered", "totalling", "totaling", "totalled", "totaled");
+
+  /** "There are eleven of them". */
+  static boolean existential(Parsed parsed, int from) {
+    return parsed.word(from - 2).equals("there")
+        && (parsed.word(from - 1).equals("are") || parsed.word(from - 1).equals("were"))
+        && parsed.word(from + 1).equals("of")
+        && parsed.word(from + 2).equals("them")
+        && !parsed.has(Lexicons.PERSONS, from + 3, Math.min(parsed.size(), from + 8));
+  }
+}
