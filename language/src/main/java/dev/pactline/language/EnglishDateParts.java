@@ -1,13 +1,14 @@
 package dev.pactline.language;
 
-/** Knows the days, months and years that English dates are made of, and what may stand between them. */
+/**
+ * Knows the days, months and years that English dates are made of, and what may stand between them.
+ */
 final class EnglishDateParts {
   private final DateWords words;
 
   EnglishDateParts(DateWords words) {
     this.words = words;
   }
-
 
   boolean isMonth(Tokens tokens, int i) {
     return words.month(tokens, i) > 0 && (tokens.capital(i) || !tokens.anyCapital());

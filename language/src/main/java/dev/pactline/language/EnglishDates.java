@@ -174,7 +174,9 @@ final class EnglishDates {
 
   private FoundDate dayFirst(Tokens tokens, int i, int spanFirst) {
     int day = parts.day(tokens, i);
-    if (day == 0 || EnglishDateParts.isDecimal(tokens, i) || !parts.mayFollowDay(tokens, parts.beforeMonth(tokens, i))) {
+    if (day == 0
+        || EnglishDateParts.isDecimal(tokens, i)
+        || !parts.mayFollowDay(tokens, parts.beforeMonth(tokens, i))) {
       return null;
     }
     List<Integer> written = new ArrayList<>(List.of(day));

@@ -161,7 +161,7 @@ final class RelativeDates {
       return FoundDate.of(
           calendar.weeks().weekdayPair(tokens.span(i, end), weekday, last, weeks), end);
     }
-    int other = words.weekday(tokens, i + 2);
+    int other = written(tokens, i + 2) ? words.weekday(tokens, i + 2) : 0;
     if (other > 0 && words.rangeWords.contains(tokens.word(i + 1))) {
       Phrases.Match<Integer> named = relative.behindWeekday.at(tokens, i + 3);
       int end = named == null ? i + 3 : named.end();
@@ -177,6 +177,11 @@ final class RelativeDates {
       return FoundDate.of(calendar.weeks().weekdayPair(span, weekday, other, weeks), end);
     }
     return FoundDate.of(calendar.weeks().weekday(tokens.span(i, i + 1), weekday), i + 1);
+  }
+
+  /** "on Monday and sat down" names no Saturday. */
+  private boolean written(Tokens tokens, int i) {
+    return tokens.capital(i) || !words.isShortWeekday(tokens, i);
   }
 
   /** The last weekday of "Wednesday, Thursday and Friday"; 0 where there is no such list. */

@@ -23,8 +23,32 @@ final class AttendanceReader {
         }
       }
     }
+    addOnline(parsed, counts);
     return JoinedPeople.joined(parsed, withoutSummands(parsed, counts));
   }
+
+  /** "500 people attended in person and 20 online": those without a noun come on top. */
+  private static void addOnline(Parsed parsed, List<Count> counts) {
+    boolean came =
+        Few.any(counts, c -> c.firm() && c.mood() == Mood.ACTUAL && c.extent() == Extent.WHOLE);
+    int first = came ? counts.get(0).at() : parsed.size();
+    for (int i = parsed.nextCount(first + 1); i >= 0; i = parsed.nextCount(i + 1)) {
+      int number = i;
+      int link = ONLINE_LINKS.contains(parsed.word(i + 1)) ? i + 2 : i + 1;
+      if (plausible(parsed.at(i).number())
+          && AttendanceMoods.ONLINE_PRESENCE.match(parsed, link) > 0
+          && parsed.has(TOO, Math.max(first, i - 2), i)
+          && !Few.any(counts, c -> c.at() == number)) {
+        Count online = LooseCounts.count(parsed, i, Counted.ATTENDANCE, parsed.at(i).number());
+        counts.add(online.asMore());
+        return;
+      }
+    }
+  }
+
+  private static final Words ONLINE_LINKS = Words.of("more", "others", "joining", "took", "joined");
+
+  private static final Lexicon TOO = Lexicon.of("and", "with", "another", "plus", "a further");
 
   /** "With 90 in the hall and 60 at their screens, 150 took part": two of them are the third. */
   private static List<Count> withoutSummands(Parsed parsed, List<Count> counts) {

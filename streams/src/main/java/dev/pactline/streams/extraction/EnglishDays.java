@@ -274,6 +274,20 @@ final class EnglishDays {
 
   private static final int BEHIND = 9;
 
+  /** "They saw a mine on Monday and came to the forum on Tuesday": the latter is its day. */
+  private static boolean hasItsOwn(Parsed parsed, int day, EventMention event) {
+    int own = parsed.nextDate(event.to());
+    return own >= 0
+        && own <= event.to() + OWN
+        && parsed.word(own - 1).equals("on")
+        && parsed.has(AND, day + 1, event.from());
+  }
+
+  /** Words of "in Warsaw on" behind the event. */
+  private static final int OWN = 3;
+
+  private static final Lexicon AND = Lexicon.of("and");
+
   private static int strength(Parsed parsed, int i, int verb, List<EventMention> events) {
     int strength = 0;
     if (verb >= 0 || signedBehind(parsed, i)) {
@@ -284,7 +298,10 @@ final class EnglishDays {
             events,
             event ->
                 (!event.otherEdition() && i >= event.from() && i - event.to() <= 12)
-                    || (!event.otherEdition() && event.from() > i && event.from() - i <= 8));
+                    || (!event.otherEdition()
+                        && event.from() > i
+                        && event.from() - i <= 8
+                        && !hasItsOwn(parsed, i, event)));
     if (near) {
       strength += 2;
     }

@@ -3,7 +3,10 @@ package dev.pactline.streams.extraction;
 import dev.pactline.language.PlaceMention;
 import java.util.Set;
 
-/** Tells events of a journey apart: "Two days later the party moved to Lyon, where its seminar had 60 listeners". */
+/**
+ * Tells events of a journey apart: "Two days later the party moved to Lyon, where its seminar had
+ * 60 listeners".
+ */
 final class EventTravels {
   private final SentenceReader reader;
   private final Homeland homeland;
@@ -14,7 +17,6 @@ final class EventTravels {
     this.homeland = homeland;
     this.story = story;
   }
-
 
   /** "In Izmir, two days later, they held a similar forum": another event of the same journey. */
   boolean another(EventMention mention, Parsed parsed) {

@@ -35,6 +35,7 @@ final class Frame {
 
   /** Where the sentences begin that give its days; long articles have many of them. */
   private final Set<Integer> dated = new HashSet<>();
+
   private final Set<String> nouns = new LinkedHashSet<>();
   private boolean planned;
   private boolean cancelled;

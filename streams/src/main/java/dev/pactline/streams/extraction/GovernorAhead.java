@@ -88,7 +88,8 @@ final class GovernorAhead {
     if (ReckonedValue.fronted(parsed, i) || ReckonedValue.paidForAll(parsed, i)) {
       return new Governor(Extent.WHOLE, 0, true, Math.max(0, i - 1));
     }
-    Governor subject = before < 0 && i < ValueReader.REACH ? NumberedGovernor.subject(parsed, i) : null;
+    Governor subject =
+        before < 0 && i < ValueReader.REACH ? NumberedGovernor.subject(parsed, i) : null;
     boolean part = subject != null && subject.extent() == Extent.PART;
     boolean priced =
         parsed.word(i - 1).equals("for")

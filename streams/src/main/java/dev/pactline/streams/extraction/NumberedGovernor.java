@@ -2,14 +2,17 @@ package dev.pactline.streams.extraction;
 
 import dev.pactline.language.NumberMention;
 
-/** Finds papers that a number stands for before an amount: "five are sales and amount to $22 million". */
+/**
+ * Finds papers that a number stands for before an amount: "five are sales and amount to $22
+ * million".
+ */
 final class NumberedGovernor {
 
   private static final Words TOLD = Words.of("them", "these", "those", "the");
 
   private NumberedGovernor() {}
 
-/**
+  /**
    * "Five are sales and amount to $22 million", "the seven bring 94 million", "the sixth is priced
    * at".
    */

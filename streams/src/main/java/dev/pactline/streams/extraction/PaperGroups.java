@@ -12,8 +12,7 @@ import java.util.List;
 final class PaperGroups {
   private static final long MOST = 100_000;
 
-  static final Words AUXILIARIES =
-      Words.of("was", "were", "have", "had", "has", "being", "got");
+  static final Words AUXILIARIES = Words.of("was", "were", "have", "had", "has", "being", "got");
 
   static final Words LATER = Words.of("further", "other", "more", "new", "additional", "such");
 
@@ -55,7 +54,9 @@ final class PaperGroups {
       if (number != null && whole(number) && !joinedToNoun(parsed, i) && !allOfThem(parsed, i)) {
         NounPhrase phrase = NounPhrase.after(parsed, i);
         PaperGroup parallel = groups.isEmpty() ? null : groups.get(groups.size() - 1);
-        if (phrase.papers() || PaperNumbers.bareSigned(parsed, i, phrase) || PaperNumbers.thingsSigned(parsed, phrase)) {
+        if (phrase.papers()
+            || PaperNumbers.bareSigned(parsed, i, phrase)
+            || PaperNumbers.thingsSigned(parsed, phrase)) {
           groups.add(
               new PaperGroup(i, phrase.head(), number.value().longValue(), number, phrase, false));
         } else if (phrase.kind() == NounPhrase.Kind.NONE && elliptic(parsed, parallel, i)) {
@@ -84,6 +85,7 @@ final class PaperGroups {
         && parsed.at(i - 3).counts()
         && NounPhrase.after(parsed, i).kind() == NounPhrase.Kind.NONE;
   }
+
   private static final Words SUMS = Words.of("amount", "value", "volume", "sum", "price");
   private static final Words TOPICS = Words.of("for", "in", "on", "with", "about");
 

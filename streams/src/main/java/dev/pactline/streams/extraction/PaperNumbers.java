@@ -1,6 +1,9 @@
 package dev.pactline.streams.extraction;
 
-/** Finds numbers that are said of papers from afar: "the number of documents signed was 14", "14 of them". */
+/**
+ * Finds numbers that are said of papers from afar: "the number of documents signed was 14", "14 of
+ * them".
+ */
 final class PaperNumbers {
 
   /** "the deals numbered 18", "the contracts signed numbered 18". */
@@ -115,7 +118,7 @@ final class PaperNumbers {
 
   private PaperNumbers() {}
 
-private static final Words ASIDES =
+  private static final Words ASIDES =
       Words.of("worth", "with", "valued", "totalling", "totaling", "together");
 
   /** "A further 30 had put their names on a waiting list". */
@@ -124,7 +127,8 @@ private static final Words ASIDES =
   /** "Twenty-six consignments had been signed over": whatever it is, it was signed. */
   static boolean thingsSigned(Parsed parsed, NounPhrase phrase) {
     int verb = phrase.head() + 1;
-    if (phrase.kind() != NounPhrase.Kind.UNKNOWN || !PaperGroups.AUXILIARIES.contains(parsed.word(verb))) {
+    if (phrase.kind() != NounPhrase.Kind.UNKNOWN
+        || !PaperGroups.AUXILIARIES.contains(parsed.word(verb))) {
       return false;
     }
     boolean signed = false;

@@ -5,14 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds partners that sentences name in one breath: "from Uzbekistan, Kyrgyzstan and Tajikistan". */
+/**
+ * Finds partners that sentences name in one breath: "from Uzbekistan, Kyrgyzstan and Tajikistan".
+ */
 final class PartnerLists {
   private final Homeland homeland;
 
   PartnerLists(Homeland homeland) {
     this.homeland = homeland;
   }
-
 
   /** Two or more partners named in one breath: "from Uzbekistan, Kyrgyzstan and Tajikistan". */
   Set<String> listed(Frame frame) {

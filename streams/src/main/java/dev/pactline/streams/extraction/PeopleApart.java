@@ -50,7 +50,8 @@ final class PeopleApart {
         (verb.equals("has") || verb.equals("have") || verb.equals("employs"))
             && (parsed.word(i - 2).equals("that") || parsed.word(i - 2).equals("which"));
     boolean with = verb.equals("with") || verb.equals("of");
-    return relative || (with && OWNERS.has(parsed, i - 2));
+    boolean home = verb.equals("to") && parsed.word(i - 2).equals("home");
+    return relative || home || (with && OWNERS.has(parsed, i - 2));
   }
 
   private static final Lexicon OWNERS = Lexicon.load("owner-nouns");

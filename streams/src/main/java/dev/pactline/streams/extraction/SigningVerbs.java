@@ -33,7 +33,8 @@ final class SigningVerbs {
             : backward;
     if (group.phrase().signed()) {
       Mood mood = chosen >= 0 ? Moods.at(parsed, chosen) : Moods.at(parsed, from);
-      boolean grown = parsed.word(from - 1).equals("to") && PaperNumbers.numberOf(parsed, from) >= 0;
+      boolean grown =
+          parsed.word(from - 1).equals("to") && PaperNumbers.numberOf(parsed, from) >= 0;
       return new SigningVerb(mood == Mood.NEGATED || grown ? Mood.ACTUAL : mood, true);
     }
     if (SignedUnsaid.followed(parsed, group, from, to)) {

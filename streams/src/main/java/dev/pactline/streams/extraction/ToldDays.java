@@ -25,7 +25,7 @@ final class ToldDays {
       return dated;
     }
     if (date.kind() == DateMention.Kind.RELATIVE) {
-      date = resolved(date);
+      date = resolved(dated);
     } else if (week != null) {
       date = date.inWeekOf(week);
     }
@@ -36,13 +36,29 @@ final class ToldDays {
   }
 
   /** "a day earlier" is counted from publication where no day was told; "the next day" is not. */
-  private DateMention resolved(DateMention date) {
+  private DateMention resolved(DatedAt dated) {
+    DateMention date = dated.date();
+    LocalDate said = date.period() != null && date.period().isNegative() ? before(dated) : null;
+    if (said != null) {
+      return date.resolve(said);
+    }
     if (last != null) {
       return date.resolve(last);
     }
     boolean open =
         date.publication() == null || date.weekday() != null || !date.period().isNegative();
     return open ? date : date.resolve(date.publication());
+  }
+
+  /** The day told nearest before it in its sentence, be it only that of who says so; or null. */
+  private static LocalDate before(DatedAt dated) {
+    for (int i = dated.at() - 1; i >= 0; i--) {
+      DateMention date = dated.where().at(i).date();
+      if (date != null && date.kind() == DateMention.Kind.DAY && date.hasDays()) {
+        return date.from();
+      }
+    }
+    return null;
   }
 
   private static boolean isWeek(DateMention date) {

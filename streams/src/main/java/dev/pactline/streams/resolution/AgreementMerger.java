@@ -105,7 +105,8 @@ final class AgreementMerger {
     }
 
     private List<ReportReference> references() {
-      Set<String> decisive = choices.noted().stream().map(Choice::getReportId).collect(Collectors.toSet());
+      Set<String> decisive =
+          choices.noted().stream().map(Choice::getReportId).collect(Collectors.toSet());
       List<ReportReference> references = new ArrayList<>();
       int characters = 0;
       for (AgreementReport report : reports) {
@@ -140,7 +141,8 @@ final class AgreementMerger {
     }
 
     private Status status() {
-      return choices.choose(
+      return choices
+          .choose(
               Field.STATUS,
               reports,
               report -> statusRank(report.getStatus()),
