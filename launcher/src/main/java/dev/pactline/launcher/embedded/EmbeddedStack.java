@@ -51,10 +51,16 @@ public final class EmbeddedStack implements AutoCloseable {
     return joined(registry).url().toString();
   }
 
+  /**
+   * A registry that did not start has nothing to close, and {@link #schemaRegistryUrl} tells why.
+   */
   @Override
   public void close() {
     try {
-      joined(registry).close();
+      RegistryProcess started = registry.exceptionally(failure -> null).join();
+      if (started != null) {
+        started.close();
+      }
     } finally {
       broker.close();
     }
