@@ -122,7 +122,7 @@ public final class PipelineDriver implements AutoCloseable {
         (key, row) ->
             bytes.put(
                 Bytes.wrap(topic.keys().serializer().serialize(topic.name(), key)),
-                Bytes.wrap(topic.values().serializer().serialize(topic.name(), row))));
+                Bytes.wrap(bytesOf(which, row))));
     return bytes;
   }
 

@@ -15,6 +15,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,11 +32,6 @@ class PoisonTest {
 
   private final AgreementEvent good =
       event(1, tromsoForum("r1").projects(exactly(3)).published(TestObjects.FORUM_DAY).build());
-
-  /** Takes the bytes of a usable record, and returns others. */
-  private interface Spoiling {
-    byte[] spoil(byte[] value);
-  }
 
   /**
    * One kind.
@@ -97,8 +93,8 @@ class PoisonTest {
     return new Poison(new TestRecord<>(key, value), told);
   }
 
-  private static byte[] spoilt(byte[] value, Spoiling how) {
-    return how.spoil(value.clone());
+  private static byte[] spoilt(byte[] value, UnaryOperator<byte[]> how) {
+    return how.apply(value.clone());
   }
 
   private static byte[] withSchema(byte[] value, int id) {

@@ -8,6 +8,8 @@ import java.util.Set;
  * 60 listeners".
  */
 final class EventTravels {
+  private static final Words SIMILAR = Words.of("similar", "another", "second", "separate");
+
   private final SentenceReader reader;
   private final Homeland homeland;
   private final Story story;
@@ -58,14 +60,7 @@ final class EventTravels {
             && current.hasFigures()
             && parsed.tellsDay()
             && reader.movesOn(parsed);
-    PlaceMention there = null;
-    for (int i = may ? parsed.nextPlace(0) : -1; i >= 0; i = parsed.nextPlace(i + 1)) {
-      PlaceMention place = parsed.at(i).place();
-      boolean local =
-          place.kind() == PlaceMention.Kind.CITY || place.kind() == PlaceMention.Kind.REGION;
-      there = local && !homeland.owns(place) ? place : there;
-    }
-    return there != null && !current.names(there);
+    return may && leadsOn(current, lastAbroad(parsed, true));
   }
 
   /** "On Friday they travelled on to Biella." "That round table had 35 guests": another event. */
@@ -82,15 +77,27 @@ final class EventTravels {
             && before.sentence().paragraph() == parsed.sentence().paragraph()
             && before.tellsDay()
             && reader.movesOn(before);
-    PlaceMention there = null;
-    for (int i = may ? before.nextPlace(0) : -1; i >= 0; i = before.nextPlace(i + 1)) {
-      PlaceMention place = before.at(i).place();
-      there = place.kind() == PlaceMention.Kind.CITY && !homeland.owns(place) ? place : there;
+    return may && leadsOn(current, lastAbroad(before, false));
+  }
+
+  /** The last city abroad that a sentence names, or region if those count; null for none. */
+  private PlaceMention lastAbroad(Parsed parsed, boolean regions) {
+    PlaceMention last = null;
+    for (int i = parsed.nextPlace(0); i >= 0; i = parsed.nextPlace(i + 1)) {
+      PlaceMention place = parsed.at(i).place();
+      boolean local =
+          place.kind() == PlaceMention.Kind.CITY
+              || (regions && place.kind() == PlaceMention.Kind.REGION);
+      last = local && !homeland.owns(place) ? place : last;
     }
+    return last;
+  }
+
+  private static boolean leadsOn(Frame current, PlaceMention there) {
     return there != null && !current.names(there);
   }
 
-  static boolean likeIt(EventMention mention) {
+  private static boolean likeIt(EventMention mention) {
     for (int i = mention.from(); i < mention.to(); i++) {
       if (SIMILAR.contains(mention.where().word(i))) {
         return true;
@@ -99,15 +106,15 @@ final class EventTravels {
     return false;
   }
 
-  static final Words SIMILAR = Words.of("similar", "another", "second", "separate");
-
   /**
    * "Seven were signed in Beijing." "In Hangzhou it was livelier two days later." "There a forum".
    */
   boolean movedOn(Parsed parsed) {
     Parsed before = story.previous();
-    boolean there = parsed.word(0).equals("there") && before != null && before.tellsDay();
-    for (int i = there ? before.nextPlace(0) : -1; i >= 0; i = before.nextPlace(i + 1)) {
+    if (before == null || !before.tellsDay() || !parsed.word(0).equals("there")) {
+      return false;
+    }
+    for (int i = before.nextPlace(0); i >= 0; i = before.nextPlace(i + 1)) {
       PlaceMention place = before.at(i).place();
       boolean city = place.kind() == PlaceMention.Kind.CITY && before.word(i - 1).equals("in");
       if (city && !Few.any(story.current().sentences(), told -> told(told, place))) {
@@ -117,7 +124,7 @@ final class EventTravels {
     return false;
   }
 
-  static boolean told(Parsed told, PlaceMention place) {
+  private static boolean told(Parsed told, PlaceMention place) {
     for (int i = told.nextPlace(0); i >= 0; i = told.nextPlace(i + 1)) {
       if (told.at(i).place().name().equals(place.name())) {
         return true;

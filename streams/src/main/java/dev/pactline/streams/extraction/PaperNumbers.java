@@ -5,6 +5,7 @@ package dev.pactline.streams.extraction;
  * them".
  */
 final class PaperNumbers {
+  private PaperNumbers() {}
 
   /** "the deals numbered 18", "the contracts signed numbered 18". */
   static boolean numbered(Parsed parsed, int papers) {
@@ -115,8 +116,6 @@ final class PaperNumbers {
 
   /** Words of ", with a combined value of some $14 million,". */
   private static final int ASIDE = 10;
-
-  private PaperNumbers() {}
 
   private static final Words ASIDES =
       Words.of("worth", "with", "valued", "totalling", "totaling", "together");

@@ -9,6 +9,9 @@ import java.util.Set;
  * Finds partners that sentences name in one breath: "from Uzbekistan, Kyrgyzstan and Tajikistan".
  */
 final class PartnerLists {
+  private static final Words CONNECTORS =
+      Words.of(",", "and", "the", "as", "well", "、", "和", "与", "及", "以");
+
   private final Homeland homeland;
 
   PartnerLists(Homeland homeland) {
@@ -52,17 +55,7 @@ final class PartnerLists {
       return false;
     }
     for (int i = from + 1; i < to; i++) {
-      String word = parsed.word(i);
-      if (!word.equals(",")
-          && !word.equals("and")
-          && !word.equals("the")
-          && !word.equals("as")
-          && !word.equals("well")
-          && !word.equals("、")
-          && !word.equals("和")
-          && !word.equals("与")
-          && !word.equals("及")
-          && !word.equals("以")) {
+      if (!CONNECTORS.contains(parsed.word(i))) {
         return false;
       }
     }

@@ -58,7 +58,7 @@ final class ReckonedValue {
 
   private static final Words ARTICLES = Words.of("the", "a", "its", "their");
 
-  private static final Lexicon RESULTS = Lexicon.load("result-pronouns");
+  private static final Lexicon RESULTS = Lexicon.load("result-words");
 
   /** "put the money behind them at", "values what is in it at". */
   private static boolean ofThem(Parsed parsed, int i) {

@@ -79,7 +79,7 @@ final class AgreementMerger {
       AgreementReport named = name();
       AgreementReport placed = place();
       Status status = status();
-      Days days = days();
+      ReportDays days = days();
       String month = days.start() == null ? month() : null;
       Count attendance = count(Field.ATTENDANCE, AgreementReport::getAttendance);
       Count projects = count(Field.SIGNED_PROJECTS, AgreementReport::getSignedProjects);
@@ -152,26 +152,30 @@ final class AgreementMerger {
           .getStatus();
     }
 
-    private Days days() {
-      List<AgreementReport> dated = choices.stating(report -> Days.of(report).start() != null);
+    private ReportDays days() {
+      List<AgreementReport> dated =
+          choices.stating(report -> ReportDays.of(report).start() != null);
       if (dated.isEmpty()) {
-        return new Days(null, null);
+        return new ReportDays(null, null);
       }
       boolean corrected = dated.stream().anyMatch(r -> r.getCorrects().contains(Field.DATES));
       AgreementReport chosen =
           choices.choose(
               Field.DATES,
               dated,
-              report -> (int) Days.of(report).start().toEpochDay(),
+              report -> (int) ReportDays.of(report).start().toEpochDay(),
               "earliest start and latest end",
-              report -> Days.of(report).toString(),
-              report -> Days.of(report).toString());
+              report -> ReportDays.of(report).toString(),
+              report -> ReportDays.of(report).toString());
       if (corrected) {
-        return Days.of(chosen);
+        return ReportDays.of(chosen);
       }
-      return new Days(
-          Days.of(chosen).start(),
-          dated.stream().map(r -> Days.of(r).end()).max(Comparator.naturalOrder()).orElseThrow());
+      return new ReportDays(
+          ReportDays.of(chosen).start(),
+          dated.stream()
+              .map(r -> ReportDays.of(r).end())
+              .max(Comparator.naturalOrder())
+              .orElseThrow());
     }
 
     private String month() {

@@ -9,11 +9,11 @@ import java.time.LocalDate;
  * @param start null where it tells none
  * @param end never before the start; the start itself where the report tells no other
  */
-record Days(LocalDate start, LocalDate end) {
-  static Days of(AgreementReport report) {
+record ReportDays(LocalDate start, LocalDate end) {
+  static ReportDays of(AgreementReport report) {
     LocalDate start = report.getStartDate() == null ? report.getEndDate() : report.getStartDate();
     boolean open = report.getEndDate() == null || report.getEndDate().isBefore(start);
-    return new Days(start, start == null || open ? start : report.getEndDate());
+    return new ReportDays(start, start == null || open ? start : report.getEndDate());
   }
 
   @Override
