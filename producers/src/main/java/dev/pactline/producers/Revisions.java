@@ -1,7 +1,7 @@
 package dev.pactline.producers;
 
+import dev.pactline.schemas.LastUsed;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -12,15 +12,7 @@ final class Revisions {
   private static final int REMEMBERED = 100_000;
 
   private final Clock clock;
-  private final Map<String, Long> latest =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Map<String, Long> latest = new LastUsed<>(REMEMBERED);
 
   Revisions(Clock clock) {
     this.clock = clock;

@@ -9,7 +9,6 @@ import dev.pactline.schemas.registry.UnknownSchemaException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.avro.Schema;
@@ -138,15 +137,7 @@ final class AvroDeserializer<T extends SpecificRecord> implements Deserializer<T
 
   /** What one thread needs to decode: Avro's decoders must not be shared. */
   private static final class Decoding<T> {
-    private final Map<Integer, Version<T>> versions =
-        new LinkedHashMap<>(16, 0.75f, true) {
-          private static final long serialVersionUID = 1L;
-
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<Integer, Version<T>> eldest) {
-            return size() > VERSIONS_KEPT;
-          }
-        };
+    private final Map<Integer, Version<T>> versions = new LastUsed<>(VERSIONS_KEPT);
     private BinaryDecoder decoder;
 
     BinaryDecoder over(byte[] bytes, int start, int length) {

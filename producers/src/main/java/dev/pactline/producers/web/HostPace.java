@@ -1,5 +1,6 @@
 package dev.pactline.producers.web;
 
+import dev.pactline.schemas.LastUsed;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,8 +14,8 @@ final class HostPace {
   private static final int MOST_HOSTS = 10_000;
 
   private final WebClock clock;
-  private final Map<String, Instant> next = new Remembering<>(MOST_HOSTS);
-  private final Map<String, Instant> closed = new Remembering<>(MOST_HOSTS);
+  private final Map<String, Instant> next = new LastUsed<>(MOST_HOSTS);
+  private final Map<String, Instant> closed = new LastUsed<>(MOST_HOSTS);
 
   HostPace(WebClock clock) {
     this.clock = clock;

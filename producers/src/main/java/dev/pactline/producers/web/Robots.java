@@ -4,6 +4,7 @@ import crawlercommons.robots.BaseRobotRules;
 import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import crawlercommons.robots.SimpleRobotRulesParser;
+import dev.pactline.schemas.LastUsed;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
@@ -27,7 +28,7 @@ final class Robots {
   private final WebSettings settings;
   private final WebClock clock;
   private final SimpleRobotRulesParser parser;
-  private final Map<String, Known> origins = new Remembering<>(MOST_ORIGINS);
+  private final Map<String, Known> origins = new LastUsed<>(MOST_ORIGINS);
 
   Robots(WebSettings settings, WebClock clock) {
     this.settings = settings;

@@ -1,7 +1,7 @@
 package dev.pactline.schemas.registry;
 
+import dev.pactline.schemas.LastUsed;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.LongSupplier;
@@ -19,15 +19,7 @@ final class SchemaCache {
   SchemaCache(int size, Duration missingTtl, LongSupplier nanoTime) {
     this.missingNanos = missingTtl.toNanos();
     this.nanoTime = nanoTime;
-    this.entries =
-        new LinkedHashMap<>(16, 0.75f, true) {
-          private static final long serialVersionUID = 1L;
-
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<Integer, Entry> eldest) {
-            return size() > size;
-          }
-        };
+    this.entries = new LastUsed<>(size);
   }
 
   /** The schema with this id, from the cache or else from {@code fetch}, outside of any lock. */

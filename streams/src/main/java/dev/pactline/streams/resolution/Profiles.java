@@ -7,6 +7,7 @@ import dev.pactline.schemas.Amount;
 import dev.pactline.schemas.Count;
 import dev.pactline.schemas.DealValue;
 import dev.pactline.schemas.Field;
+import dev.pactline.schemas.LastUsed;
 import dev.pactline.schemas.Qualifier;
 import dev.pactline.schemas.Source;
 import dev.pactline.schemas.Status;
@@ -15,7 +16,6 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +42,8 @@ final class Profiles {
   /** Names, and places, that were read of late: several reports tell the same ones. */
   private static final int REMEMBERED = 5_000;
 
-  private final Map<String, Name> names = remembered();
-  private final Map<String, List<PlaceMention>> venues = remembered();
+  private final Map<String, Name> names = new LastUsed<>(REMEMBERED);
+  private final Map<String, List<PlaceMention>> venues = new LastUsed<>(REMEMBERED);
   private final PlaceReader placeReader = new PlaceReader();
   private final String home;
   private final ReferenceRates rates;
@@ -261,16 +261,5 @@ final class Profiles {
     }
     LocalDate last = start.plusDays(MAX_DAYS);
     return end.isBefore(last) ? end : last;
-  }
-
-  private static <V> Map<String, V> remembered() {
-    return new LinkedHashMap<>(16, 0.75f, true) {
-      private static final long serialVersionUID = 1L;
-
-      @Override
-      protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
-        return size() > REMEMBERED;
-      }
-    };
   }
 }
