@@ -16,7 +16,9 @@ import org.apache.kafka.common.TopicPartition;
 final class Progress {
 
   private static final Duration PAUSE = Duration.ofMillis(10);
-  private static final Duration STALL = Duration.ofSeconds(90);
+
+  /** Nothing is committed while stores are put back: minutes after millions of events. */
+  private static final Duration STALL = Duration.ofMinutes(15);
 
   private final Cluster cluster;
   private final Place place;
@@ -68,7 +70,7 @@ final class Progress {
     while (!isMoreOfAll(before, committedByPartition())) {
       contestant.check();
       if (System.nanoTime() > deadline) {
-        throw new IllegalStateException("nothing was committed for " + STALL.toSeconds() + " s");
+        throw new IllegalStateException("nothing was committed for " + STALL.toMinutes() + " min");
       }
       Thread.sleep(PAUSE.toMillis());
     }
@@ -99,7 +101,7 @@ final class Progress {
         since = System.nanoTime();
       } else if (System.nanoTime() - since > STALL.toNanos()) {
         throw new IllegalStateException(
-            "no progress for " + STALL.toSeconds() + " s at " + committed + " of " + end);
+            "no progress for " + STALL.toMinutes() + " min at " + committed + " of " + end);
       }
       Thread.sleep(PAUSE.toMillis());
     }

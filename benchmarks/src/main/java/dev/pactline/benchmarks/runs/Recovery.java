@@ -102,9 +102,13 @@ final class Recovery extends Run {
     Map<String, Object> summary = new LinkedHashMap<>();
     List<Result> alone = results.stream().filter(result -> !result.standby()).toList();
     List<Result> copied = results.stream().filter(Result::standby).toList();
-    summary.put("secondsWithoutStandby", Medians.of(alone, Result::seconds));
-    summary.put("restoredPerSecond", Medians.of(alone, Result::restoredPerSecond));
-    summary.put("secondsWithStandby", Medians.of(copied, Result::seconds));
+    if (!alone.isEmpty()) {
+      summary.put("secondsWithoutStandby", Medians.of(alone, Result::seconds));
+      summary.put("restoredPerSecond", Medians.of(alone, Result::restoredPerSecond));
+    }
+    if (!copied.isEmpty()) {
+      summary.put("secondsWithStandby", Medians.of(copied, Result::seconds));
+    }
     report(settings, summary, results);
   }
 
