@@ -37,12 +37,14 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every command against a broker with TLS, passwords and ACLs, and a registry with a password, each
  * as a user who may do what docs/operations.md says, and no more.
  */
+@Timeout(600) // seconds: the broker hears of an ACL within a moment, or never
 class SecurityIT {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String SAMPLES = System.getProperty("pactline.samples");
