@@ -18,6 +18,20 @@ record DatedAt(Parsed where, int at, DateMention date, int strength, Edge edge) 
 
   private static final int NEAR = 4;
 
+  /** Whether it is the length of what the verb before it opened or closed: "closed the two-day". */
+  boolean isLengthOf() {
+    return date.kind() == DateMention.Kind.DURATION
+        && ARTICLES.contains(where.word(at - 1))
+        && EventEdges.endsVerb(where, at - 1)
+        && Lexicons.EVENTS.in(where, at + 1, Math.min(where.size(), at + NAME))
+        && !where.has(Departures.JOURNEYS, at + 1, Math.min(where.size(), at + NAME));
+  }
+
+  /** Words of "Poland-Zhejiang Business Forum". */
+  private static final int NAME = 7;
+
+  private static final Words ARTICLES = Words.of("the", "a", "this", "its", "their");
+
   enum Edge {
     /** "held on Friday". */
     WITHIN,

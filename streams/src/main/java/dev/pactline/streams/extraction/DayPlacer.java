@@ -29,7 +29,7 @@ final class DayPlacer {
    */
   void place(
       Parsed parsed, Frame told, List<Target> targets, List<EventMention> mentions, boolean tells) {
-    List<DatedAt> days = calendar.follow(reader.dates(parsed, mentions));
+    List<DatedAt> days = days(parsed, mentions);
     boolean journey = targets.isEmpty() && !tells && itinerary.takes(days);
     if (told == null) {
       if (!journey) {
@@ -58,6 +58,12 @@ final class DayPlacer {
         story.forerunners().joinLoose(target.frame());
       }
     }
+  }
+
+  private List<DatedAt> days(Parsed parsed, List<EventMention> mentions) {
+    List<DatedAt> days = calendar.follow(reader.dates(parsed, mentions));
+    DatedAt same = days.isEmpty() ? calendar.goesOn(parsed) : null;
+    return same == null ? days : List.of(same);
   }
 
   private void place(DatedAt date, Frame frame, Parsed parsed, boolean firm) {

@@ -11,7 +11,6 @@ import java.util.List;
 final class EnglishDays {
   private static final Lexicon REPORTING = Lexicon.load("reporting-verbs");
   static final Lexicon HOLDING = Lexicon.load("holding-words");
-  private static final Lexicon DEPARTING = Lexicon.load("departing-verbs");
   static final Lexicon POSTPONING = Lexicon.load("postponing-words");
   private static final Words BOUNDING =
       Words.of("by", "until", "till", "since", "before", "after", "of", "than", "following");
@@ -38,8 +37,9 @@ final class EnglishDays {
                     || reportBehind(parsed, i));
         boolean calledOff = verb >= 0 && Cancelling.CANCELLING.match(parsed, verb) > 0;
         int start = parsed.clauseStart(i);
-        boolean departs = departs(parsed, start, i) && !parsed.has(HOLDING, start, i);
-        boolean departing = (departs || travels(parsed, start, i)) && !named(events, start, i);
+        boolean departs = Departures.departs(parsed, start, i) && !parsed.has(HOLDING, start, i);
+        boolean departing =
+            (departs || Departures.travels(parsed, start, i)) && !named(events, start, i);
         boolean office = parsed.has(OFFICE, start, Math.min(i, start + OPENING));
         if (!reported && !calledOff && !departing && !office && !saidToday(parsed, i)) {
           boolean loose = departs || goesOn(parsed, i);
@@ -90,41 +90,6 @@ final class EnglishDays {
 
   /** Chunks from a week or weekend to the day of it. */
   private static final int BESIDE = 3;
-
-  /** "left little doubt on Tuesday" goes nowhere. */
-  private static boolean departs(Parsed parsed, int from, int to) {
-    int at = DEPARTING.find(parsed, from, to);
-    while (at >= 0 && stays(parsed, at)) {
-      at = DEPARTING.find(parsed, at + 1, to);
-    }
-    return at >= 0;
-  }
-
-  /** "wrapped up a visit to Tunis on Thursday": no day of what was held on the way. */
-  private static boolean travels(Parsed parsed, int from, int to) {
-    for (int i = from; i < to; i++) {
-      boolean edge = EventEdges.isVerb(parsed, i);
-      if (edge && parsed.has(JOURNEYS, i + 1, Math.min(to, i + TO_JOURNEY))) {
-        return !parsed.has(HOLDING, i + TO_JOURNEY, to);
-      }
-    }
-    return false;
-  }
-
-  /** Words of "wrapped up their first ten-day visit". */
-  private static final int TO_JOURNEY = 7;
-
-  private static final Lexicon JOURNEYS =
-      Lexicon.of("visit", "visits", "trip", "trips", "tour", "tours");
-
-  private static boolean stays(Parsed parsed, int verb) {
-    return LEAVING.contains(parsed.word(verb)) && STAYING.match(parsed, verb + 1) > 0;
-  }
-
-  private static final Words LEAVING = Words.of("left", "leave");
-
-  private static final Lexicon STAYING =
-      Lexicon.of("little", "no", "nothing", "much", "room", "behind", "something", "open", "them");
 
   /** "he says, looking back on yesterday's roundtable": its day, whoever speaks. */
   private static boolean owns(Parsed parsed, int i, List<EventMention> events) {
@@ -192,7 +157,7 @@ final class EnglishDays {
       boolean told =
           REPORTING.match(parsed, i) > 0
               && !parsed.word(i - 1).equals("to")
-              && !stays(parsed, i)
+              && !Departures.stays(parsed, i)
               && !returns(parsed, i);
       if (told
           || HOLDING.match(parsed, i) > 0

@@ -25,6 +25,21 @@ final class EventEdges {
     return OPENING.match(parsed, i) > 0 || CLOSING.match(parsed, i) > 0;
   }
 
+  /** Whether such a verb ends right before the chunk at {@code i}. */
+  static boolean endsVerb(Parsed parsed, int i) {
+    for (int from = Math.max(0, i - LONGEST_VERB); from < i; from++) {
+      boolean ends =
+          from + OPENING.match(parsed, from) == i || from + CLOSING.match(parsed, from) == i;
+      if (ends) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Words of "drew to a close". */
+  private static final int LONGEST_VERB = 4;
+
   static DatedAt.Edge at(Parsed parsed, int date) {
     if (named(parsed, date) != DatedAt.Edge.WITHIN) {
       return named(parsed, date);
@@ -46,9 +61,11 @@ final class EventEdges {
         return edge;
       }
     }
-    return date <= 1
-        ? behind(parsed, date)
-        : verb(parsed, date + 1, Math.min(parsed.size(), date + RIGHT_BEHIND));
+    DatedAt.Edge edge =
+        date <= 1
+            ? behind(parsed, date)
+            : verb(parsed, date + 1, Math.min(parsed.size(), date + RIGHT_BEHIND));
+    return edge == DatedAt.Edge.WITHIN ? behindAs(parsed, date) : edge;
   }
 
   private static final Words FINAL = Words.of("closing", "last", "final", "concluding");
@@ -90,6 +107,33 @@ final class EventEdges {
     }
     return DatedAt.Edge.WITHIN;
   }
+
+  /** "signed on Friday as the two-day forum drew to a close". */
+  private static DatedAt.Edge behindAs(Parsed parsed, int date) {
+    int as = date + 1;
+    while (as < date + RIGHT_BEHIND && !AS.contains(parsed.word(as))) {
+      as++;
+    }
+    if (!AS.contains(parsed.word(as))) {
+      return DatedAt.Edge.WITHIN;
+    }
+    int end = Math.min(parsed.clauseEnd(as), as + BEHIND);
+    int event = Lexicons.EVENTS.find(parsed, as, end);
+    for (int i = event + 1;
+        event >= 0 && i < Math.min(end, event + CLOSE) && !dated(parsed, i);
+        i++) {
+      DatedAt.Edge edge = verb(parsed, i, end);
+      if (edge != DatedAt.Edge.WITHIN) {
+        return edge;
+      }
+    }
+    return DatedAt.Edge.WITHIN;
+  }
+
+  private static final Words AS = Words.of("as", "when");
+
+  /** Words from an event to its verb: "in Warsaw". */
+  private static final int CLOSE = 5;
 
   private static DatedAt.Edge verb(Parsed parsed, int i, int end) {
     if (matches(OPENING, parsed, i, end)) {

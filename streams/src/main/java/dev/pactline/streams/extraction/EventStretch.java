@@ -36,6 +36,7 @@ final class EventStretch {
     EventDates told = byRange(frame, best, day);
     told = told == null ? byEdges(frame, best, day) : told;
     told = told == null ? byLength(frame, best, day) : told;
+    told = told == null ? byNumber(frame, best, day) : told;
     return told == null ? byFigures(frame, best, day) : told;
   }
 
@@ -82,13 +83,20 @@ final class EventStretch {
     if (length == null || !fits(day, day.plus(length.period()).minusDays(1))) {
       return null;
     }
-    LocalDate closes = best.edge() == DatedAt.Edge.LAST ? day : last;
-    LocalDate opens = best.edge() == DatedAt.Edge.FIRST ? day : first;
+    LocalDate closes = ends(frame, best, DatedAt.Edge.LAST) ? day : last;
+    LocalDate opens = ends(frame, best, DatedAt.Edge.FIRST) ? day : first;
     if (closes == null && opens == null) {
       return null;
     }
     DateMention whole = closes != null ? length.endingOn(closes) : length.startingOn(opens);
     return new EventDates(whole.from(), whole.to(), null, best);
+  }
+
+  /** Whether the day is that edge, be it that "the signing closed the two-day event". */
+  private static boolean ends(Frame frame, DatedAt best, DatedAt.Edge edge) {
+    return best.edge() == edge
+        || (best.edge() == DatedAt.Edge.WITHIN
+            && Few.any(frame.dates(), told -> told.edge() == edge && told.isLengthOf()));
   }
 
   /** "It began on August 20 and will run through August 23": the last day is still to come. */
@@ -119,6 +127,20 @@ final class EventStretch {
       }
     }
     return null;
+  }
+
+  /** "It closed on Friday. On the second afternoon twelve were signed": two days at least. */
+  private static EventDates byNumber(Frame frame, DatedAt best, LocalDate day) {
+    boolean opens = best.edge() == DatedAt.Edge.FIRST;
+    if (!opens && best.edge() != DatedAt.Edge.LAST) {
+      return null;
+    }
+    int days = NumberedDay.last(frame.sentences());
+    if (days < 2 || days > NEAR) {
+      return null;
+    }
+    LocalDate first = opens ? day : day.minusDays(days - 1L);
+    return new EventDates(first, first.plusDays(days - 1L), null, best);
   }
 
   /** "The tasting on Thursday drew 210 people. On Friday eleven orders were signed": both days. */

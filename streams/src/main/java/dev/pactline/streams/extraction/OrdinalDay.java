@@ -42,7 +42,7 @@ final class OrdinalDay {
     return ordinal > 1 ? date.asLastOf((int) ordinal) : date;
   }
 
-  private static long days(Period period) {
+  static long days(Period period) {
     return ChronoUnit.DAYS.between(LocalDate.EPOCH, LocalDate.EPOCH.plus(period));
   }
 
@@ -125,12 +125,12 @@ final class OrdinalDay {
   }
 
   /** "the second day", which elsewhere may be the next one. */
-  private static boolean counts(Chunk chunk) {
+  static boolean counts(Chunk chunk) {
     return DAYS.contains(chunk.raw().toLowerCase(Locale.ROOT));
   }
 
   private static final Words DAYS =
-      Words.of("the second day", "the third day", "the fourth day", "the fifth day");
+      Words.of("the second day", "the third day", "the fourth day", "the fifth day", "第二天");
 
   private static DateMention length(Parsed parsed, int i) {
     for (int j = Math.max(0, i - REACH); j < Math.min(parsed.size(), i + REACH); j++) {

@@ -37,6 +37,21 @@ final class PapersApart {
     }
   }
 
+  /** "..., and on Wednesday five contracts": the verb is that of the day before. */
+  private static boolean ofNextDay(Parsed parsed, int i) {
+    boolean day = i > 2 && parsed.at(i - 1).date() != null;
+    int and = parsed.word(i - 2).equals("on") ? i - 3 : i - 2;
+    NounPhrase phrase =
+        day && JOINING.contains(parsed.word(and)) ? NounPhrase.after(parsed, i) : null;
+    return phrase != null && phrase.papers() && ends(parsed, phrase.head() + 1);
+  }
+
+  private static final Words JOINING = Words.of("and", ";");
+
+  private static boolean ends(Parsed parsed, int i) {
+    return i >= parsed.size() || parsed.at(i).mark();
+  }
+
   /** "Contracts for berries were agreed: five in all", "half of the ten were signed: five". */
   static void addApposed(Parsed parsed, List<Count> counts) {
     if (Few.any(counts, c -> told(c) && c.extent() == Extent.WHOLE)) {
@@ -150,7 +165,9 @@ final class PapersApart {
   static void addAdded(Parsed parsed, List<Count> counts) {
     for (int c = 1; c < counts.size(); c++) {
       Count count = counts.get(c);
-      boolean added = ADDED.contains(parsed.word(count.at() - 1)) && told(count);
+      boolean added =
+          told(count)
+              && (ADDED.contains(parsed.word(count.at() - 1)) || ofNextDay(parsed, count.at()));
       if (added && told(counts.get(c - 1)) && count.extent() == Extent.WHOLE) {
         counts.set(c, count.asMore());
       }

@@ -11,12 +11,37 @@ import java.util.List;
  */
 final class ToldDays {
   private LocalDate last;
+
+  /** Whether that was the day on which something ended. */
+  private boolean ended;
+
   private LocalDate week;
+
+  /** Where the last day was told; null for nowhere. */
+  private DatedAt told;
 
   /** Reads the dates of the next sentence, in order, by what was told before each. */
   List<DatedAt> follow(List<DatedAt> dates) {
     return dates.isEmpty() ? dates : Few.each(dates, this::follow);
   }
+
+  /**
+   * "In the afternoon ...": the day told last, for a sentence that goes on with it and tells none;
+   * null for any other.
+   */
+  DatedAt goesOn(Parsed parsed) {
+    boolean near =
+        told != null
+            && parsed.sentence().paragraph() - told.where().sentence().paragraph() <= 1
+            && told.date().kind() == DateMention.Kind.DAY;
+    if (!near || PARTS_OF_DAY.match(parsed, 0) == 0 || parsed.hasDay()) {
+      return null;
+    }
+    told = new DatedAt(parsed, 0, told.date(), 2, DatedAt.Edge.WITHIN);
+    return told;
+  }
+
+  private static final Lexicon PARTS_OF_DAY = Lexicon.load("parts-of-day");
 
   private DatedAt follow(DatedAt dated) {
     DateMention date = dated.date();
@@ -25,14 +50,21 @@ final class ToldDays {
       return dated;
     }
     if (date.kind() == DateMention.Kind.RELATIVE) {
-      date = resolved(dated);
+      boolean numbered = ended && OrdinalDay.counts(dated.where().at(dated.at()));
+      date = numbered ? date : resolved(dated); // "It ended on Friday. On the third day ..."
     } else if (week != null) {
       date = date.inWeekOf(week);
     }
-    last = date.hasDays() ? date.to() : last;
-    return date.equals(dated.date())
-        ? dated
-        : new DatedAt(dated.where(), dated.at(), date, dated.strength(), dated.edge());
+    if (date.hasDays()) {
+      last = date.to();
+      ended = dated.edge() == DatedAt.Edge.LAST;
+    }
+    DatedAt followed =
+        date.equals(dated.date())
+            ? dated
+            : new DatedAt(dated.where(), dated.at(), date, dated.strength(), dated.edge());
+    told = date.hasDays() ? followed : told;
+    return followed;
   }
 
   /** "a day earlier" is counted from publication where no day was told; "the next day" is not. */
