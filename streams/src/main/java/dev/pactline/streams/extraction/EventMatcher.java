@@ -156,6 +156,9 @@ final class EventMatcher {
     if (current == null || current.event() != null || current.aside() || travels.movedOn(parsed)) {
       return false;
     }
+    if (current.cancelled() && startsAnew(mention, parsed)) {
+      return false;
+    }
     if (mention.status() == Mood.PLANNED && current.tells(Counted.PROJECTS)) {
       return false; // what was signed was not signed at an event to come
     }
@@ -171,6 +174,18 @@ final class EventMatcher {
     }
     return before.size() <= 1 && (named.isEmpty() || before.isEmpty() || named.containsAll(before));
   }
+
+  /** "The contract of March was cancelled. A seminar on Tuesday drew 150": no place of signing. */
+  private static boolean startsAnew(EventMention mention, Parsed parsed) {
+    return mention.fresh()
+        && parsed.tellsDay()
+        && SIGNING.match(parsed, 0) == 0
+        && !parsed.has(EARLIER, 0, mention.to());
+  }
+
+  /** "It had been signed at the Lodz Forum". */
+  private static final Lexicon EARLIER =
+      Lexicon.of("had", "it", "its", "they", "was signed", "signed");
 
   private static final Lexicon SIGNING =
       Lexicon.of(
