@@ -17,6 +17,9 @@ final class ChineseDays {
 
   private static final int REACH = 20;
 
+  /** Characters behind a date that tell whose day it is. */
+  private static final int SAID = 24;
+
   private ChineseDays() {}
 
   static List<DatedAt> read(Parsed parsed, List<EventMention> events) {
@@ -29,13 +32,13 @@ final class ChineseDays {
         continue;
       }
       int at = template.start(i);
-      String behind = text.substring(at + 1, Math.min(text.length(), at + 24));
-      int comma = behind.indexOf('，');
-      String spoken = comma < 0 ? behind : behind.substring(0, comma);
+      String behind = text.substring(at + 1, Math.min(text.length(), at + SAID));
+      String spoken = spoken(behind);
       boolean told =
           (SAY.in(spoken) && !ChineseWords.HOLD.in(spoken))
+              || LEARNS.in(behind, spoken.length(), behind.length())
               || text.startsWith("截至", Math.max(0, at - 2))
-              || text.startsWith("自", Math.max(0, at - 1))
+              || (text.startsWith("自", Math.max(0, at - 1)) && !OPENS.in(spoken))
               || PUBLISHED.in(text, Math.max(0, at - 6), at)
               || PRESS.in(text, at, Math.min(text.length(), at + REACH));
       if (!told) {
@@ -50,6 +53,20 @@ final class ChineseDays {
     }
     return dates;
   }
+
+  /** What is said of a date: its clause, up to the next date. */
+  private static String spoken(String behind) {
+    int end = 0;
+    while (end < behind.length()
+        && behind.charAt(end) != '，'
+        && behind.charAt(end) != Template.DATE) {
+      end++;
+    }
+    return behind.substring(0, end);
+  }
+
+  /** 昨日上午，记者从省商务厅获悉: the day of who tells. */
+  private static final Cue LEARNS = Cue.of("，(?:本报|本刊|本网)?记者[^，。；]{0,12}(?:获悉|了解到|得知)");
 
   private static int strength(String text, int at, List<EventMention> events, DateMention date) {
     int end = Math.min(text.length(), at + 60);

@@ -72,13 +72,16 @@ final class ChineseReader implements SentenceReader {
     Template template = parsed.template();
     int position = template.start(at);
     String clause = template.clause(position);
-    if (BACKGROUND.in(clause)) {
+    if (BACKGROUND.in(SINCE_OPENING.in(clause) ? clause.replace("以来", "") : clause)) {
       return true;
     }
     int end = template.clauseEnd(0);
     boolean opens = end < position && end < 14 && BACKGROUND.in(template.text(), 0, end);
     return opens || longAgo(parsed, template, position);
   }
+
+  /** 博览会自5月8日开幕以来: no other time than that of the event. */
+  private static final Cue SINCE_OPENING = Cue.of("(?:开幕|启幕|揭幕|开展|开馆|开锣)以来");
 
   @Override
   public boolean standing(Parsed parsed, int at) {
