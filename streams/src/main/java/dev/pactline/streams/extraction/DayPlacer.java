@@ -50,7 +50,12 @@ final class DayPlacer {
     }
     for (DatedAt date : journey ? List.<DatedAt>of() : days) {
       if (postponed < 0 || date.at() >= postponed) {
-        place(date, Target.nearest(targets, date.at(), told), parsed, firm);
+        Frame frame = Target.nearest(targets, date.at(), told);
+        place(date, frame, parsed, firm);
+        Frame inside = Target.inside(targets, frame, date);
+        if (inside != null) {
+          place(date, inside, parsed, firm);
+        }
       }
     }
     for (Target target : targets) {

@@ -61,6 +61,7 @@ final class EventReader {
         i = Math.max(i, mention.to() - 1);
       }
     }
+    OpeningAsides.leaveOut(parsed, mentions);
     return mentions;
   }
 

@@ -54,7 +54,8 @@ final class FigurePlacer {
         || Visitors.delegation(count, homeland)) {
       return;
     }
-    Frame frame = Target.nearest(targets, count.at(), story.current());
+    Frame visited = Target.visited(targets, count);
+    Frame frame = visited == null ? Target.nearest(targets, count.at(), story.current()) : visited;
     if (shareOf(frame, targets, count)) {
       frame.add(count.with(Extent.WHOLE));
       return;

@@ -1,5 +1,7 @@
 package dev.pactline.streams.extraction;
 
+import dev.pactline.streams.extraction.Figure.Count;
+import dev.pactline.streams.extraction.Figure.Counted;
 import java.util.List;
 
 /**
@@ -25,5 +27,52 @@ record Target(EventMention mention, Frame frame) {
       }
     }
     return found;
+  }
+
+  /** "At a fair in Lodz, 300 people came to the Poland-Zhejiang Forum": the latter; else null. */
+  static Frame visited(List<Target> targets, Count people) {
+    if (people.counted() != Counted.ATTENDANCE || targets.size() < 2) {
+      return null;
+    }
+    for (Target target : targets) {
+      int from = target.mention().from();
+      Parsed parsed = people.where();
+      boolean near = target.mention().named() && from > people.at() && from - people.at() <= NEAR;
+      if (near && came(parsed, people.at() + 1, from)) {
+        return target.frame();
+      }
+    }
+    return null;
+  }
+
+  /** Words of "people from the car business flocked to the". */
+  private static final int NEAR = 12;
+
+  private static boolean came(Parsed parsed, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (parsed.at(i).plain() && parsed.at(i).mark()) {
+        return false;
+      }
+    }
+    return parsed.has(AttendanceVerbs.ATTENDING, from, to);
+  }
+
+  /**
+   * "At a fair in Lodz on Tuesday, 300 people came to the Poland-Zhejiang Forum": the day of both.
+   *
+   * @param frame of the fair
+   * @return what was held there, where the sentence tells no other day of it; else null
+   */
+  static Frame inside(List<Target> targets, Frame frame, DatedAt day) {
+    boolean two =
+        targets.size() == 2
+            && targets.get(0).frame() == frame
+            && !targets.get(0).mention().named()
+            && targets.get(1).mention().named()
+            && targets.get(1).frame() != frame;
+    boolean ahead = two && day.at() < targets.get(1).mention().from();
+    return ahead && day.where().nextDate(targets.get(1).mention().from()) < 0
+        ? targets.get(1).frame()
+        : null;
   }
 }
