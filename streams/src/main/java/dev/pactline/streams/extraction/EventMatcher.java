@@ -1,7 +1,5 @@
 package dev.pactline.streams.extraction;
 
-import dev.pactline.language.DateMention;
-import dev.pactline.language.PlaceMention;
 import dev.pactline.streams.extraction.Figure.Counted;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -14,11 +12,13 @@ final class EventMatcher {
   private final Story story;
 
   private final EventTravels travels;
+  private final KnownEvents known;
 
   EventMatcher(SentenceReader reader, Homeland homeland, Story story) {
     this.homeland = homeland;
     this.story = story;
     this.travels = new EventTravels(reader, homeland, story);
+    this.known = new KnownEvents(story);
   }
 
   /**
@@ -47,7 +47,7 @@ final class EventMatcher {
     if (mention.several() && !mention.named()) {
       return Few.first(story.frames(), f -> f.named() && f.event().several());
     }
-    Frame known = known(mention);
+    Frame known = this.known.of(mention);
     if (known != null) {
       known.mention(mention);
       return known;
@@ -68,7 +68,8 @@ final class EventMatcher {
       return story.open(mention);
     }
     boolean own =
-        !mention.places().isEmpty() || (mention.fresh() && current != null && tellsWhen(parsed));
+        !mention.places().isEmpty()
+            || (mention.fresh() && current != null && story.tellsWhen(parsed));
     if (!mention.named() && !own && current != null && current.event() != null) {
       return current;
     }
@@ -80,13 +81,39 @@ final class EventMatcher {
         && current != null
         && current.event() != null
         && !current.event().named()
-        && (!current.hasFigures() || names(mention, parsed))
+        && (!current.hasFigures() || names(mention, parsed) || signedAt(mention, parsed))
         && !current.aside()) {
       current.mention(mention);
       return current;
     }
     return story.open(mention);
   }
+
+  /** "They came home with ten agreements. They were signed on Tuesday at the Lodz Forum". */
+  private boolean signedAt(EventMention mention, Parsed parsed) {
+    Set<String> named = story.partners(mention.places());
+    Set<String> before = story.told(story.current());
+    return SIGNED.match(parsed, 0) > 0
+        && story.current().tells(Counted.PROJECTS)
+        && !story.current().tells(Counted.ATTENDANCE)
+        && (named.isEmpty() || before.isEmpty() || before.containsAll(named));
+  }
+
+  private static final Lexicon SIGNED =
+      Lexicon.of(
+          "they were signed",
+          "these were signed",
+          "all were signed",
+          "all of them were signed",
+          "they were inked",
+          "they were concluded",
+          "they were sealed",
+          "the agreements were signed",
+          "the contracts were signed",
+          "the deals were signed",
+          "the papers were signed",
+          "the documents were signed",
+          "the signing took place");
 
   /** "A fair closed with 21 agreements, said the committee of the Valencia Days": its name. */
   private boolean names(EventMention mention, Parsed parsed) {
@@ -100,7 +127,7 @@ final class EventMatcher {
     boolean near =
         parsed.sentence().paragraph() - event.where().sentence().paragraph() <= 1
             && !event.several();
-    return near && !tellsWhen(parsed) && (named.isEmpty() || before.containsAll(named));
+    return near && !story.tellsWhen(parsed) && (named.isEmpty() || before.containsAll(named));
   }
 
   /** "From Toronto the party flew to Seattle, where it held a forum": of the latter. */
@@ -122,28 +149,6 @@ final class EventMatcher {
       String raw = mention.where().at(i).raw();
       boolean year = raw.length() == 4 && raw.chars().allMatch(c -> c >= '0' && c <= '9');
       if (year && Integer.parseInt(raw) < published.getYear() && Integer.parseInt(raw) > 1949) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the sentence has a day, or a place that the event told before was not in. */
-  private boolean tellsWhen(Parsed parsed) {
-    Frame current = story.current();
-    Set<String> here = homeland.partners(parsed);
-    if (current != null) {
-      here.removeAll(story.told(current));
-    }
-    return !here.isEmpty() || tellsDayOrMonth(parsed);
-  }
-
-  private static boolean tellsDayOrMonth(Parsed parsed) {
-    for (int i = parsed.nextDate(0); i >= 0; i = parsed.nextDate(i + 1)) {
-      DateMention date = parsed.at(i).date();
-      if (date.hasDays()
-          || date.kind() == DateMention.Kind.RELATIVE
-          || date.kind() == DateMention.Kind.MONTH) {
         return true;
       }
     }
@@ -198,101 +203,4 @@ final class EventMatcher {
           "it was signed",
           "the ceremony",
           "the documents");
-
-  /** The frame of an event told before: the same name, or the same place and word. */
-  private Frame known(EventMention mention) {
-    String letters = mention.named() ? mention.letters() : "";
-    for (int i = story.frames().size() - 1; i >= 0; i--) {
-      Frame frame = story.frames().get(i);
-      if (!frame.aside()
-          && !frame.sum()
-          && frame.event() != null
-          && same(frame, mention, letters)) {
-        return frame;
-      }
-    }
-    return null;
-  }
-
-  private boolean same(Frame frame, EventMention mention, String letters) {
-    EventMention event = frame.event();
-    if (mention.named() && event.named()) {
-      return similar(frame.letters(), letters) && !elsewhere(event, mention);
-    }
-    if (mention.named()) {
-      return frame.nouns().contains(mention.noun())
-          && (compatible(event, mention)
-              || onlyOne(frame, mention)
-              || describes(event, mention, story.told(frame)));
-    }
-    if (mention.fresh()) {
-      return false;
-    }
-    return !mention.places().isEmpty() && shares(frame, mention);
-  }
-
-  /** "a life sciences forum", then "the Cork-Shanghai Life Sciences Forum": its words again. */
-  private boolean describes(EventMention event, EventMention mention, Set<String> before) {
-    int words = 0;
-    for (int i = event.from(); i < event.to(); i++) {
-      String word = event.where().word(i);
-      boolean counts = word.length() > 2 && !EventNouns.ARTICLES.contains(word);
-      if (counts && !has(mention, word)) {
-        return false;
-      }
-      words += counts ? 1 : 0;
-    }
-    Set<String> named = story.partners(mention.places());
-    return words > 1 && (before.isEmpty() || named.isEmpty() || before.containsAll(named));
-  }
-
-  private static boolean has(EventMention mention, String word) {
-    for (int i = mention.from(); i < mention.to(); i++) {
-      if (mention.where().word(i).equals(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** 在阿拉木图举行的推介会, 在塔什干举行的推介会: one noun, two countries. */
-  private boolean elsewhere(EventMention event, EventMention mention) {
-    Set<String> one = story.partners(event.places());
-    Set<String> two = story.partners(mention.places());
-    return !one.isEmpty() && !two.isEmpty() && one.stream().noneMatch(two::contains);
-  }
-
-  /** Its name may come late where the article tells of one event only. */
-  private boolean onlyOne(Frame frame, EventMention mention) {
-    Set<String> named = story.partners(mention.places());
-    Set<String> before = story.told(frame);
-    boolean alone = story.events() == 1;
-    return alone && !tellsWhen(mention.where()) && (named.isEmpty() || before.containsAll(named));
-  }
-
-  private boolean compatible(EventMention event, EventMention mention) {
-    Set<String> one = story.partners(event.places());
-    Set<String> two = story.partners(mention.places());
-    return (!two.isEmpty() && one.equals(two))
-        || (one.isEmpty()
-            && mention.where().sentence().paragraph() - event.where().sentence().paragraph() <= 1);
-  }
-
-  /** "the Macao conference", "the Warsaw forum". */
-  private boolean shares(Frame frame, EventMention mention) {
-    Set<String> wanted = story.partners(mention.places());
-    for (PlaceMention place : mention.places()) {
-      if (frame.names(place)) {
-        return true;
-      }
-    }
-    return !wanted.isEmpty() && story.partners(frame.event().places()).containsAll(wanted);
-  }
-
-  private static boolean similar(String first, String second) {
-    return first.equals(second)
-        || (first.length() > 12
-            && second.length() > 12
-            && (first.contains(second) || second.contains(first)));
-  }
 }

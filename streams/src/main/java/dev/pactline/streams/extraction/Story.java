@@ -1,5 +1,6 @@
 package dev.pactline.streams.extraction;
 
+import dev.pactline.language.DateMention;
 import dev.pactline.language.PlaceMention;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -153,5 +154,26 @@ final class Story {
   /** How many events it tells of, other editions left out. */
   long events() {
     return Few.count(frames, frame -> !frame.aside());
+  }
+
+  /** Whether the sentence has a day, or a place that the event told before was not in. */
+  boolean tellsWhen(Parsed parsed) {
+    Set<String> here = homeland.partners(parsed);
+    if (current != null) {
+      here.removeAll(told(current));
+    }
+    return !here.isEmpty() || tellsDayOrMonth(parsed);
+  }
+
+  private static boolean tellsDayOrMonth(Parsed parsed) {
+    for (int i = parsed.nextDate(0); i >= 0; i = parsed.nextDate(i + 1)) {
+      DateMention date = parsed.at(i).date();
+      if (date.hasDays()
+          || date.kind() == DateMention.Kind.RELATIVE
+          || date.kind() == DateMention.Kind.MONTH) {
+        return true;
+      }
+    }
+    return false;
   }
 }
