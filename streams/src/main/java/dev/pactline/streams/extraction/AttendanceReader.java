@@ -213,9 +213,9 @@ final class AttendanceReader {
     if (!all && parsed.has(AttendanceVerbs.INCLUDING, Math.max(0, i - 3), i)) {
       return Extent.PART;
     }
-    boolean online =
-        parsed.has(
-            AttendanceMoods.ONLINE_PRESENCE, phrase.head() + 1, Math.min(end, phrase.head() + 8));
+    int next = parsed.nextCount(phrase.head() + 1);
+    int near = Math.min(next < 0 ? end : Math.min(end, next), phrase.head() + 8);
+    boolean online = parsed.has(AttendanceMoods.ONLINE_PRESENCE, phrase.head() + 1, near);
     boolean more =
         OnTop.says(parsed, i) || after.equals("more") || after.equals("others") || online;
     return more ? Extent.MORE : Extent.WHOLE;

@@ -42,7 +42,9 @@ final class DealWorths {
    * or nothing.
    */
   List<Worth> of(Count projects) {
-    List<Value> told = Few.where(frame.values(), this::counts);
+    List<Value> told =
+        Few.where(
+            frame.values(), v -> counts(v) && (!SomePapers.only(v, projects) || restUnpaid()));
     List<Value> values = Few.where(told, v -> v.extent() != Extent.PERHAPS);
     if (projects != null && projects.count() == 0) {
       return List.of();

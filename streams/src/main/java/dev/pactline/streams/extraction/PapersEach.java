@@ -25,6 +25,54 @@ final class PapersEach {
       }
     }
     pairs(parsed, counts);
+    wentHome(parsed, counts);
+  }
+
+  /** "Eight of them went home with a contract": eight. */
+  private static void wentHome(Parsed parsed, List<Count> counts) {
+    int verb = GONE_WITH.find(parsed, 1, parsed.size());
+    int paper = verb < 0 ? -1 : verb + GONE_WITH.match(parsed, verb);
+    boolean one =
+        paper > 0
+            && paper < parsed.size()
+            && ONE.contains(parsed.at(paper).word())
+            && NounPhrase.after(parsed, paper).papers();
+    int number = one && Moods.at(parsed, verb) == Mood.ACTUAL ? goers(parsed, verb) : -1;
+    if (number >= 0 && parsed.at(number).number().value().longValue() > 1) {
+      counts.removeIf(count -> count.at() >= paper);
+      counts.add(told(parsed, number));
+    }
+  }
+
+  private static final Lexicon GONE_WITH =
+      Lexicon.of(
+          "went home with",
+          "left with",
+          "came away with",
+          "came home with",
+          "returned with",
+          "returned home with",
+          "walked away with",
+          "walked out with",
+          "went away with",
+          "drove home with",
+          "flew home with",
+          "headed home with");
+
+  /** The number of those who went, which may be of others told before: "eight of them"; or -1. */
+  private static int goers(Parsed parsed, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
+      if (parsed.at(i).counts()) {
+        boolean bare = i == verb - 1;
+        boolean ofThem = parsed.word(i + 1).equals("of");
+        boolean who = bare || ofThem || NounPhrase.after(parsed, i).people();
+        return who && PaperGroups.whole(parsed.at(i).number()) ? i : -1;
+      }
+      if (parsed.at(i).mark()) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "Twelve firms each signed a contract": twelve. */
