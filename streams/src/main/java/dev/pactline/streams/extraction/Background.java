@@ -47,6 +47,13 @@ final class Background {
     return false;
   }
 
+  /** "In 2016, a contract with a Shanghai group was called off". */
+  static boolean opensLongAgo(Parsed parsed, int at) {
+    int when = parsed.nextDate(0);
+    boolean opens = when >= 0 && when < 2 && when < at && parsed.word(when + 1).equals(",");
+    return opens && parsed.at(when).date().publication() != null && longAgo(parsed.at(when).date());
+  }
+
   /** "Under the pact between China and Chile, signed in 2017, cherries are free of duty". */
   private static boolean signedLongAgo(Parsed parsed, int comma) {
     boolean signed =

@@ -28,6 +28,7 @@ final class Cancelling {
             || parsed.has(SOME_OF, Math.max(0, at - 14), at)
             || OfSome.some(parsed, at)
             || Background.backgroundIn(parsed, Background.commaBefore(parsed, at), at, false)
+            || Background.opensLongAgo(parsed, at)
             || parsed.has(Background.BACKGROUND, at, Background.commaBehind(parsed, at));
     return !guarded;
   }

@@ -39,7 +39,7 @@ final class EventTimes {
     if (planned >= 0
         && !proved
         && (held < 0 || planned < held)
-        && !(MODALS.contains(parsed.word(planned)) && isPlaceOfOther(parsed, from))
+        && !(FINITE.contains(parsed.word(planned)) && isPlaceOfOther(parsed, from))
         && noRelative(parsed, to, planned)) {
       return Mood.PLANNED;
     }
@@ -62,9 +62,36 @@ final class EventTimes {
 
   private static final Words LOCATING = Words.of("at", "during", "from", "after", "of");
 
-  private static final Words MODALS =
+  /** Verbs whose subject is not the event that something was signed at. */
+  private static final Words FINITE =
       Words.of(
-          "will", "would", "shall", "'ll", "should", "could", "can", "may", "might", "must", "be");
+          "will",
+          "would",
+          "shall",
+          "'ll",
+          "should",
+          "could",
+          "can",
+          "may",
+          "might",
+          "must",
+          "be",
+          "envisage",
+          "envisages",
+          "foresee",
+          "foresees",
+          "plan",
+          "plans",
+          "aim",
+          "aims",
+          "expect",
+          "expects",
+          "hope",
+          "hopes",
+          "intend",
+          "intends",
+          "want",
+          "wants");
 
   /** "The port will welcome shipowners on May 24 for a second logistics day". */
   private static boolean awaited(Parsed parsed, int from) {
