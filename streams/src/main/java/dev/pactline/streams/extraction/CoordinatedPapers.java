@@ -18,7 +18,9 @@ final class CoordinatedPapers {
     if (likewise && one.count() > 0 && two.count() > 0) {
       return Lexicons.FIRM_SIGNING.in(parsed, one.head(), two.from()); // "as were two memoranda"
     }
-    if (alongWith(parsed, one, two) || signingsOf(parsed, one, two)) {
+    if (alongWith(parsed, one, two)
+        || signingsOf(parsed, one, two)
+        || behindTopic(parsed, one, two)) {
       return true;
     }
     boolean last = two.count() == 0 && one.count() > 1 && parsed.word(two.from() - 1).equals("and");
@@ -37,6 +39,32 @@ final class CoordinatedPapers {
     }
     return connected && two.phrase().papers();
   }
+
+  /** "six contracts for squid, wool and quinoa, and three agreements between chambers". */
+  private static boolean behindTopic(Parsed parsed, PaperGroup one, PaperGroup two) {
+    boolean may =
+        one.count() > 0
+            && two.count() > 0
+            && two.phrase().papers()
+            && TOPICS.contains(parsed.word(one.head() + 1))
+            && parsed.word(two.from() - 1).equals("and")
+            && parsed.word(two.from() - 2).equals(",")
+            && two.from() - one.head() <= LONGEST_TOPIC
+            && !VERBS.contains(parsed.word(two.head() + 1));
+    for (int i = one.head() + 2; may && i < two.from() - 2; i++) {
+      boolean joint = parsed.word(i).equals(",") || !parsed.at(i).mark();
+      may = joint && !parsed.at(i).counts() && !CLAUSES.contains(parsed.word(i));
+    }
+    return may && !parsed.has(Lexicons.SIGNING, one.head() + 1, two.from());
+  }
+
+  private static final Words TOPICS = Words.of("for", "on", "about", "in", "covering");
+  private static final Words VERBS = Words.of("was", "were", "are", "is", "have", "had", "will");
+  private static final Words CLAUSES =
+      Words.of("which", "that", "who", "where", "when", "while", "but", "was", "were", "is", "are");
+
+  /** Words of "for quinoa, squid and alpaca tops, and". */
+  private static final int LONGEST_TOPIC = 14;
 
   /** "Seven contracts were signed, along with five memorandums". */
   private static boolean alongWith(Parsed parsed, PaperGroup one, PaperGroup two) {

@@ -218,6 +218,9 @@ final class FrameBuilder {
     if (told == null) {
       return;
     }
+    if (told.hasFigures() && parsed.has(DealWorths.UNPAID)) {
+      told.tell(parsed);
+    }
     share.follow(parsed, told);
     for (Target target : targets) {
       if (!target.frame().aside()) {

@@ -172,7 +172,9 @@ final class NothingSigned {
           parsed.word(0).equals("there")
               && (parsed.word(1).equals("were") || parsed.word(1).equals("was"))
               && i < 12;
-      boolean ended = there || parsed.has(ENDED, Math.max(0, i - 4), i);
+      boolean ends = isEnd(parsed, phrase.head() + 1);
+      int reach = ends && CONTRASTING.contains(parsed.word(i - 1)) ? FAR : 4;
+      boolean ended = there || parsed.has(ENDED, Math.max(0, i - reach), i);
       return (signedBehind || ended || parsed.word(phrase.head() + 1).equals("resulted"))
           && !future;
     }
@@ -181,6 +183,16 @@ final class NothingSigned {
     boolean verb = signing || parsed.has(Lexicons.SIGNING, start, i) || signedBehind;
     return negated && verb && !parsed.has(FUTURE, start, i);
   }
+
+  private static boolean isEnd(Parsed parsed, int i) {
+    return i >= parsed.size() || parsed.at(i).mark();
+  }
+
+  /** "It produced plenty of handshakes but no contracts". */
+  private static final Words CONTRASTING = Words.of("but", "yet");
+
+  /** Words from the verb to that. */
+  private static final int FAR = 9;
 
   /** "There was nothing to sign", "they found nothing to sign". */
   private static boolean toSign(Parsed parsed, int nothing) {

@@ -108,7 +108,9 @@ final class SigningVerbs {
 
   /** "initialed and then duly signed". */
   private static boolean settled(Parsed parsed, int unsettled, int until) {
-    for (int i = unsettled + 1; i < Math.min(until, unsettled + SETTLING); i++) {
+    int next = parsed.nextCount(unsettled + 1);
+    int end = Math.min(until, unsettled + SETTLING);
+    for (int i = unsettled + 1; i < (next < 0 ? end : Math.min(end, next)); i++) {
       if (Lexicons.FIRM_SIGNING.match(parsed, i) > 0) {
         return parsed.has(JOINING, unsettled, i) && Moods.at(parsed, i) == Mood.ACTUAL;
       }
