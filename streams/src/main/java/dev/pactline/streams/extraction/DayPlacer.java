@@ -30,6 +30,7 @@ final class DayPlacer {
   void place(
       Parsed parsed, Frame told, List<Target> targets, List<EventMention> mentions, boolean tells) {
     List<DatedAt> days = days(parsed, mentions);
+    itinerary.notes(days);
     boolean journey = targets.isEmpty() && !tells && itinerary.takes(days);
     if (told == null) {
       if (!journey) {
@@ -50,7 +51,7 @@ final class DayPlacer {
     }
     for (DatedAt date : journey ? List.<DatedAt>of() : days) {
       if (postponed < 0 || date.at() >= postponed) {
-        Frame frame = Target.nearest(targets, date.at(), told);
+        Frame frame = Target.ofDay(targets, date, told);
         place(date, frame, parsed, firm);
         Frame inside = Target.inside(targets, frame, date);
         if (inside != null) {

@@ -40,8 +40,10 @@ final class EnglishDays {
         boolean departs = Departures.departs(parsed, start, i) && !parsed.has(HOLDING, start, i);
         boolean departing =
             (departs || Departures.travels(parsed, start, i)) && !named(events, start, i);
+        boolean beside = OfSidelines.dates(parsed, i);
         boolean office = parsed.has(OFFICE, start, Math.min(i, start + OPENING));
-        if (!reported && !calledOff && !departing && !office && !saidToday(parsed, i)) {
+        boolean others = calledOff || departing || beside || office;
+        if (!reported && !others && !saidToday(parsed, i)) {
           boolean loose = departs || goesOn(parsed, i);
           int strength = loose ? 0 : strength(parsed, i, verb, events);
           DateMention days = OrdinalDay.stretch(parsed, i, date);

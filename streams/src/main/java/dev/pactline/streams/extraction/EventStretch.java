@@ -50,7 +50,8 @@ final class EventStretch {
       boolean weekend = dated.where().at(dated.at()).raw().contains("weekend");
       boolean begins = row && date.from().equals(day);
       boolean ends = row && date.to().equals(day);
-      if ((begins || ends) && !weekend && date.from().plusDays(NEAR).isAfter(date.to())) {
+      boolean whole = !weekend || (ends && best.edge() == DatedAt.Edge.LAST);
+      if ((begins || ends) && whole && date.from().plusDays(NEAR).isAfter(date.to())) {
         return new EventDates(date.from(), date.to(), null, best);
       }
     }

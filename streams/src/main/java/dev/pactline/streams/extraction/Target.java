@@ -29,6 +29,17 @@ record Target(EventMention mention, Frame frame) {
     return found;
   }
 
+  /** "...; on Wednesday the Brno Forum had 190 guests": an event of its clause, if there is one. */
+  static Frame ofDay(List<Target> targets, DatedAt day, Frame otherwise) {
+    int from = day.where().clauseStart(day.at());
+    int to = day.where().clauseEnd(day.at());
+    List<Target> here =
+        targets.size() < 2
+            ? targets
+            : Few.where(targets, t -> t.mention().from() >= from && t.mention().from() < to);
+    return nearest(here.isEmpty() ? targets : here, day.at(), otherwise);
+  }
+
   /** "At a fair in Lodz, 300 people came to the Poland-Zhejiang Forum": the latter; else null. */
   static Frame visited(List<Target> targets, Count people) {
     if (people.counted() != Counted.ATTENDANCE || targets.size() < 2) {
