@@ -55,7 +55,8 @@ final class DealWorths {
     long number = projects == null ? 0 : projects.count();
     List<Value> wholes = Few.where(values, v -> whole(v, number));
     if (!wholes.isEmpty()) {
-      return eachOnce(wholes);
+      Value sum = Few.first(told, DealWorths::sumsUp);
+      return eachOnce(sum == null ? wholes : List.of(sum));
     }
     List<Value> items = distinct(values);
     long covered = items.stream().mapToLong(v -> Math.max(1, v.covers())).sum();
@@ -77,12 +78,25 @@ final class DealWorths {
     return complete ? sums(items) : List.of();
   }
 
+  /** "310 million for yarn and 95 million for machines, bringing the total to 405 million". */
+  private static boolean sumsUp(Value value) {
+    Parsed told = value.where();
+    BigDecimal sum = BigDecimal.ZERO;
+    int summands = 0;
+    for (int i = told.nextMoney(0); i >= 0 && i < value.at(); i = told.nextMoney(i + 1)) {
+      MoneyMention money = told.at(i).money();
+      sum = money.currency().equals(value.money().currency()) ? sum.add(money.amount()) : sum;
+      summands++;
+    }
+    return summands > 1 && sum.compareTo(value.money().amount()) == 0;
+  }
+
   /** "Two more agreements were signed; they involve no money": the rest is worth nothing. */
   private boolean restUnpaid() {
     return frame.sentences().stream().anyMatch(told -> told.has(UNPAID));
   }
 
-  private static final Lexicon UNPAID = Lexicon.load("unpaid-words");
+  static final Lexicon UNPAID = Lexicon.load("unpaid-words");
 
   /** "They signed ten contracts. Fifty million euros will change hands": the money told next. */
   private List<Worth> perhaps(List<Value> told, Count projects) {
