@@ -151,6 +151,13 @@ final class Frame {
     }
   }
 
+  /** Takes this day in place of all that were told. */
+  void dateOnly(DatedAt date) {
+    dates.clear();
+    dated.clear();
+    add(date);
+  }
+
   void add(Share share) {
     shares.add(share);
   }

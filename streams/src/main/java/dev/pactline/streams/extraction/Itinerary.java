@@ -1,6 +1,7 @@
 package dev.pactline.streams.extraction;
 
 import dev.pactline.language.PlaceMention;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,9 @@ final class Itinerary {
   private final Homeland homeland;
   private final Map<String, DatedAt> stops = new LinkedHashMap<>();
 
+  /** The same by city, which may all be in one country. */
+  private final Map<String, DatedAt> cities = new LinkedHashMap<>();
+
   Itinerary(Homeland homeland) {
     this.homeland = homeland;
   }
@@ -26,9 +30,9 @@ final class Itinerary {
   boolean takes(List<DatedAt> dates) {
     Map<String, DatedAt> told = new LinkedHashMap<>();
     for (DatedAt dated : dates) {
-      String country = dated.date().hasDays() ? country(dated) : null;
-      if (country != null) {
-        told.putIfAbsent(country, dated);
+      PlaceMention place = dated.date().hasDays() ? place(dated, false) : null;
+      if (place != null) {
+        told.putIfAbsent(place.country(), dated);
       }
     }
     if (told.size() < 2) {
@@ -38,8 +42,29 @@ final class Itinerary {
     return true;
   }
 
+  /** Notes the days of cities: "opened on Monday in Manila, reached Cebu on Wednesday". */
+  void notes(List<DatedAt> dates) {
+    Map<String, DatedAt> told = new LinkedHashMap<>();
+    for (DatedAt dated : dates) {
+      PlaceMention city = dated.date().hasDays() ? place(dated, true) : null;
+      if (city != null) {
+        told.putIfAbsent(city.name(), dated);
+      }
+    }
+    if (told.size() > 1) {
+      told.forEach(cities::putIfAbsent);
+    }
+  }
+
   /** Gives an event without a day that of the only stop it can be. */
   void settle(Frame frame) {
+    if (!cities.isEmpty() && (frame.undated() || Few.all(frame.dates(), this::isStop))) {
+      List<DatedAt> here = new ArrayList<>();
+      cities.forEach((city, dated) -> addIf(tells(frame, city), dated, here));
+      if (here.size() == 1) {
+        frame.dateOnly(here.get(0));
+      }
+    }
     if (stops.isEmpty() || !frame.undated()) {
       return;
     }
@@ -51,27 +76,61 @@ final class Itinerary {
     }
   }
 
-  private String country(DatedAt dated) {
+  private static void addIf(boolean so, DatedAt dated, List<DatedAt> dates) {
+    if (so) {
+      dates.add(dated);
+    }
+  }
+
+  private boolean isStop(DatedAt dated) {
+    return dated.date().hasDays()
+        && dated.edge() == DatedAt.Edge.WITHIN
+        && Few.any(cities.values(), stop -> stop.where().sameAs(dated.where()));
+  }
+
+  /** Whether a figure of the event was told with the city, elsewhere than in the itinerary. */
+  private boolean tells(Frame frame, String city) {
+    return Few.any(
+        frame.sentences(),
+        told ->
+            frame.hasFigureIn(told)
+                && names(told, city)
+                && !Few.any(cities.values(), stop -> stop.where().sameAs(told)));
+  }
+
+  private static boolean names(Parsed told, String city) {
+    for (int i = told.nextPlace(0); i >= 0; i = told.nextPlace(i + 1)) {
+      if (told.at(i).place().name().equals(city)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The place that a day is told beside; null for none. */
+  private PlaceMention place(DatedAt dated, boolean city) {
     Parsed parsed = dated.where();
     for (int i = dated.at() - 1; i >= Math.max(0, dated.at() - NEAR); i--) {
       if (parsed.at(i).date() != null) {
         break;
       }
-      if (abroad(parsed, i)) {
-        return parsed.at(i).place().country();
+      if (abroad(parsed, i, city)) {
+        return parsed.at(i).place();
       }
     }
     int end = Math.min(parsed.size(), dated.at() + NEAR);
     for (int i = dated.at() + 1; i < end && parsed.at(i).date() == null; i++) {
-      if (abroad(parsed, i)) {
-        return parsed.at(i).place().country();
+      if (abroad(parsed, i, city)) {
+        return parsed.at(i).place();
       }
     }
     return null;
   }
 
-  private boolean abroad(Parsed parsed, int i) {
+  private boolean abroad(Parsed parsed, int i, boolean city) {
     PlaceMention place = parsed.at(i).place();
-    return place != null && !homeland.owns(place);
+    return place != null
+        && !homeland.owns(place)
+        && (!city || place.kind() == PlaceMention.Kind.CITY);
   }
 }

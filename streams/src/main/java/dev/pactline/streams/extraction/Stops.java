@@ -205,6 +205,7 @@ final class Stops {
     return again
         && tellsCity(current)
         && (elsewhere(current, name)
+            || toldIn(current, name)
             || (!current.names(parsed.at(city).place())
                 && !Few.any(current.context(), told -> names(told, name))));
   }
@@ -215,6 +216,17 @@ final class Stops {
         && Few.any(
             current.event().places(), p -> p.kind() == PlaceMention.Kind.CITY && !homeland.owns(p))
         && !Few.any(current.event().places(), p -> p.name().equals(name));
+  }
+
+  /** "In Warsaw it brought 17 contracts", of which nothing was told for this place. */
+  private boolean toldIn(Frame current, String name) {
+    return Few.any(
+        current.sentences(),
+        told ->
+            opensWithPlace(told)
+                && told.at(1).place().kind() == PlaceMention.Kind.CITY
+                && !told.at(1).place().name().equals(name)
+                && current.hasFigureIn(told));
   }
 
   private static final int FIRST_WORDS = 9;
