@@ -93,6 +93,10 @@ final class ChineseAttendance {
     if (text.indexOf(Template.NUMBER) < 0) {
       return counts;
     }
+    addSum(counts, template);
+    if (!counts.isEmpty()) {
+      return counts;
+    }
     boolean[] used = new boolean[text.length()];
     addHalls(counts, template, used);
     for (Cue pattern : List.of(ONLINE, BOTH, COUNTED, CAME, DREW, TOLD)) {
@@ -132,6 +136,23 @@ final class ChineseAttendance {
     }
     return counts;
   }
+
+  /** 入场人次分别为2万和1万，共计3万: the sum. */
+  private static final Cue SUMS =
+      Cue.of("(?:人次|人数)分别[为是]" + N + "[^，。；]{0,6}?" + N + "[^，。；]{0,3}，(?:共计|合计|总计|一共|共)?" + N);
+
+  private static void addSum(List<Count> counts, Template template) {
+    Cue.Search sum = SUMS.search(template.text());
+    int number = sum.find() ? sum.end() - 1 : -1;
+    if (number >= 0
+        && !NO_VISITS.in(template.clause(sum.start()))
+        && TOTALS.in(template.words(sum.start(), sum.end()))) {
+      Mood mood = ChineseCounts.mood(template, number);
+      ChineseCounts.add(counts, template, number, Counted.ATTENDANCE, mood, Extent.WHOLE);
+    }
+  }
+
+  private static final Cue TOTALS = Cue.of("共|合计|总计");
 
   private static void addVisits(List<Count> counts, Template template) {
     Cue.Search matcher = VISITS.search(template.text());
@@ -174,9 +195,10 @@ final class ChineseAttendance {
   }
 
   private static boolean companies(String text, int number) {
-    String next = text.substring(number + 1, Math.min(text.length(), number + 3));
+    String next = text.substring(number + 1, Math.min(text.length(), number + 4));
     return next.startsWith("家")
         || next.startsWith("个展")
+        || next.startsWith("个会场")
         || next.startsWith("个国")
         || next.startsWith("余家")
         || next.startsWith("多家")

@@ -22,6 +22,8 @@ final class ChineseCorrections {
               + M
               + "])");
 
+  private static final Cue PAPERS = Cue.of("签约|签署|签订|项目|协议|合同|备忘录|订单");
+
   private ChineseCorrections() {}
 
   static List<Figure> read(List<Parsed> note) {
@@ -31,7 +33,7 @@ final class ChineseCorrections {
       Template template = parsed.template();
       String text = template.text();
       topic =
-          text.contains("签约") || text.contains("项目") || text.contains("协议") || text.contains("合同")
+          PAPERS.in(text)
               ? Counted.PROJECTS
               : text.contains("参加") || text.contains("出席") || text.contains("与会")
                   ? Counted.ATTENDANCE

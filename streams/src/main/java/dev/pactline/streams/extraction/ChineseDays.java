@@ -39,7 +39,8 @@ final class ChineseDays {
               || LEARNS.in(behind, spoken.length(), behind.length())
               || text.startsWith("截至", Math.max(0, at - 2))
               || (text.startsWith("自", Math.max(0, at - 1)) && !OPENS.in(spoken))
-              || PUBLISHED.in(text, Math.max(0, at - 6), at)
+              || PUBLISHED.in(text, Math.max(since(text, at), at - 6), at)
+              || OF_LARGER.in(text, at, Math.min(text.length(), at + LARGER))
               || PRESS.in(text, at, Math.min(text.length(), at + REACH));
       if (!told) {
         dates.add(
@@ -54,6 +55,12 @@ final class ChineseDays {
     return dates;
   }
 
+  /** Behind the last date or comma before: 本报4月15日报道，4月14日. */
+  private static int since(String text, int at) {
+    int date = text.lastIndexOf(Template.DATE, at - 1);
+    return Math.max(date, text.lastIndexOf('，', at - 1)) + 1;
+  }
+
   /** What is said of a date: its clause, up to the next date. */
   private static String spoken(String behind) {
     int end = 0;
@@ -64,6 +71,12 @@ final class ChineseDays {
     }
     return behind.substring(0, end);
   }
+
+  /** 签约仪式是13日开幕的世界制造业大会的配套活动之一: the day of that convention. */
+  private static final Cue OF_LARGER =
+      Cue.of("(?:开幕|启幕|举行|举办|召开)的[^，。；是]{2,24}?(?:配套活动|系列活动|重要活动|活动之一|专场活动)");
+
+  private static final int LARGER = 36;
 
   /** 昨日上午，记者从省商务厅获悉: the day of who tells. */
   private static final Cue LEARNS = Cue.of("，(?:本报|本刊|本网)?记者[^，。；]{0,12}(?:获悉|了解到|得知)");

@@ -4,6 +4,7 @@ import static dev.pactline.streams.extraction.ChineseWords.D;
 import static dev.pactline.streams.extraction.ChineseWords.M;
 import static dev.pactline.streams.extraction.ChineseWords.N;
 
+import dev.pactline.language.DateMention;
 import dev.pactline.language.PlaceMention;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,6 +86,7 @@ final class ChineseEvents {
     boolean other =
         ANOTHER_EVENT.in(
             text, Math.max(behind, from - 6), Math.max(from, noun - (named ? noun - from : 0)));
+    other &= !(named && !places.isEmpty() && firstNow(template, from));
     boolean several = MANY_EVENTS.in(before);
     String clause =
         template.clause(noun)
@@ -110,6 +112,22 @@ final class ChineseEvents {
         planned ? Mood.PLANNED : Mood.ACTUAL,
         places);
   }
+
+  /** 10月22日，首届某地论坛举行: the first edition is that of the news where no other year is told. */
+  private static boolean firstNow(Template template, int from) {
+    Parsed parsed = template.parsed();
+    boolean first = template.text().startsWith("首届", Math.max(0, from - 2));
+    boolean now = false;
+    for (int i = parsed.nextDate(0); first && i >= 0; i = parsed.nextDate(i + 1)) {
+      DateMention date = parsed.at(i).date();
+      boolean day = date.hasDays() && date.publication() != null;
+      now |= day && !date.from().isBefore(date.publication().minusDays(RECENT));
+      first = date.hasDays() || date.kind() == DateMention.Kind.DURATION;
+    }
+    return first && now;
+  }
+
+  private static final int RECENT = 60;
 
   /** "比利时列日的物流早餐会": the places before "的" are the event's. */
   private static int ofPlace(Template template, int from, int first, int behind) {
