@@ -99,7 +99,7 @@ final class OperandReader {
       case SIGN -> true;
       case LETTERS -> !unit.doubtful() || touches || figure.isScaled();
       case CODE -> !unit.doubtful() || touches || large;
-      case TOUCHING -> touches && (large || figure.form() == Form.GROUPED);
+      case TOUCHING -> figure.isScaled() || (touches && (large || figure.form() == Form.GROUPED));
       case WORD ->
           tokens.isDigits(at) && large && !isPlural(tokens, at - 1) && tokens.isWord(at - 1);
     };
