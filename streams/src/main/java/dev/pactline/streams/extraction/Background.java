@@ -20,7 +20,9 @@ final class Background {
           commaBefore(parsed, from - 1); // "last year they travelled there, where two were signed"
     }
     int to = commaBehind(parsed, at);
-    int opening = 0;
+    int against = AGAINST.find(parsed, at, to);
+    to = against < 0 ? to : against; // "380 participants instead of the 210 of 2017"
+    int opening = AGAINST.match(parsed, 0) > 0 ? OPENING : 0;
     while (opening < from && opening < OPENING && !parsed.word(opening).equals(",")) {
       opening++;
     }
@@ -34,6 +36,18 @@ final class Background {
     boolean day = parsed.at(at).date() != null && parsed.at(at).date().hasDays();
     return backgroundIn(parsed, from, to, day) || (opens && backgroundIn(parsed, 0, opening, day));
   }
+
+  private static final Lexicon AGAINST =
+      Lexicon.of(
+          "instead of",
+          "rather than",
+          "compared with",
+          "compared to",
+          "up from",
+          "down from",
+          "as against",
+          "versus",
+          "as opposed to");
 
   /** "The first, in 2016, had drawn": another year beside what opens the sentence. */
   private static boolean formerEdition(Parsed parsed) {

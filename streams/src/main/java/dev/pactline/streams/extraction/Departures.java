@@ -26,6 +26,18 @@ final class Departures {
     return false;
   }
 
+  /** "ended a visit on Thursday with the signing of seven agreements": the day of that. */
+  static boolean endsSigning(Parsed parsed, int date) {
+    boolean by = ENDING.contains(parsed.word(date + 1));
+    int end = Math.min(parsed.size(), date + SIGNING);
+    return by && parsed.has(Lexicons.FIRM_SIGNING, date + 2, end);
+  }
+
+  private static final Words ENDING = Words.of("with", "by");
+
+  /** Words of "with the ceremonial signing". */
+  private static final int SIGNING = 6;
+
   /** Words of "wrapped up their first ten-day visit". */
   private static final int TO_JOURNEY = 7;
 

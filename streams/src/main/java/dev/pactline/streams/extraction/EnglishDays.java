@@ -39,10 +39,13 @@ final class EnglishDays {
         int start = parsed.clauseStart(i);
         boolean departs = Departures.departs(parsed, start, i) && !parsed.has(HOLDING, start, i);
         boolean departing =
-            (departs || Departures.travels(parsed, start, i)) && !named(events, start, i);
+            (departs || Departures.travels(parsed, start, i))
+                && !named(events, start, i)
+                && !Departures.endsSigning(parsed, i);
         boolean beside = OfSidelines.dates(parsed, i);
         boolean office = parsed.has(OFFICE, start, Math.min(i, start + OPENING));
-        boolean others = calledOff || departing || beside || office;
+        boolean journey = length && Departures.JOURNEYS.match(parsed, i + 1) > 0;
+        boolean others = calledOff || departing || journey || beside || office;
         if (!reported && !others && !saidToday(parsed, i)) {
           boolean loose = departs || goesOn(parsed, i);
           int strength = loose ? 0 : strength(parsed, i, verb, events);
