@@ -33,6 +33,7 @@ final class GovernorReader {
     if (EntailedValue.entailed(parsed, i)
         || ReckonedValue.putAt(parsed, i)
         || ReckonedValue.broughtTo(parsed, i)
+        || ReckonedValue.movedTo(parsed, i)
         || ReckonedValue.isWhat(parsed, i)
         || ValueOfPapers.told(parsed, i)) {
       return new Governor(Extent.WHOLE, 0, true, 0);

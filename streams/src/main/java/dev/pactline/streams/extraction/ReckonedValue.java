@@ -85,6 +85,28 @@ final class ReckonedValue {
     return false;
   }
 
+  /** "Their value rose from 180 million to 205 million": the value of now. */
+  static boolean movedTo(Parsed parsed, int money) {
+    boolean rough = EntailedValue.ROUGHLY.contains(parsed.word(money - 1));
+    int to = rough ? money - 2 : money - 1;
+    int start = Math.max(parsed.clauseStart(money), money - LONGEST_PUT);
+    int noun = parsed.word(to).equals("to") ? StatedValue.NOUNS.find(parsed, start, to) : -1;
+    int verb = noun < 0 ? -1 : MOVING.find(parsed, noun + 1, to);
+    boolean ofPapers =
+        noun > 0
+            && (SHARED.contains(parsed.word(noun - 1))
+                || Lexicons.INSTRUMENTS.in(parsed, noun, Math.max(noun, verb)));
+    return verb > 0
+        && ofPapers
+        && !parsed.has(TradeFlows.FLOWS, start, verb)
+        && !parsed.has(TradeFlows.GOODS, start, verb)
+        && !parsed.has(OTHER_SUBJECTS, verb, to);
+  }
+
+  private static final Lexicon MOVING = Lexicon.load("moving-value-verbs");
+  private static final Words SHARED = Words.of("their", "combined", "total", "overall", "whose");
+  private static final Lexicon OTHER_SUBJECTS = Lexicon.of("and", "while", "imports", "exports");
+
   private static final Lexicon BRINGING = Lexicon.load("raising-verbs");
 
   private static final int LONGEST_PUT = 20;
