@@ -24,7 +24,7 @@ final class AttendanceReader {
       }
     }
     addOnline(parsed, counts);
-    return JoinedPeople.joined(parsed, withoutSummands(parsed, counts));
+    return JoinedPeople.joined(parsed, withoutSummands(parsed, TwoHalls.added(parsed, counts)));
   }
 
   /** "500 people attended in person and 20 online": those without a noun come on top. */
@@ -117,7 +117,7 @@ final class AttendanceReader {
           Extent.WHOLE,
           true);
     }
-    if (phrase.kind() == NounPhrase.Kind.OTHERS || phrase.papers()) {
+    if (phrase.kind() == NounPhrase.Kind.OTHERS || phrase.papers() || ensued(parsed, i, phrase)) {
       return null;
     }
     if (ofThose(parsed, i, phrase)) {
@@ -155,6 +155,17 @@ final class AttendanceReader {
             || (verb >= 0 && TRAVELLING.match(parsed, verb) == 0),
         List.of());
   }
+
+  /** "Another two followed over dinner": papers told before, unless they followed something. */
+  private static boolean ensued(Parsed parsed, int i, NounPhrase phrase) {
+    return phrase.kind() == NounPhrase.Kind.NONE
+        && OnTop.says(parsed, i)
+        && parsed.word(i + 1).equals("followed")
+        && !FOLLOWED.contains(parsed.word(i + 2))
+        && !AttendanceMoods.ONLINE_PRESENCE.in(parsed, i + 2, parsed.size());
+  }
+
+  private static final Words FOLLOWED = Words.of("it", "them", "the", "this", "from", "via");
 
   /** "Of the 280 participants, 90 came from Zhejiang": those that are divided are all. */
   private static boolean ofThose(Parsed parsed, int i, NounPhrase phrase) {

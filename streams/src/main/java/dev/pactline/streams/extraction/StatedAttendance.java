@@ -59,7 +59,7 @@ final class StatedAttendance {
     if (heading(parsed, number) || apposed(parsed, number) || ofThem(parsed, number)) {
       return true;
     }
-    if (present(parsed, number) || inRoom(parsed, number)) {
+    if (present(parsed, number) || inRoom(parsed, number) || representing(parsed, number)) {
       return true;
     }
     int i = number - 1;
@@ -128,6 +128,14 @@ final class StatedAttendance {
   private static final Words PLACED = Words.of("in", "at", "around", "round", "inside", "on");
 
   private static final Lexicon ROOMS = Lexicon.load("room-words");
+
+  /** "Seventy companies took part, represented by 118 people". */
+  private static boolean representing(Parsed parsed, int number) {
+    return parsed.word(number - 1).equals("by")
+        && parsed.word(number - 2).equals("represented")
+        && parsed.word(number - 3).equals(",")
+        && parsed.has(AttendanceVerbs.ATTENDING, Math.max(0, number - LONGEST_LINK), number - 3);
+  }
 
   /** "Among the 160 present were five mayors". */
   private static boolean present(Parsed parsed, int number) {
