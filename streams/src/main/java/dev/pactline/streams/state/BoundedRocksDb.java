@@ -22,6 +22,9 @@ public final class BoundedRocksDb implements RocksDBConfigSetter {
   /** Share of a write buffer that its filter of keys takes. */
   private static final double MEMTABLE_FILTER = 0.1;
 
+  /** Reports and agreements are longer, in bytes, than this; profiles, totals and days are not. */
+  private static final long LONG_VALUE = 256;
+
   /** Half of the memory is for writing. Shared by all stores, and never closed. */
   private static Cache cache;
 
@@ -41,11 +44,22 @@ public final class BoundedRocksDb implements RocksDBConfigSetter {
     // Most lookups are of reports that are new: what is not on disk yet says so at once, too.
     options.setMemtableWholeKeyFiltering(true);
     options.setMemtablePrefixBloomSizeRatio(MEMTABLE_FILTER);
+    keepLongValuesApart(options);
   }
 
   @Override
   public void close(String storeName, Options options) {
     // What is shared stays.
+  }
+
+  /**
+   * Long values are written once, to files of their own, and compaction sorts keys and references
+   * to them. Else it writes each report again and again, the more often the more there are.
+   */
+  private static void keepLongValuesApart(Options options) {
+    options.setEnableBlobFiles(true);
+    options.setMinBlobSize(LONG_VALUE);
+    options.setEnableBlobGarbageCollection(true);
   }
 
   private static synchronized void share(Object bytes) {

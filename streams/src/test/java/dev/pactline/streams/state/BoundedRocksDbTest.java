@@ -1,0 +1,75 @@
+package dev.pactline.streams.state;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rocksdb.BlockBasedTableConfig;
+import org.rocksdb.FlushOptions;
+import org.rocksdb.Options;
+import org.rocksdb.RocksDB;
+import org.rocksdb.RocksDBException;
+
+class BoundedRocksDbTest {
+  private static final String FILES_OF_LONG_VALUES = "rocksdb.num-blob-files";
+  private static final byte[] KEY = "report".getBytes(UTF_8);
+
+  @TempDir Path folder;
+
+  static {
+    RocksDB.loadLibrary();
+  }
+
+  @Test
+  void a_long_value_has_a_file_of_its_own_and_comes_back() throws RocksDBException {
+    byte[] value = "A forum in Harare. ".repeat(40).getBytes(UTF_8);
+    try (Options options = options();
+        RocksDB store = RocksDB.open(options, folder.toString())) {
+      flushed(store, value);
+      assertThat(store.getProperty(FILES_OF_LONG_VALUES)).isEqualTo("1");
+      assertThat(store.get(KEY)).isEqualTo(value);
+    }
+  }
+
+  @Test
+  void a_short_value_stays_with_its_key() throws RocksDBException {
+    byte[] value = {1, 2, 3};
+    try (Options options = options();
+        RocksDB store = RocksDB.open(options, folder.toString())) {
+      flushed(store, value);
+      assertThat(store.getProperty(FILES_OF_LONG_VALUES)).isEqualTo("0");
+      assertThat(store.get(KEY)).isEqualTo(value);
+    }
+  }
+
+  @Test
+  void what_was_written_over_is_let_go_of() throws RocksDBException {
+    try (Options options = options();
+        RocksDB store = RocksDB.open(options, folder.toString())) {
+      for (int version = 0; version < 5; version++) {
+        flushed(store, ("version " + version).repeat(100).getBytes(UTF_8));
+      }
+      store.compactRange();
+      assertThat(store.getProperty(FILES_OF_LONG_VALUES)).isEqualTo("1");
+      assertThat(new String(store.get(KEY), UTF_8)).startsWith("version 4version 4");
+    }
+  }
+
+  /** As Kafka Streams hands them over, for what is set here. */
+  private static Options options() {
+    Options options = new Options().setCreateIfMissing(true);
+    options.setTableFormatConfig(new BlockBasedTableConfig());
+    new BoundedRocksDb().setConfig("reports", options, Map.of());
+    return options;
+  }
+
+  private static void flushed(RocksDB store, byte[] value) throws RocksDBException {
+    store.put(KEY, value);
+    try (FlushOptions options = new FlushOptions().setWaitForFlush(true)) {
+      store.flush(options);
+    }
+  }
+}
