@@ -135,7 +135,7 @@ final class Background {
    */
   static boolean backgroundIn(Parsed parsed, int from, int to, boolean day) {
     boolean rate = parsed.has(RATES, from, to) && !parsed.has(Lexicons.INSTRUMENTS, from, to);
-    if (rate || parsed.has(BACKGROUND, from, to)) {
+    if (rate || tells(parsed, from, to)) {
       return true;
     }
     if (!parsed.hasDate()) {
@@ -152,6 +152,15 @@ final class Background {
       }
     }
     return false;
+  }
+
+  /** "Up from nine", but not "a start-up from Lodz". */
+  private static boolean tells(Parsed parsed, int from, int to) {
+    int at = BACKGROUND.find(parsed, from, to);
+    while (at >= 0 && parsed.word(at - 1).equals("-")) {
+      at = BACKGROUND.find(parsed, at + 1, to);
+    }
+    return at >= 0;
   }
 
   /** "by the end of 2021", but not "by the end of it". */

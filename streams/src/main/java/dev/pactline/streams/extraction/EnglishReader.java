@@ -37,12 +37,23 @@ final class EnglishReader implements SentenceReader {
   public boolean standing(Parsed parsed, int at) {
     for (int i = Math.max(0, at - HAS); i < at; i++) {
       boolean had = parsed.word(i).equals("had") && i >= at - HAD;
-      if (had || HAVING.contains(parsed.word(i))) {
+      if (had || (HAVING.contains(parsed.word(i)) && !perfect(parsed, i))) {
         return true;
       }
     }
     return parsed.has(STANDING, Math.max(0, at - STANDS), Math.min(parsed.size(), at + STANDS));
   }
+
+  /**
+   * "They have agreed on ten contracts", "has also won three": what they did, not what they own.
+   */
+  private static boolean perfect(Parsed parsed, int has) {
+    int verb = BETWEEN.contains(parsed.word(has + 1)) ? has + 2 : has + 1;
+    return Lexicons.SIGNING.match(parsed, verb) > 0;
+  }
+
+  private static final Words BETWEEN =
+      Words.of("also", "now", "already", "just", "since", "jointly", "finally", "both", "each");
 
   private static final Lexicon STANDING = Lexicon.load("standing-words");
   private static final int STANDS = 12;

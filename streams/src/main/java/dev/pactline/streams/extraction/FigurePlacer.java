@@ -214,6 +214,7 @@ final class FigurePlacer {
       story.forerunners().announce(value);
     } else if (value.mood() == Mood.ACTUAL
         && value.extent() == Extent.WHOLE
+        && (reader.signs(parsed) || !reader.standing(parsed, value.at()))
         && (reader.mentionsDeal(parsed)
             || story.forerunners().counts(count -> papersOf(count, parsed)))) {
       story.forerunners().add(value);
