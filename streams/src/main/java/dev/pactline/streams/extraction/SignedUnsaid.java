@@ -31,8 +31,37 @@ final class SignedUnsaid {
   static boolean followed(Parsed parsed, PaperGroup group, int from, int to) {
     boolean more = PaperGroups.LATER.contains(parsed.word(from + 1)) || OnTop.says(parsed, from);
     boolean follows = parsed.word(to + 1).equals("followed") && !parsed.word(to + 2).equals("by");
-    return more && group.number() != null && (follows || wereAdded(parsed, to));
+    return group.number() != null
+        && ((more && (follows || wereAdded(parsed, to)))
+            || (follows && group.phrase().papers() && inTurn(parsed, from, to + 2)));
   }
+
+  /** "Eight projects followed on June 11 in Bratislava": after those of the stop before. */
+  private static boolean inTurn(Parsed parsed, int from, int then) {
+    boolean opens = from == parsed.clauseStart(from);
+    boolean placed =
+        then < parsed.size()
+            && (parsed.at(then).date() != null
+                || (PLACED.contains(parsed.word(then)) && whereOrWhen(parsed, then + 1)));
+    return opens && placed;
+  }
+
+  /** Whether a day, a place or an occasion stands there, behind no more than its adjectives. */
+  private static boolean whereOrWhen(Parsed parsed, int from) {
+    for (int i = from; i < Math.min(parsed.size(), from + STOP) && !parsed.at(i).mark(); i++) {
+      if (parsed.at(i).date() != null
+          || parsed.at(i).place() != null
+          || Lexicons.EVENTS.has(parsed, i)) {
+        return !parsed.word(from).equals("from");
+      }
+    }
+    return false;
+  }
+
+  private static final Words PLACED = Words.of("on", "in", "at");
+
+  /** Words of "a business meeting". */
+  private static final int STOP = 4;
 
   /** "A further two, on training, were added on Wednesday". */
   static boolean wereAdded(Parsed parsed, int number) {

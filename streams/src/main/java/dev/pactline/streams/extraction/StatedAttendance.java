@@ -52,6 +52,9 @@ final class StatedAttendance {
       Words.of("numbered", "totalled", "totaled", "reached", "came", "ran", "amounted", "exceeded");
   private static final int LONGEST_LINK = 6;
 
+  /** "It put attendance at "640 or more"": the words of whoever counted. */
+  private static final Words QUOTES = Words.of("\"", "\u201c", "'", "\u2018");
+
   private StatedAttendance() {}
 
   /** Whether only linking words stand between the number and a word for the people at an event. */
@@ -62,14 +65,15 @@ final class StatedAttendance {
     if (present(parsed, number) || inRoom(parsed, number) || representing(parsed, number)) {
       return true;
     }
-    int i = number - 1;
+    int beside = QUOTES.contains(parsed.word(number - 1)) ? number - 2 : number - 1;
+    int i = beside;
     while (i >= 0 && number - i <= LONGEST_LINK && LINKS.contains(parsed.word(i))) {
       i--;
     }
-    if (parsed.word(i).equals(",") && (i < number - 1 || boundByVerb(parsed.at(number)))) {
+    if (parsed.word(i).equals(",") && (i < beside || boundByVerb(parsed.at(number)))) {
       i = beforeAside(parsed, i);
     }
-    boolean linked = i < number - 1 || boundByVerb(parsed.at(number));
+    boolean linked = i < beside || boundByVerb(parsed.at(number));
     boolean heads = phrase.people() || phrase.kind() == NounPhrase.Kind.NONE;
     boolean counted =
         phrase.kind() == NounPhrase.Kind.NONE
