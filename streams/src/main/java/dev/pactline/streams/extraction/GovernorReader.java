@@ -41,6 +41,15 @@ final class GovernorReader {
     if (EntailedValue.foreseen(parsed, i)) {
       return new Governor(Extent.ITEM, 1, true, 0);
     }
+    int priced = PricedItems.papersOf(parsed, i);
+    if (priced >= 0) {
+      long papers = parsed.at(priced).number().value().longValue();
+      return new Governor(Extent.PART, papers, true, priced);
+    }
+    Governor few = onlySome(parsed, i);
+    if (few != null) {
+      return few;
+    }
     int divided = dividedInto(parsed, i);
     if (divided >= 0) {
       long count = parsed.at(divided).number().value().longValue();
@@ -108,6 +117,29 @@ final class GovernorReader {
     }
     return null;
   }
+
+  /** "Only nine of them have a published value: $3 million in total": of the nine. */
+  private static Governor onlySome(Parsed parsed, int i) {
+    for (int j = Math.max(1, i - ValueReader.REACH); j < i; j++) {
+      boolean some =
+          parsed.at(j).counts()
+              && ONLY.contains(parsed.word(j - 1))
+              && parsed.word(j + 1).equals("of")
+              && THEM.contains(parsed.word(j + 2));
+      boolean priced =
+          some
+              && (StatedValue.NOUNS.find(parsed, 0, i) >= 0)
+              && !Lexicons.FIRM_SIGNING.in(parsed, 0, i);
+      if (priced) {
+        return new Governor(Extent.PART, parsed.at(j).number().value().longValue(), true, j);
+      }
+    }
+    return null;
+  }
+
+  private static final Words ONLY = Words.of("only", "just", "merely");
+
+  private static final Words THEM = Words.of("them", "these", "those", "the");
 
   /** "The binding ones have a value of $3 million": of some. */
   private static boolean someOnes(Parsed parsed, int i) {

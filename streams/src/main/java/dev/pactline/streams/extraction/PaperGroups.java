@@ -94,7 +94,7 @@ final class PaperGroups {
     if (before == null || before.count() == 0) {
       return false;
     }
-    if (GappedPapers.listed(parsed, before, i)) {
+    if (GappedPapers.listed(parsed, before, i) || PricedItems.goesOn(parsed, before, i)) {
       return true;
     }
     if (!parsed.word(i - 1).equals("and")) {

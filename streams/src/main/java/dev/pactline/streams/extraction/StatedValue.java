@@ -184,11 +184,23 @@ final class StatedValue {
     return false;
   }
 
+  private static final Lexicon RESULTING = Lexicon.load("result-verbs");
+
+  /** "30 million zlotys in total (7 million euros)": whether it tells the amount before again. */
+  static boolean again(Parsed parsed, int first, int money) {
+    int words = SUMMING.match(parsed, first + 1);
+    return words > 0
+        && first + 1 + words == money - 1
+        && bracketed(parsed, money)
+        && parsed.word(money + 1).equals(")")
+        && !parsed.at(money).money().currency().equals(parsed.at(first).money().currency());
+  }
+
   /** "signed 26 contracts, at $3 million all told". */
   static boolean summed(Parsed parsed, int money) {
     return SUMMING.match(parsed, money + 1) > 0
         && !(bracketed(parsed, money) && parsed.nextMoney(0) < money)
         && parsed.has(Lexicons.INSTRUMENTS, 0, money)
-        && parsed.has(Lexicons.SIGNING, 0, money);
+        && (parsed.has(Lexicons.SIGNING, 0, money) || parsed.has(RESULTING, 0, money));
   }
 }

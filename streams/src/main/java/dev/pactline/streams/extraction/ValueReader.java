@@ -25,7 +25,10 @@ final class ValueReader {
         money = carried(parsed, i, last);
       }
       money = money == null ? CurrencyApart.of(parsed, i) : money;
-      if (money != null) {
+      if (money != null && toldAgain(parsed, i, last, values)) {
+        Value told = values.get(values.size() - 1);
+        values.set(values.size() - 1, told.with(Equivalents.with(told.money(), money)));
+      } else if (money != null) {
         Value value = ofOthers(parsed, i, last, values) ? null : value(parsed, i, money, last);
         if (value != null) {
           values.add(value);
@@ -34,6 +37,15 @@ final class ValueReader {
       }
     }
     return AmountRows.each(parsed, values);
+  }
+
+  /** "30 million zlotys in total (7 million euros)": one value. */
+  private static boolean toldAgain(Parsed parsed, int i, int last, List<Value> values) {
+    return !values.isEmpty()
+        && parsed.at(i).money() != null
+        && values.get(values.size() - 1).at() == last
+        && parsed.at(last).money() != null
+        && StatedValue.again(parsed, last, i);
   }
 
   /** "Exports made 3 million pesos, which is $60,000": the same again of what is no value. */
