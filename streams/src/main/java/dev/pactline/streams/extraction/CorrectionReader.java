@@ -97,10 +97,30 @@ final class CorrectionReader {
     return parsed.has(Lexicons.INSTRUMENTS) ? Counted.PROJECTS : null;
   }
 
+  /** "Their value is 13 million", "the number of contracts was eight". */
+  private static boolean tells(Parsed parsed, int verb) {
+    boolean links = parsed.word(verb).equals("is") || parsed.word(verb).equals("was");
+    for (int i = verb - 1; links && i >= Math.max(0, verb - SUBJECT); i--) {
+      if (parsed.at(i).mark()) {
+        return false;
+      }
+      if (MEASURES.contains(parsed.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Words MEASURES =
+      Words.of("number", "value", "total", "sum", "figure", "amount", "attendance", "turnout");
+
+  /** Words of "the number of purchase contracts". */
+  private static final int SUBJECT = 6;
+
   /** A figure is right unless words of the wrong one stand nearer before it. */
   private static boolean right(Parsed parsed, int i) {
     for (int j = i - 1; j >= 0 && !parsed.word(j).equals(";"); j--) {
-      if (RIGHT.match(parsed, j) > 0) {
+      if (RIGHT.match(parsed, j) > 0 || tells(parsed, j)) {
         return true;
       }
       if (parsed.at(j).counts() && parsed.at(i).money() != null) {

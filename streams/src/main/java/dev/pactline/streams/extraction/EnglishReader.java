@@ -158,7 +158,9 @@ final class EnglishReader implements SentenceReader {
 
   @Override
   public boolean corrects(List<Parsed> paragraph) {
-    return Few.any(paragraph, told -> told.has(OWN_REPORT))
+    boolean admits =
+        Few.any(paragraph, told -> told.has(WROTE)) && Few.any(paragraph, told -> told.has(ADMITS));
+    return (admits || Few.any(paragraph, told -> told.has(OWN_REPORT)))
         && Few.any(paragraph, told -> told.has(Lexicons.INSTRUMENTS));
   }
 
@@ -173,6 +175,26 @@ final class EnglishReader implements SentenceReader {
           "we gave the figure",
           "this newspaper gave",
           "this service gave");
+
+  /** "On Tuesday we wrote that nine were signed. We apologise": what was written was wrong. */
+  private static final Lexicon WROTE = Lexicon.of("we wrote", "we reported", "this paper reported");
+
+  private static final Lexicon ADMITS =
+      Lexicon.of(
+          "apologise",
+          "apologize",
+          "we regret",
+          "our mistake",
+          "our error",
+          "the mistake",
+          "the error",
+          "was wrong",
+          "were wrong",
+          "is wrong",
+          "in error",
+          "is right",
+          "are right",
+          "stand corrected");
 
   @Override
   public List<Figure> corrections(List<Parsed> note) {
