@@ -46,8 +46,26 @@ final class CurrencyChooser {
       return ofOutlet;
     }
     // News everywhere tells sums in US dollars; a bare "$" is another one only to its own outlet.
-    return family.commonest().equals("USD") ? "USD" : mostNamed(family);
+    return family.commonest().equals("USD") ? dollars(family) : mostNamed(family);
   }
+
+  /**
+   * A text that writes "US$" for some sums means others by "$": those of the country that it is
+   * about.
+   */
+  private String dollars(Family family) {
+    String most = null;
+    for (Map.Entry<String, Integer> country : named().entrySet()) {
+      boolean guest = country.getKey().equals("CN") || country.getValue() < OFTEN;
+      boolean more = most == null || country.getValue() > named().get(most);
+      most = !guest && more ? country.getKey() : most;
+    }
+    String own = most == null ? null : family.byCountry().get(most);
+    return own != null && tokens.text().toString().contains("US$") ? own : "USD";
+  }
+
+  /** A country that a text is about is not named in passing only. */
+  private static final int OFTEN = 2;
 
   /** Of the countries that have a currency of the family, the one that the text names most. */
   private String mostNamed(Family family) {
