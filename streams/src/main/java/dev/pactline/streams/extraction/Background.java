@@ -51,7 +51,7 @@ final class Background {
 
   /** "The first, in 2016, had drawn": another year beside what opens the sentence. */
   private static boolean formerEdition(Parsed parsed) {
-    for (int i = parsed.nextDate(1); i >= 0 && i < OPENING; i = parsed.nextDate(i + 1)) {
+    for (int i = parsed.nextDate(1); i >= 0 && i < NAMED; i = parsed.nextDate(i + 1)) {
       DateMention date = parsed.at(i).date();
       if (date.publication() != null && longAgo(date)) {
         boolean beside = parsed.word(i + 1).equals(",") || parsed.word(i + 1).equals(")");
@@ -67,6 +67,9 @@ final class Background {
     boolean opens = when >= 0 && when < 2 && when < at && parsed.word(when + 1).equals(",");
     return opens && parsed.at(when).date().publication() != null && longAgo(parsed.at(when).date());
   }
+
+  /** Words of "At the third Serbia-Zhejiang Food and Furniture Day, in 2018,". */
+  private static final int NAMED = 16;
 
   /** "Under the pact between China and Chile, signed in 2017, cherries are free of duty". */
   private static boolean signedLongAgo(Parsed parsed, int comma) {

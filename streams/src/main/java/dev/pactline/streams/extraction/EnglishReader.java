@@ -49,8 +49,13 @@ final class EnglishReader implements SentenceReader {
    */
   private static boolean perfect(Parsed parsed, int has) {
     int verb = BETWEEN.contains(parsed.word(has + 1)) ? has + 2 : has + 1;
-    return Lexicons.SIGNING.match(parsed, verb) > 0;
+    return Lexicons.SIGNING.match(parsed, verb) > 0
+        || parsed.word(verb).equals("returned")
+        || GONE.contains(parsed.word(verb));
   }
+
+  private static final Words GONE =
+      Words.of("come", "gone", "flown", "left", "brought", "taken", "emerged", "walked", "departed");
 
   private static final Words BETWEEN =
       Words.of("also", "now", "already", "just", "since", "jointly", "finally", "both", "each");
@@ -161,7 +166,11 @@ final class EnglishReader implements SentenceReader {
     boolean admits =
         Few.any(paragraph, told -> told.has(WROTE)) && Few.any(paragraph, told -> told.has(ADMITS));
     return (admits || Few.any(paragraph, told -> told.has(OWN_REPORT)))
-        && Few.any(paragraph, told -> told.has(Lexicons.INSTRUMENTS));
+        && Few.any(paragraph, EnglishReader::namesCounted);
+  }
+
+  private static boolean namesCounted(Parsed told) {
+    return told.has(Lexicons.INSTRUMENTS) || told.has(Lexicons.PERSONS);
   }
 
   /** "In our report of Wednesday we gave the number as 12": a paper speaks of itself. */
@@ -177,7 +186,7 @@ final class EnglishReader implements SentenceReader {
           "this service gave");
 
   /** "On Tuesday we wrote that nine were signed. We apologise": what was written was wrong. */
-  private static final Lexicon WROTE = Lexicon.of("we wrote", "we reported", "this paper reported");
+  private static final Lexicon WROTE = Lexicon.of("we wrote", "we reported", "we said", "we gave", "this paper reported");
 
   private static final Lexicon ADMITS =
       Lexicon.of(
@@ -187,6 +196,7 @@ final class EnglishReader implements SentenceReader {
           "our mistake",
           "our error",
           "the mistake",
+          "that was wrong",
           "the error",
           "was wrong",
           "were wrong",

@@ -120,7 +120,10 @@ final class GovernorReader {
 
   /** "Only nine of them have a published value: $3 million in total": of the nine. */
   private static Governor onlySome(Parsed parsed, int i) {
-    for (int j = Math.max(1, i - ValueReader.REACH); j < i; j++) {
+    for (int j = Math.max(0, i - ValueReader.REACH); j < i; j++) {
+      if (divides(parsed, j, i)) {
+        return new Governor(Extent.PART, parsed.at(j).number().value().longValue(), true, j);
+      }
       boolean some =
           parsed.at(j).counts()
               && ONLY.contains(parsed.word(j - 1))
@@ -136,6 +139,24 @@ final class GovernorReader {
     }
     return null;
   }
+
+  /** "Three of them are for raw silk, at 5.2 million euros in total". */
+  private static boolean divides(Parsed parsed, int j, int money) {
+    boolean opens = j == 0 || parsed.word(j - 1).equals(";");
+    boolean some =
+        opens
+            && parsed.at(j).counts()
+            && parsed.at(j).number().value().longValue() > 1
+            && parsed.word(j + 1).equals("of")
+            && THEM.contains(parsed.word(j + 2))
+            && PRESENT.contains(parsed.word(parsed.word(j + 2).equals("the") ? j + 4 : j + 3));
+    boolean linked = PRICES.contains(parsed.word(money - 1)) && parsed.word(money - 2).equals(",");
+    return some && linked && !Lexicons.FIRM_SIGNING.in(parsed, j, money);
+  }
+
+  private static final Words PRESENT = Words.of("are", "were", "concern", "cover");
+
+  private static final Words PRICES = Words.of("at", "for", "worth", "to");
 
   private static final Words ONLY = Words.of("only", "just", "merely");
 

@@ -60,6 +60,7 @@ final class LooseCounts {
         phrase.people()
             || ofThem(parsed, i)
             || headed(parsed, i, phrase)
+            || makersThere(parsed, i, phrase)
             || seatedThere(parsed, i, phrase);
     return named
         && !parsed.has(ELSEWHERE, clauseFrom(parsed, i), clauseTo(parsed, i))
@@ -80,6 +81,18 @@ final class LooseCounts {
     }
     return false;
   }
+
+  /** "Attended by 150 suppliers", "75 furniture makers heard": only people listen. */
+  private static boolean makersThere(Parsed parsed, int i, NounPhrase phrase) {
+    boolean makers = MAKERS.contains(parsed.word(phrase.head()));
+    boolean attended = parsed.word(i - 1).equals("by") && parsed.word(i - 2).equals("attended");
+    return makers && (attended || LISTENING.match(parsed, phrase.head() + 1) > 0);
+  }
+
+  private static final Words MAKERS = Words.of("suppliers", "manufacturers", "makers", "vendors");
+
+  private static final Lexicon LISTENING =
+      Lexicon.of("heard", "listened", "sat", "came to hear", "came to listen", "turned out to hear");
 
   /** "with 62 at the tables". */
   private static boolean seatedThere(Parsed parsed, int i, NounPhrase phrase) {

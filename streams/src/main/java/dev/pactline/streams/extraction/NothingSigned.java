@@ -136,6 +136,9 @@ final class NothingSigned {
     if (word.equals("without") && SO_MUCH.match(parsed, i + 1) > 0) {
       return NounPhrase.after(parsed, i + 1 + SO_MUCH.match(parsed, i + 1)).papers();
     }
+    if (word.equals("without") && parsed.word(i + 1).equals("having")) {
+      return havingSigned(parsed, i + 2);
+    }
     int end = parsed.clauseEnd(i);
     NounPhrase phrase =
         NounPhrase.after(
@@ -183,6 +186,21 @@ final class NothingSigned {
     boolean verb = signing || parsed.has(Lexicons.SIGNING, start, i) || signedBehind;
     return negated && verb && !parsed.has(FUTURE, start, i);
   }
+
+  /** "They parted without having signed anything"; but not "nobody left without having signed". */
+  private static boolean havingSigned(Parsed parsed, int verb) {
+    int words = Lexicons.FIRM_SIGNING.match(parsed, verb);
+    String object = parsed.word(verb + words);
+    boolean any = ANY.contains(object) && !parsed.has(LEAST, verb, parsed.clauseEnd(verb));
+    boolean papers =
+        object.equals("anything") || NounPhrase.after(parsed, verb + words).papers();
+    boolean twice = parsed.has(REFUSING, 0, verb) || parsed.has(Lexicons.NEGATING, 0, verb - 2);
+    return words > 0 && verb > 2 && any && papers && !twice;
+  }
+
+  private static final Words ANY = Words.of("anything", "any", "a", "an");
+
+  private static final Lexicon LEAST = Lexicon.of("at least", "first", "before");
 
   private static boolean isEnd(Parsed parsed, int i) {
     return i >= parsed.size() || parsed.at(i).mark();

@@ -1,5 +1,7 @@
 package dev.pactline.streams.extraction;
 
+import dev.pactline.language.NumberMention;
+
 /**
  * What is said of some papers among others: "Seven were signed, four were put off and one was
  * dropped". It neither moves nor cancels the event.
@@ -18,6 +20,9 @@ final class OfSome {
 
   /** Whether the subject of the verb at {@code verb} is a number or a rest of what was told. */
   static boolean some(Parsed parsed, int verb) {
+    if (further(parsed, verb)) {
+      return true;
+    }
     int i = verb - 1;
     while (i >= 0 && AUXILIARIES.contains(parsed.word(i))) {
       i--;
@@ -38,6 +43,27 @@ final class OfSome {
     }
     return false;
   }
+
+  /** "A sixth contract, on dairy products, fell through": one more than those told before. */
+  static boolean further(Parsed parsed, int verb) {
+    int start = LEADING.contains(parsed.word(0)) ? 1 : 0;
+    NumberMention number = start + 1 < verb ? parsed.at(start + 1).number() : null;
+    boolean ordinal =
+        number != null
+            && number.kind() == NumberMention.Kind.ORDINAL
+            && ARTICLES.contains(parsed.word(start));
+    int next = start + 2;
+    boolean alone = parsed.word(next).equals(",") || AUXILIARIES.contains(parsed.word(next));
+    return ordinal
+        && (alone || Lexicons.INSTRUMENTS.find(parsed, next, Math.min(verb, next + NOUN)) >= 0);
+  }
+
+  private static final Words LEADING = Words.of("but", "and", "only", "yet");
+
+  private static final Words ARTICLES = Words.of("a", "an");
+
+  /** Words of "purchase contract". */
+  private static final int NOUN = 3;
 
   /** "four were", "four of them were", "four contracts were". */
   private static boolean bare(Parsed parsed, int number, int last) {

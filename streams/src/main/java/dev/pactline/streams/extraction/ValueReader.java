@@ -119,6 +119,13 @@ final class ValueReader {
     return null;
   }
 
+  /** "A fifth, for $3 million, is still being negotiated": not among those signed. */
+  private static boolean open(Parsed parsed, int i) {
+    return parsed.has(Lexicons.UNSETTLED, i, parsed.size())
+        || parsed.has(Lexicons.PLANNED, i, parsed.size())
+        || parsed.has(SignedUnsaid.UNDONE, i, parsed.size());
+  }
+
   private static int lastMoney(Parsed parsed, int i) {
     int last = -1;
     for (int j = parsed.nextMoney(0); j >= 0 && j < i; j = parsed.nextMoney(j + 1)) {
@@ -133,6 +140,9 @@ final class ValueReader {
       return each.mood() == Mood.NEGATED ? null : each;
     }
     if (TradeFlows.flowBehind(parsed, i)) {
+      return null;
+    }
+    if (OfSome.further(parsed, i) && open(parsed, i)) {
       return null;
     }
     if (parsed.has(INTENT) && !contractsToo(parsed)) {
