@@ -55,7 +55,8 @@ final class EnglishReader implements SentenceReader {
   }
 
   private static final Words GONE =
-      Words.of("come", "gone", "flown", "left", "brought", "taken", "emerged", "walked", "departed");
+      Words.of(
+          "come", "gone", "flown", "left", "brought", "taken", "emerged", "walked", "departed");
 
   private static final Words BETWEEN =
       Words.of("also", "now", "already", "just", "since", "jointly", "finally", "both", "each");
@@ -186,7 +187,8 @@ final class EnglishReader implements SentenceReader {
           "this service gave");
 
   /** "On Tuesday we wrote that nine were signed. We apologise": what was written was wrong. */
-  private static final Lexicon WROTE = Lexicon.of("we wrote", "we reported", "we said", "we gave", "this paper reported");
+  private static final Lexicon WROTE =
+      Lexicon.of("we wrote", "we reported", "we said", "we gave", "this paper reported");
 
   private static final Lexicon ADMITS =
       Lexicon.of(

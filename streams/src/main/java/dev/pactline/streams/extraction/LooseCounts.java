@@ -92,7 +92,8 @@ final class LooseCounts {
   private static final Words MAKERS = Words.of("suppliers", "manufacturers", "makers", "vendors");
 
   private static final Lexicon LISTENING =
-      Lexicon.of("heard", "listened", "sat", "came to hear", "came to listen", "turned out to hear");
+      Lexicon.of(
+          "heard", "listened", "sat", "came to hear", "came to listen", "turned out to hear");
 
   /** "with 62 at the tables". */
   private static boolean seatedThere(Parsed parsed, int i, NounPhrase phrase) {

@@ -192,8 +192,7 @@ final class NothingSigned {
     int words = Lexicons.FIRM_SIGNING.match(parsed, verb);
     String object = parsed.word(verb + words);
     boolean any = ANY.contains(object) && !parsed.has(LEAST, verb, parsed.clauseEnd(verb));
-    boolean papers =
-        object.equals("anything") || NounPhrase.after(parsed, verb + words).papers();
+    boolean papers = object.equals("anything") || NounPhrase.after(parsed, verb + words).papers();
     boolean twice = parsed.has(REFUSING, 0, verb) || parsed.has(Lexicons.NEGATING, 0, verb - 2);
     return words > 0 && verb > 2 && any && papers && !twice;
   }
