@@ -109,9 +109,31 @@ final class BlockWalker {
 
   private void end(Element block, Furniture furniture) {
     for (RunningText.Paragraph paragraph : run.take()) {
-      blocks.add(new Block(block, kind(block), paragraph.text(), paragraph.linked(), furniture));
+      String text = defined(block) + paragraph.text();
+      blocks.add(new Block(block, kind(block), text, paragraph.linked(), furniture));
     }
   }
+
+  /** "Participants: " of a definition list, whose terms say nothing alone; else nothing. */
+  private String defined(Element block) {
+    Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
+    boolean term =
+        last != null
+            && block.normalName().equals("dd")
+            && last.element().normalName().equals("dt")
+            && last.element().equals(block.previousElementSibling())
+            && last.text().length() <= LONGEST_TERM
+            && last.text().indexOf('\n') < 0;
+    if (!term) {
+      return "";
+    }
+    blocks.remove(blocks.size() - 1);
+    String words = last.text().strip();
+    return words.endsWith(":") || words.endsWith("：") ? words + " " : words + ": ";
+  }
+
+  /** Longer than the terms of most lists. */
+  private static final int LONGEST_TERM = 60;
 
   private static Kind kind(Element block) {
     return switch (block.normalName()) {

@@ -146,6 +146,20 @@ class PageReaderTest {
   }
 
   @Test
+  void a_definition_list_becomes_a_line_for_each_term() {
+    Article article =
+        read(
+            """
+            <body><h1>Five deals in Lima</h1><p>%s</p>
+            <dl><dt>Participants</dt><dd>165</dd><dt>Contracts signed:</dt><dd>9</dd></dl>
+            <p>%s</p></body>"""
+                .formatted(FIRST, SECOND));
+
+    assertThat(article.getText())
+        .isEqualTo(FIRST + "\n\nParticipants: 165\n\nContracts signed: 9\n\n" + SECOND);
+  }
+
+  @Test
   void a_line_break_is_a_line_feed_and_inline_markup_leaves_no_trace() {
     Article article =
         read("<h1>Lima</h1><p>Five <b>proj</b>ects<br>were&nbsp;<i>signed</i> in Lima.</p>");

@@ -59,7 +59,7 @@ final class Layout {
       layout.add(text, from, to);
       from = to + 1;
     }
-    return ItemLists.joined(layout.finished(), text);
+    return FactLists.told(ItemLists.joined(layout.finished(), text));
   }
 
   private void add(String text, int from, int to) {
