@@ -19,7 +19,9 @@ final class ChinesePapers {
           "(?:未(?!来)|没有|没|并未|未能|无(?!锡))(?:签署|签订|签约|签下|达成|有)?"
               + NEAR
               + "{0,6}?(?:签署|签订|签约|签字|任何协议|任何合同|任何文件|任何合作|达成协议|达成任何|签下|签成)(?!的|项目)"
-              + "|零签约|零合同|零协议|签约(?:项目)?(?:数|数量)?为零|不设签约|不安排签约|(?:一|"
+              + "|零签约|零合同|零协议|未签(?:任何)?(?:合同|协议|一份|一单|单)|未签"
+              + N
+              + "(?:份|单|个|项|纸)|签约(?:项目)?(?:数|数量)?为零|不设签约|不安排签约|(?:一|"
               + N
               + ")(?:份|个|项|单|纸)[^，。；]{0,6}(?:都没|也没|都未|也未|未签|没签)");
   private static final Cue UNSIGNED =
@@ -61,11 +63,26 @@ final class ChinesePapers {
     if (!denied && !Few.any(counts, c -> c.extent() == Extent.WHOLE) && NONE.in(text)) {
       counts.add(none(template));
     }
+    if (counts.isEmpty()) {
+      addLabelled(template, counts);
+    }
     if (told.isEmpty() && counts.isEmpty() && !loose.isEmpty()) {
       counts.add(loose.get(0));
     }
     return counts;
   }
+
+  /** 签约项目：31个, a line of a list of figures. */
+  private static void addLabelled(Template template, List<Count> counts) {
+    Cue.Search label = LABEL.search(template.text());
+    if (label.find() && label.start() <= 2) {
+      int number = label.end() - 1;
+      ChineseCounts.add(counts, template, number, Counted.PROJECTS, Mood.ACTUAL, Extent.WHOLE);
+    }
+  }
+
+  private static final Cue LABEL =
+      Cue.of("(?:签约项目|签约合同|签约协议|签约|签署协议|签署合同|合同|协议)(?:数量|总数|数|份数)?：" + "(?:约|共|近|逾|超过)?" + N);
 
   private static void add(
       Template template, List<ChineseItem> group, Says says, List<Told> told, List<Count> loose) {
@@ -74,7 +91,7 @@ final class ChinesePapers {
             .filter(ChinesePapers::mayCount)
             .filter(item -> !ofMore(template.text(), item))
             .toList();
-    if (items.isEmpty() || UNSIGNED.in(template.clause(items.get(0).number()))) {
+    if (items.isEmpty() || unsigned(template.clause(items.get(0).number()))) {
       return;
     }
     ChineseItem first = items.get(0);
@@ -103,6 +120,13 @@ final class ChinesePapers {
       }
     }
   }
+
+  /** 项目数有误, but not 九项合同的金额有误: the number of them stands. */
+  private static boolean unsigned(String clause) {
+    return UNSIGNED.in(WRONG_OTHER.in(clause) ? clause.replace("有误", "") : clause);
+  }
+
+  private static final Cue WRONG_OTHER = Cue.of("(?:金额|总额|总值|价值|日期|时间|地点|人数|币种)[^，。；]{0,3}有误");
 
   /** "32份合同中有11份归其所有": the 32 are told again. */
   private static boolean ofMore(String text, ChineseItem item) {
@@ -156,7 +180,8 @@ final class ChinesePapers {
   private static Count count(Template template, List<ChineseItem> items, Mood mood, Extent extent) {
     List<Count> counts = new ArrayList<>();
     for (ChineseItem item : items) {
-      ChineseCounts.add(counts, template, item.number(), Counted.PROJECTS, mood, extent);
+      int number = ChineseChanges.number(template.text(), item.number());
+      ChineseCounts.add(counts, template, number, Counted.PROJECTS, mood, extent);
     }
     if (counts.isEmpty()) {
       return null;

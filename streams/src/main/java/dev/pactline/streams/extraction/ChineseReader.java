@@ -25,10 +25,16 @@ final class ChineseReader implements SentenceReader {
               + N
               + "届|往届|历届|历年|上一届|多年来|以来|上年|同比|迄今|现有|已有|早在|目前|另有消息|同期|全市|全省|全年|上半年|前[一二三四五六七八九十0-9]+个?(?:月|季度)|全年|年产值|往年");
   private static final Cue CANCEL =
-      Cue.of("取消|终止|解约|作罢|告吹|流产|叫停|撤销|解除|停办|停开|不再举[行办]|不再召开|无法如期|不能如期|未能如期|不予举办|泡汤|作废|搁置|谈崩");
+      Cue.of(
+          "取消|终止|解约|作罢|告吹|流产|叫停|撤销|解除|停办|停开|不再举[行办]|不再召开|无法如期|不能如期|未能如期|不予举办|泡汤|作废|宣布无效|宣告无效|搁置|谈崩");
   private static final Cue NO_CANCEL = Cue.of("关税|取消了?限制|不会取消|未取消|没有取消|并未取消|如取消|若取消|签证|手续|航班");
 
   private static final Cue POSTPONE = Cue.of("推迟|延期|改期|顺延|延后");
+
+  /** 两度推迟的对接会终于举行: it was held. */
+  private static final Cue HELD_AT_LAST =
+      Cue.of("(?:推迟|延期|改期|顺延|延后)的[^，。；将拟]{0,40}?(?:举行|举办|召开|开幕|闭幕|落幕)");
+
   private static final Cue CALLED_OFF = Cue.of(PAPER + "|(?:本次|此次|该|这场|原定)(?:活动|论坛|会议|展会|行程)");
   private static final Cue HOLDS =
       Cue.of("(?:占了?|占去|拿下|拿走|分得|获得|得到|包揽|份额为|有)" + N + "[余多]?" + UNIT);
@@ -148,7 +154,8 @@ final class ChineseReader implements SentenceReader {
     Cue.Search matcher = POSTPONE.search(template.text());
     while (matcher.find()) {
       int at = matcher.start();
-      if (at == 0 || "再不未".indexOf(template.text().charAt(at - 1)) < 0) {
+      boolean held = HELD_AT_LAST.in(template.text(), at, template.text().length());
+      if (!held && (at == 0 || "再不未".indexOf(template.text().charAt(at - 1)) < 0)) {
         return template.chunk(at);
       }
     }

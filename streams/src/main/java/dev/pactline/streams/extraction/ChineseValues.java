@@ -58,6 +58,10 @@ final class ChineseValues {
       Cue.of(
           "(?:厂|矿|矿山|园|园区|产业园|港|港口|码头|电站|基地|铁路|高速|公路|大桥|中心|工程|生产线|水库|机场|地铁|车站|酒店|油田|电厂|矿区)(?:项目)?(?:[一二三]期)?的?总?投资");
 
+  /** 48台纺纱机价值: what some goods cost, of which more papers may tell. */
+  private static final Cue GOODS =
+      Cue.of(ChineseWords.N + "[余多]?(?:台|套|辆|架|艘|头|吨|箱|瓶|公斤|千克)[^，。；]{1,10}?(?:价值|造价|售价|总价)");
+
   private static final Cue SIGNED = Cue.of("签|合同|协议|达成|敲定");
   private static final Cue TRADE = Cue.of("进口|出口|贸易|口岸|通关|发运");
   private static final Cue TOTAL = Cue.of("总|合计|共计|一共|累计|加起来|加在一起|合起来|合在一起|共");
@@ -102,9 +106,11 @@ final class ChineseValues {
       Cue.Search search = pattern.search(text);
       while (search.find()) {
         int at = text.indexOf(Template.MONEY, search.start());
-        if (at >= 0 && !used[at]) {
+        int now = at < 0 ? at : ChineseChanges.amount(text, at);
+        if (now >= 0 && !used[now]) {
           used[at] = true;
-          value(at);
+          used[now] = true;
+          value(now);
         }
       }
     }
@@ -205,6 +211,7 @@ final class ChineseValues {
     boolean ofTrade = before.startsWith("货值") && TRADE.in(text, previous, at);
     boolean ofStock = INVESTED.in(before) && !OF_DEALS.in(text, Math.max(0, at - 60), at);
     boolean ofPlant = FACILITY.in(before) && !SIGNED.in(text);
+    boolean ofGoods = GOODS.in(before) && !SIGNED.in(clause);
     if (NO_VALUE.in(clause) || ofTrade || ofStock || ofPlant || UNIT_PRICE.in(clause)) {
       return;
     }
@@ -218,6 +225,7 @@ final class ChineseValues {
     boolean rest = context.contains("其余");
     boolean part = ONE.in(before) || (!total && !rest && before.length() < 8 && ONE.in(context));
     boolean also = context.contains("另计") || context.contains("另有");
+    part |= ofGoods;
     Extent extent = part || rest ? Extent.PART : also ? Extent.ITEM : Extent.WHOLE;
     long some = ONE.in(before) ? covers(start, at) : covers;
     add(at, money(at), extent, part ? Math.max(1, some) : also ? 1 : covers);
