@@ -20,6 +20,9 @@ final class Visitors {
   /** Whether the people are those who came from the home side, and so not all who came. */
   static boolean delegation(Count count, Homeland homeland) {
     Parsed parsed = count.where();
+    if (troupe(count, homeland)) {
+      return true;
+    }
     if (count.counted() != Counted.ATTENDANCE
         || !DEFINITE.contains(parsed.word(count.at() - 1))
         || parsed.word(count.at() - 2).equals("of")) {
@@ -30,6 +33,30 @@ final class Visitors {
     boolean tours = TOURING.in(parsed, phrase.head() + 1, verb);
     return phrase.people() && (tours || fromHome(parsed, count.at(), phrase.head(), homeland));
   }
+
+  /** "A travelling circus of 64 businesspeople from Ningbo", whatever it is called. */
+  private static boolean troupe(Count count, Homeland homeland) {
+    Parsed parsed = count.where();
+    int noun = count.at() - 2;
+    boolean of =
+        count.counted() == Counted.ATTENDANCE
+            && parsed.word(count.at() - 1).equals("of")
+            && !parsed.word(noun).isEmpty()
+            && !AttendanceVerbs.AUDIENCES.has(parsed, noun)
+            && !SUMS.contains(parsed.word(noun));
+    NounPhrase phrase = of ? NounPhrase.after(parsed, count.at()) : null;
+    int from = of ? phrase.head() + 1 : -1;
+    return of
+        && phrase.people()
+        && parsed.word(from).equals("from")
+        && from + 1 < parsed.size()
+        && parsed.at(from + 1).place() != null
+        && homeland.owns(parsed.at(from + 1).place())
+        && !(from + 2 < parsed.size() && CONJOINED.contains(parsed.word(from + 2)));
+  }
+
+  private static final Words SUMS =
+      Words.of("total", "number", "some", "front", "presence", "attended", "most", "hundreds");
 
   /** "the 28 Chinese guests", "the 36 visitors from Sichuan", but not "from Sichuan and Peru". */
   private static boolean fromHome(Parsed parsed, int number, int head, Homeland homeland) {
