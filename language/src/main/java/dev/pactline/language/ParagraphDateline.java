@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * The dateline that a paragraph of running text opens with: a place, a day and an agency, up to a
- * dash or colon ({@code "AGRA, Sept 18, 2018 (Agency): "}), or up to the word that sends the news
- * ({@code "某社里加2018年5月8日电"}).
+ * dash, colon or full stop ({@code "AGRA, Sept 18, 2018 (Agency): "}), or up to the word that sends
+ * the news ({@code "某社里加2018年5月8日电"}).
  */
 public final class ParagraphDateline {
   private static final int LONGEST = 100;
@@ -43,6 +43,35 @@ public final class ParagraphDateline {
   private static final Pattern CAPITALS =
       Pattern.compile("\\p{Lu}[\\p{Lu} .'/-]{2,}?(?:[,(].*?)?(?:" + DASH + ")");
 
+  /** Names alone: "San Juan de la Maguana", and no "Signed in Agra". */
+  private static final String NAME =
+      "(?!(?:In|At|On|Since|Until|By|From|Date|Day|When|Opening|Start|Closing|Deadline)\\b)"
+          + "\\p{Lu}[\\p{L}.'’]*"
+          + "(?:[ -](?:(?:de|del|la|las|los|le|el|al|of|do|da|dos|release)\\b|\\p{Lu}[\\p{L}.'’]*)){0,5}";
+
+  private static final String NUMERIC =
+      "(?:\\d{1,2}([./])\\d{1,2}\\1(?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2})";
+  private static final String FULL_DATE = "(?:" + DATE + YEAR + "|" + NUMERIC + ")";
+  private static final String BETWEEN = "(?:, | ?[|] ?|" + DASH + "|\\. )";
+  private static final String STOP =
+      "(?: ?\\.?-{1,2} |\\. (?:-{1,2} |[—–] )?| ?[|] ?| ?(?:--|[—–]) ?|: |(?<=[)\\]]) )";
+
+  /**
+   * "AGRA, December 6, 2018. /WIRE/. ", "(Agra, 6 December 2018) ", "Agra | 06.12.2018 | ": names
+   * and a day with its year, which need no dash behind them.
+   */
+  private static final Pattern FULL =
+      Pattern.compile(
+          "[(\\[]?"
+              + NAME
+              + ("(?:(?:, |\\. )" + NAME + ")?" + BETWEEN)
+              + (FULL_DATE + "[)\\]]?\\.?(?:" + AGENCY + ")?")
+              + STOP);
+
+  /** "December 6, 2018, Agra - ". */
+  private static final Pattern DAY_FIRST =
+      Pattern.compile(FULL_DATE + ", " + NAME + "(?:, " + NAME + ")?(?:" + DASH + "|: )");
+
   private static final String REPORTER = "(?:\\s*[（(][^（）()]{1,30}[）)])?";
 
   private static final List<Pattern> CHINESE =
@@ -65,6 +94,12 @@ public final class ParagraphDateline {
     CharSequence head = paragraph.subSequence(0, Math.min(paragraph.length(), LONGEST));
     if (head.length() == 0) {
       return 0;
+    }
+    if (hasYear(head)) {
+      int full = Math.max(end(FULL, head), end(DAY_FIRST, head));
+      if (full > 0) {
+        return full;
+      }
     }
     if (Character.isUpperCase(head.charAt(0))) {
       return mayEnd(head)
@@ -98,6 +133,18 @@ public final class ParagraphDateline {
     }
     return false;
   }
+
+  /** Whether four digits stand together, as those of a year do. */
+  private static boolean hasYear(CharSequence head) {
+    int digits = 0;
+    for (int i = 0; i < head.length() && digits < YEAR_DIGITS; i++) {
+      char c = head.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    }
+    return digits == YEAR_DIGITS;
+  }
+
+  private static final int YEAR_DIGITS = 4;
 
   /** Whether it has a word for sending news. */
   private static boolean mayBeSent(CharSequence head) {

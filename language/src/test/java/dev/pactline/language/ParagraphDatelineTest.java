@@ -19,6 +19,20 @@ class ParagraphDatelineTest {
         "Agra, Dec. 6 (Tanners' Wire) -- |Tanners met.",
         "AGRA, India, Thursday, Dec. 6 /Wire/ -- |Tanners met.",
         "AGRA — |Tanners met.",
+        "AGRA, December 6, 2018. /WIRE/. |Tanners met.",
+        "AGRA. December 6, 2018. /Tanners' Wire/ -- |Tanners met.",
+        "AGRA, December 6, 2018 /Wire/. |Tanners met.",
+        "AGRA. WIRE – December 6, 2018 – |Tanners met.",
+        "Agra, 6 December 2018. |Tanners met.",
+        "Agra, 06.12.2018. |Tanners met.",
+        "New Agra, Thursday, 6 December 2018. |Tanners met.",
+        "(Agra, 6 December 2018) |Tanners met.",
+        "[Agra, 06 December 2018] – |Tanners met.",
+        "AGRA – December 6, 2018: |Tanners met.",
+        "December 6, 2018, Agra - |Tanners met.",
+        "Press release, 6 Dec. 2018. |Tanners met.",
+        "Agra, Dec. 6, 2018 (Wire).- |Tanners met.",
+        "AGRA, Dec 6, 2018 .- |Tanners met.",
         "某社里加2018年5月8日电 |论坛今天举行。",
         "海岸商报5月8日讯（记者 王某）|论坛今天举行。",
         "海岸经济网济南5月8日消息 |论坛今天举行。",
@@ -30,6 +44,11 @@ class ParagraphDatelineTest {
     assertThat(ParagraphDateline.end(text)).isEqualTo(paragraph.indexOf('|'));
   }
 
+  @Test
+  void bars_may_divide_it() {
+    assertThat(ParagraphDateline.end("Agra | 6 December 2018 | Tanners met.")).isEqualTo(25);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -38,6 +57,15 @@ class ParagraphDatelineTest {
         "On Thursday, 6 December: tanners met.",
         "Tanners met in Agra, 6 December 2018, and in Delhi - twice.",
         "Agra, Dec. 6 - tanners met.",
+        "Signed in Agra, 6 December 2018. Tanners met.",
+        "In Agra, December 6, 2018, tanners met.",
+        "On December 6, 2018, tanners met.",
+        "December 6, 2018, was a good day - for tanners.",
+        "Date: 6 December 2018. Venue: Agra.",
+        "Date | 6 December 2018 | Agra",
+        "Opening, 6 December 2018. Tanners met.",
+        "Tanners met on December 6, 2018. They signed.",
+        "(Tanners met in Agra, 6 December 2018) They signed.",
         "5月8日，海岸商务论坛在里加举行。",
         "论坛5月8日举行，家电企业参加。",
         "与会者来自通讯、家电等行业。"
