@@ -36,11 +36,22 @@ final class LooseValues {
         && !ReckonedValue.ofOther(parsed, i)
         && !RELATIVE.contains(parsed.word(from))
         && (spent || !otherMoney(TradeFlows.FLOWS, parsed, 0, i))
+        && !share(parsed, from, i)
         && !parsed.has(PARTS, from, Math.min(parsed.size(), i + 3))
         && !parsed.has(Lexicons.UNSETTLED, from, i)
         && !parsed.has(Lexicons.NEGATING, from, to)
         && !parsed.has(Lexicons.HOPING, from, to);
   }
+
+  /** "The tractors account for 31 million": what one thing has of a sum is not the sum. */
+  private static boolean share(Parsed parsed, int from, int i) {
+    return parsed.word(0).equals("the")
+        && parsed.has(SHARE, from, i)
+        && !parsed.has(Lexicons.INSTRUMENTS, from, i);
+  }
+
+  private static final Lexicon SHARE =
+      Lexicon.of("account for", "accounts for", "represent", "represents", "make up", "take up");
 
   /** "Buyers will spend 64 million euros on boards": those who signed just before. */
   private static boolean spentByBuyers(Parsed parsed, int i) {
