@@ -55,8 +55,13 @@ final class ShareReader {
       int i = numbers.get(n);
       int end = Math.min(n + 1 < numbers.size() ? numbers.get(n + 1) : parsed.size(), i + REACH);
       int since = Math.max(n > 0 ? numbers.get(n - 1) + 1 : 0, i - 14);
+      int next =
+          n + 1 < numbers.size() ? GappedShares.subject(parsed, numbers.get(n + 1), homeland) : -1;
+      end = next > i ? Math.min(end, next) : end;
+      int subject = shares.isEmpty() ? -1 : GappedShares.subject(parsed, i, homeland);
       boolean held = i > 0 && HOLDING.contains(parsed.word(i - 1));
-      String country = held ? before(parsed, since, i, homeland) : null;
+      String country = subject < 0 ? null : parsed.at(subject).place().country();
+      country = country == null && held ? before(parsed, since, i, homeland) : country;
       country = country != null ? country : predicated(parsed, i, homeland);
       country = country != null ? country : behind(parsed, i, end, homeland);
       country = country != null ? country : before(parsed, since, i, homeland);
