@@ -1,6 +1,6 @@
 package dev.pactline.producers;
 
-import dev.pactline.schemas.LastUsed;
+import dev.pactline.schemas.memory.LastUsed;
 import java.time.Clock;
 import java.util.Map;
 

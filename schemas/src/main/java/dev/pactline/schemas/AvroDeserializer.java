@@ -1,6 +1,7 @@
 package dev.pactline.schemas;
 
 import dev.pactline.schemas.UnreadableRecordException.Reason;
+import dev.pactline.schemas.memory.LastUsed;
 import dev.pactline.schemas.registry.Compatibility;
 import dev.pactline.schemas.registry.ForeignSchemaException;
 import dev.pactline.schemas.registry.Incompatibility;

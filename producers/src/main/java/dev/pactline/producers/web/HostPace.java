@@ -1,6 +1,6 @@
 package dev.pactline.producers.web;
 
-import dev.pactline.schemas.LastUsed;
+import dev.pactline.schemas.memory.LastUsed;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.time.Instant;

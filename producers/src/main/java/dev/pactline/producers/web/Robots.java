@@ -4,7 +4,7 @@ import crawlercommons.robots.BaseRobotRules;
 import crawlercommons.robots.SimpleRobotRules;
 import crawlercommons.robots.SimpleRobotRules.RobotRulesMode;
 import crawlercommons.robots.SimpleRobotRulesParser;
-import dev.pactline.schemas.LastUsed;
+import dev.pactline.schemas.memory.LastUsed;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;

@@ -1,6 +1,6 @@
 package dev.pactline.schemas.registry;
 
-import dev.pactline.schemas.LastUsed;
+import dev.pactline.schemas.memory.LastUsed;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.IntFunction;

@@ -1,4 +1,4 @@
-package dev.pactline.schemas;
+package dev.pactline.schemas.memory;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

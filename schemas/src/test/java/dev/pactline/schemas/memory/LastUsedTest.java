@@ -1,4 +1,4 @@
-package dev.pactline.schemas;
+package dev.pactline.schemas.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
