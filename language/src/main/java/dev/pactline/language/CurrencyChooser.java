@@ -45,7 +45,8 @@ final class CurrencyChooser {
     if (ofOutlet != null) {
       return ofOutlet;
     }
-    // News everywhere tells sums in US dollars; a bare "$" is another one only to its own outlet.
+    // News everywhere tells sums in US dollars: a bare "$" is another one only to its own outlet,
+    // or beside those that are written "US$".
     return family.commonest().equals("USD") ? dollars(family) : mostNamed(family);
   }
 

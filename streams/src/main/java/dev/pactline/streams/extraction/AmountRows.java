@@ -49,7 +49,7 @@ final class AmountRows {
         last = i;
       }
     }
-    boolean ends = last + 1 >= parsed.size() || parsed.at(last + 1).mark();
+    boolean ends = parsed.ends(last + 1);
     return ends && length >= LEAST_ROW && parsed.word(last - 1).equals("and") ? last + 1 : -1;
   }
 

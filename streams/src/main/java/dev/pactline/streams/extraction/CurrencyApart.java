@@ -24,7 +24,7 @@ final class CurrencyApart {
     boolean bare =
         number != null
             && number.value().compareTo(LEAST) >= 0
-            && (i + 1 >= parsed.size() || parsed.at(i + 1).mark() || at(parsed, i + 1) > 0);
+            && (parsed.ends(i + 1) || at(parsed, i + 1) > 0);
     int phrase = bare ? phrase(parsed, i) : -1;
     return phrase < 0
         ? null

@@ -19,11 +19,7 @@ final class GappedShares {
     at = COMPANIES.contains(parsed.word(at)) ? at - 1 : at;
     boolean partner =
         at > 1 && parsed.at(at).place() != null && !homeland.owns(parsed.at(at).place());
-    return partner && JOINING.contains(parsed.word(at - 1)) && bare(parsed, number) ? at : -1;
-  }
-
-  /** "Jordan 14.", and not "Jordan 14 million people". */
-  private static boolean bare(Parsed parsed, int number) {
-    return number + 1 >= parsed.size() || parsed.at(number + 1).mark();
+    boolean bare = parsed.ends(number + 1); // "Jordan 14.", and not "Jordan 14 million people"
+    return partner && bare && JOINING.contains(parsed.word(at - 1)) ? at : -1;
   }
 }

@@ -42,22 +42,17 @@ final class GovernorReader {
       return new Governor(Extent.ITEM, 1, true, 0);
     }
     int priced = PricedItems.papersOf(parsed, i);
-    if (priced >= 0) {
-      long papers = parsed.at(priced).number().value().longValue();
-      return new Governor(Extent.PART, papers, true, priced);
-    }
-    Governor few = onlySome(parsed, i);
-    if (few != null) {
-      return few;
+    int some = priced < 0 ? OnlySome.number(parsed, i) : priced;
+    if (some >= 0) {
+      return Governor.ofSome(parsed, some);
     }
     int divided = dividedInto(parsed, i);
     if (divided >= 0) {
-      long count = parsed.at(divided).number().value().longValue();
-      return new Governor(Extent.WHOLE, count, true, divided);
+      return Governor.ofAll(parsed, divided);
     }
-    Governor some = someOfMore(parsed, i);
-    if (some != null) {
-      return some;
+    Governor ofMore = someOfMore(parsed, i);
+    if (ofMore != null) {
+      return ofMore;
     }
     Governor item = item(parsed, i, before);
     if (item != null) {
@@ -94,7 +89,7 @@ final class GovernorReader {
       boolean rest =
           parsed.at(j).counts() && REST.contains(parsed.word(j - 1)) && i - j <= REST_LINK;
       if ((opens && i - j < 9) || rest) {
-        return new Governor(Extent.PART, parsed.at(j).number().value().longValue(), true, j);
+        return Governor.ofSome(parsed, j);
       }
     }
     return null;
@@ -112,55 +107,11 @@ final class GovernorReader {
               && parsed.word(j - 1).equals(",")
               && NounPhrase.after(parsed, j).kind() == NounPhrase.Kind.NONE;
       if (bare) {
-        return new Governor(Extent.PART, parsed.at(j).number().value().longValue(), true, j);
+        return Governor.ofSome(parsed, j);
       }
     }
     return null;
   }
-
-  /** "Only nine of them have a published value: $3 million in total": of the nine. */
-  private static Governor onlySome(Parsed parsed, int i) {
-    for (int j = Math.max(0, i - ValueReader.REACH); j < i; j++) {
-      if (divides(parsed, j, i)) {
-        return new Governor(Extent.PART, parsed.at(j).number().value().longValue(), true, j);
-      }
-      boolean some =
-          parsed.at(j).counts()
-              && ONLY.contains(parsed.word(j - 1))
-              && parsed.word(j + 1).equals("of")
-              && THEM.contains(parsed.word(j + 2));
-      boolean priced =
-          some
-              && (StatedValue.NOUNS.find(parsed, 0, i) >= 0)
-              && !Lexicons.FIRM_SIGNING.in(parsed, 0, i);
-      if (priced) {
-        return new Governor(Extent.PART, parsed.at(j).number().value().longValue(), true, j);
-      }
-    }
-    return null;
-  }
-
-  /** "Three of them are for raw silk, at 5.2 million euros in total". */
-  private static boolean divides(Parsed parsed, int j, int money) {
-    boolean opens = j == 0 || parsed.word(j - 1).equals(";");
-    boolean some =
-        opens
-            && parsed.at(j).counts()
-            && parsed.at(j).number().value().longValue() > 1
-            && parsed.word(j + 1).equals("of")
-            && THEM.contains(parsed.word(j + 2))
-            && PRESENT.contains(parsed.word(parsed.word(j + 2).equals("the") ? j + 4 : j + 3));
-    boolean linked = PRICES.contains(parsed.word(money - 1)) && parsed.word(money - 2).equals(",");
-    return some && linked && !Lexicons.FIRM_SIGNING.in(parsed, j, money);
-  }
-
-  private static final Words PRESENT = Words.of("are", "were", "concern", "cover");
-
-  private static final Words PRICES = Words.of("at", "for", "worth", "to");
-
-  private static final Words ONLY = Words.of("only", "just", "merely");
-
-  private static final Words THEM = Words.of("them", "these", "those", "the");
 
   /** "The binding ones have a value of $3 million": of some. */
   private static boolean someOnes(Parsed parsed, int i) {

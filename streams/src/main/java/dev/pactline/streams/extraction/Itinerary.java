@@ -1,12 +1,12 @@
 package dev.pactline.streams.extraction;
 
 import dev.pactline.language.PlaceMention;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The days of a journey told in one breath: "it was in Riga on October 2 and in Tallinn two days
@@ -28,41 +28,39 @@ final class Itinerary {
 
   /** Takes the days of a sentence if it tells of two countries or more; false for any other. */
   boolean takes(List<DatedAt> dates) {
-    Map<String, DatedAt> told = new LinkedHashMap<>();
-    for (DatedAt dated : dates) {
-      PlaceMention place = dated.date().hasDays() ? place(dated, false) : null;
-      if (place != null) {
-        told.putIfAbsent(place.country(), dated);
-      }
-    }
-    if (told.size() < 2) {
-      return false;
-    }
-    told.forEach(stops::putIfAbsent);
-    return true;
+    return noted(dates, false, PlaceMention::country, stops);
   }
 
   /** Notes the days of cities: "opened on Monday in Manila, reached Cebu on Wednesday". */
   void notes(List<DatedAt> dates) {
+    noted(dates, true, PlaceMention::name, cities);
+  }
+
+  /** Whether the days are told of two places or more, which are noted then. */
+  private boolean noted(
+      List<DatedAt> dates,
+      boolean city,
+      Function<PlaceMention, String> key,
+      Map<String, DatedAt> known) {
     Map<String, DatedAt> told = new LinkedHashMap<>();
     for (DatedAt dated : dates) {
-      PlaceMention city = dated.date().hasDays() ? place(dated, true) : null;
-      if (city != null) {
-        told.putIfAbsent(city.name(), dated);
+      PlaceMention place = dated.date().hasDays() ? place(dated, city) : null;
+      if (place != null) {
+        told.putIfAbsent(key.apply(place), dated);
       }
     }
     if (told.size() > 1) {
-      told.forEach(cities::putIfAbsent);
+      told.forEach(known::putIfAbsent);
     }
+    return told.size() > 1;
   }
 
   /** Gives an event without a day that of the only stop it can be. */
   void settle(Frame frame) {
     if (!cities.isEmpty() && (frame.undated() || Few.all(frame.dates(), this::isStop))) {
-      List<DatedAt> here = new ArrayList<>();
-      cities.forEach((city, dated) -> addIf(tells(frame, city), dated, here));
+      List<String> here = Few.where(List.copyOf(cities.keySet()), city -> tells(frame, city));
       if (here.size() == 1) {
-        frame.dateOnly(here.get(0));
+        frame.dateOnly(cities.get(here.get(0)));
       }
     }
     if (stops.isEmpty() || !frame.undated()) {
@@ -73,12 +71,6 @@ final class Itinerary {
     countries.retainAll(stops.keySet());
     if (countries.size() == 1) {
       frame.add(stops.get(countries.iterator().next()));
-    }
-  }
-
-  private static void addIf(boolean so, DatedAt dated, List<DatedAt> dates) {
-    if (so) {
-      dates.add(dated);
     }
   }
 

@@ -53,7 +53,7 @@ final class NothingSigned {
             && question.has(Lexicons.INSTRUMENTS)
             && !question.has(Lexicons.PLANNED);
     int words = NONE.match(parsed, 0);
-    boolean ends = words >= parsed.size() || parsed.at(words).mark();
+    boolean ends = parsed.ends(words);
     return asks && words > 0 && ends ? none(parsed, 0) : null;
   }
 
@@ -175,7 +175,7 @@ final class NothingSigned {
           parsed.word(0).equals("there")
               && (parsed.word(1).equals("were") || parsed.word(1).equals("was"))
               && i < 12;
-      boolean ends = isEnd(parsed, phrase.head() + 1);
+      boolean ends = parsed.ends(phrase.head() + 1);
       int reach = ends && CONTRASTING.contains(parsed.word(i - 1)) ? FAR : 4;
       boolean ended = there || parsed.has(ENDED, Math.max(0, i - reach), i);
       return (signedBehind || ended || parsed.word(phrase.head() + 1).equals("resulted"))
@@ -200,10 +200,6 @@ final class NothingSigned {
   private static final Words ANY = Words.of("anything", "any", "a", "an");
 
   private static final Lexicon LEAST = Lexicon.of("at least", "first", "before");
-
-  private static boolean isEnd(Parsed parsed, int i) {
-    return i >= parsed.size() || parsed.at(i).mark();
-  }
 
   /** "It produced plenty of handshakes but no contracts". */
   private static final Words CONTRASTING = Words.of("but", "yet");

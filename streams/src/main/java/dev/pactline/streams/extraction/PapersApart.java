@@ -43,14 +43,10 @@ final class PapersApart {
     int and = parsed.word(i - 2).equals("on") ? i - 3 : i - 2;
     NounPhrase phrase =
         day && JOINING.contains(parsed.word(and)) ? NounPhrase.after(parsed, i) : null;
-    return phrase != null && phrase.papers() && ends(parsed, phrase.head() + 1);
+    return phrase != null && phrase.papers() && parsed.ends(phrase.head() + 1);
   }
 
   private static final Words JOINING = Words.of("and", ";");
-
-  private static boolean ends(Parsed parsed, int i) {
-    return i >= parsed.size() || parsed.at(i).mark();
-  }
 
   /** "Contracts for berries were agreed: five in all", "half of the ten were signed: five". */
   static void addApposed(Parsed parsed, List<Count> counts) {

@@ -202,6 +202,11 @@ final class Parsed {
     return i >= 0 && i < words.length ? words[i] : "";
   }
 
+  /** Whether a mark stands at {@code i}, or nothing any more. */
+  boolean ends(int i) {
+    return i >= chunks.length || chunks[i].mark();
+  }
+
   boolean has(Lexicon lexicon) {
     return lexicon.in(this, 0, chunks.length);
   }

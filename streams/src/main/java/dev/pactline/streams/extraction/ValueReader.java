@@ -66,7 +66,7 @@ final class ValueReader {
         number != null
             && number.value().compareTo(LEAST_CARRIED) >= 0
             && CARRYING.contains(parsed.word(i - 1))
-            && (i + 1 >= parsed.size() || parsed.at(i + 1).mark())
+            && parsed.ends(i + 1)
             && parsed.has(OTHERS, last + 1, i);
     return bare
         ? new MoneyMention(

@@ -25,24 +25,12 @@ class BoundedRocksDbTest {
 
   @Test
   void a_long_value_has_a_file_of_its_own_and_comes_back() throws RocksDBException {
-    byte[] value = "A forum in Harare. ".repeat(40).getBytes(UTF_8);
-    try (Options options = options();
-        RocksDB store = RocksDB.open(options, folder.toString())) {
-      flushed(store, value);
-      assertThat(store.getProperty(FILES_OF_LONG_VALUES)).isEqualTo("1");
-      assertThat(store.get(KEY)).isEqualTo(value);
-    }
+    assertThat(filesOf("A forum in Harare. ".repeat(40).getBytes(UTF_8))).isEqualTo("1");
   }
 
   @Test
   void a_short_value_stays_with_its_key() throws RocksDBException {
-    byte[] value = {1, 2, 3};
-    try (Options options = options();
-        RocksDB store = RocksDB.open(options, folder.toString())) {
-      flushed(store, value);
-      assertThat(store.getProperty(FILES_OF_LONG_VALUES)).isEqualTo("0");
-      assertThat(store.get(KEY)).isEqualTo(value);
-    }
+    assertThat(filesOf(new byte[] {1, 2, 3})).isEqualTo("0");
   }
 
   @Test
@@ -55,6 +43,16 @@ class BoundedRocksDbTest {
       store.compactRange();
       assertThat(store.getProperty(FILES_OF_LONG_VALUES)).isEqualTo("1");
       assertThat(new String(store.get(KEY), UTF_8)).startsWith("version 4version 4");
+    }
+  }
+
+  /** How many files of long values a store has that holds one value, which comes back. */
+  private String filesOf(byte[] value) throws RocksDBException {
+    try (Options options = options();
+        RocksDB store = RocksDB.open(options, folder.toString())) {
+      flushed(store, value);
+      assertThat(store.get(KEY)).isEqualTo(value);
+      return store.getProperty(FILES_OF_LONG_VALUES);
     }
   }
 
