@@ -43,7 +43,7 @@ public final class Flink {
           Map.entry("execution.checkpointing.storage", "filesystem"),
           Map.entry("execution.checkpointing.data-inline-threshold", "1 mb"),
           Map.entry("state.backend.type", "rocksdb"),
-          Map.entry("taskmanager.memory.managed.size", "128 mb"),
+          Map.entry("taskmanager.memory.managed.size", "512 mb"),
           Map.entry("pipeline.object-reuse", "true"),
           Map.entry("pipeline.auto-watermark-interval", "0 ms"),
           Map.entry("restart-strategy.type", "none"),
