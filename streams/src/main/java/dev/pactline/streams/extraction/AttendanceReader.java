@@ -117,7 +117,10 @@ final class AttendanceReader {
           Extent.WHOLE,
           true);
     }
-    if (phrase.kind() == NounPhrase.Kind.OTHERS || phrase.papers() || ensued(parsed, i, phrase)) {
+    boolean nounless = phrase.kind() == NounPhrase.Kind.NONE;
+    if (phrase.kind() == NounPhrase.Kind.OTHERS
+        || phrase.papers()
+        || (nounless && Followers.papers(parsed, i))) {
       return null;
     }
     if (ofThose(parsed, i, phrase)) {
@@ -155,17 +158,6 @@ final class AttendanceReader {
             || (verb >= 0 && TRAVELLING.match(parsed, verb) == 0),
         List.of());
   }
-
-  /** "Another two followed over dinner": papers told before, unless they followed something. */
-  private static boolean ensued(Parsed parsed, int i, NounPhrase phrase) {
-    return phrase.kind() == NounPhrase.Kind.NONE
-        && OnTop.says(parsed, i)
-        && parsed.word(i + 1).equals("followed")
-        && !FOLLOWED.contains(parsed.word(i + 2))
-        && !AttendanceMoods.ONLINE_PRESENCE.in(parsed, i + 2, parsed.size());
-  }
-
-  private static final Words FOLLOWED = Words.of("it", "them", "the", "this", "from", "via");
 
   /** "Of the 280 participants, 90 came from Zhejiang": those that are divided are all. */
   private static boolean ofThose(Parsed parsed, int i, NounPhrase phrase) {

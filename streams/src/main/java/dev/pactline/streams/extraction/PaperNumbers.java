@@ -73,11 +73,7 @@ final class PaperNumbers {
     if (OnTop.says(parsed, i) && SignedUnsaid.wereAdded(parsed, i)) {
       return true;
     }
-    if (OnTop.says(parsed, i)
-        && parsed.word(i + 1).equals("followed")
-        && !parsed.has(AttendanceMoods.ONLINE_PRESENCE)
-        && !FOLLOWED.contains(parsed.word(i + 2))
-        && !(i + 2 < parsed.size() && parsed.at(i + 2).date() != null)) {
+    if (Followers.papersHere(parsed, i)) {
       return true;
     }
     if (more && parsed.word(i + 2).equals("followed")) {
@@ -107,10 +103,6 @@ final class PaperNumbers {
     }
     return Lexicons.FIRM_SIGNING.match(parsed, next) > 0;
   }
-
-  /** "Another two followed the ceremony" are people, "in Lodz on Friday" papers of another. */
-  private static final Words FOLLOWED =
-      Words.of("it", "them", "the", "this", "from", "via", "in", "on", "at");
 
   /** "Four of the ten, worth $14 million, were signed": index of the verb. */
   private static int behindAside(Parsed parsed, int comma) {
