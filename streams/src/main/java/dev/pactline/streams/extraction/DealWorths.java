@@ -43,8 +43,7 @@ final class DealWorths {
    */
   List<Worth> of(Count projects) {
     List<Value> told =
-        Few.where(
-            frame.values(), v -> counts(v) && (!SomePapers.only(v, projects) || restUnpaid()));
+        Few.where(frame.values(), v -> counts(v) && (!OneKind.only(v, projects) || restUnpaid()));
     List<Value> values = Few.where(told, v -> v.extent() != Extent.PERHAPS);
     if (projects != null && projects.count() == 0) {
       return List.of();

@@ -41,25 +41,13 @@ final class GovernorReader {
     if (EntailedValue.foreseen(parsed, i)) {
       return new Governor(Extent.ITEM, 1, true, 0);
     }
-    int priced = PricedItems.papersOf(parsed, i);
-    int some = priced < 0 ? OnlySome.number(parsed, i) : priced;
-    if (some >= 0) {
-      return Governor.ofSome(parsed, some);
-    }
     int divided = dividedInto(parsed, i);
     if (divided >= 0) {
       return Governor.ofAll(parsed, divided);
     }
-    Governor ofMore = someOfMore(parsed, i);
-    if (ofMore != null) {
-      return ofMore;
-    }
-    Governor item = item(parsed, i, before);
-    if (item != null) {
-      return item;
-    }
-    if (someOnes(parsed, i)) {
-      return new Governor(Extent.PART, 0, true, 0);
+    Governor some = GovernorOfSome.governor(parsed, i, before);
+    if (some != null) {
+      return some;
     }
     int noun = StatedValue.nounBefore(parsed, i);
     if (parsed.has(TradeFlows.FLOWS, Math.max(0, before + 1), i)) {
@@ -77,61 +65,6 @@ final class GovernorReader {
         ? new Governor(Extent.WHOLE, 0, true, i)
         : null;
   }
-
-  /** "one for hides NZ$3.5 million and two for kiwifruit NZ$9 million": so many deals each. */
-  private static Governor item(Parsed parsed, int i, int before) {
-    for (int j = before + 1; before >= 0 && j < i && j < before + 6; j++) {
-      boolean opens =
-          parsed.at(j).counts()
-              && ITEM_OPENERS.contains(parsed.word(j - 1))
-              && ITEM_TOPICS.contains(parsed.word(j + 1))
-              && NounPhrase.after(parsed, j).kind() == NounPhrase.Kind.NONE;
-      boolean rest =
-          parsed.at(j).counts() && REST.contains(parsed.word(j - 1)) && i - j <= REST_LINK;
-      if ((opens && i - j < 9) || rest) {
-        return Governor.ofSome(parsed, j);
-      }
-    }
-    return null;
-  }
-
-  /**
-   * "Of the 13 agreements signed there, five with a value of 95 million went to Finns": of five.
-   */
-  private static Governor someOfMore(Parsed parsed, int i) {
-    int of = parsed.word(0).equals("out") ? 1 : 0;
-    boolean more = parsed.word(of).equals("of") && parsed.has(Lexicons.INSTRUMENTS, of, i);
-    for (int j = i - 1; more && j > Math.max(of + 2, i - ValueReader.REACH); j--) {
-      boolean bare =
-          parsed.at(j).counts()
-              && parsed.word(j - 1).equals(",")
-              && NounPhrase.after(parsed, j).kind() == NounPhrase.Kind.NONE;
-      if (bare) {
-        return Governor.ofSome(parsed, j);
-      }
-    }
-    return null;
-  }
-
-  /** "The binding ones have a value of $3 million": of some. */
-  private static boolean someOnes(Parsed parsed, int i) {
-    int start = parsed.clauseStart(i);
-    int article = parsed.word(start).equals("only") ? start + 1 : start;
-    boolean the = parsed.word(article).equals("the") || parsed.word(article).equals("those");
-    return the && i > article + 2 && (isOnes(parsed, article + 2) || isOnes(parsed, article + 3));
-  }
-
-  private static boolean isOnes(Parsed parsed, int i) {
-    return parsed.word(i).equals("ones");
-  }
-
-  /** "Ten are worth 20 million, and the remaining two $10 million". */
-  private static final Words REST = Words.of("remaining", "other");
-
-  private static final int REST_LINK = 2;
-
-  private static final Words ITEM_OPENERS = Words.of(",", "and", ";");
-  private static final Words ITEM_TOPICS = Words.of("for", "on", "with", "about", "covering");
 
   /** "sold $8 million of shrimp in four contracts": index of their number; -1 for none. */
   private static int dividedInto(Parsed parsed, int i) {

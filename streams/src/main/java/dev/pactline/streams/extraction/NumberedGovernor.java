@@ -7,9 +7,6 @@ import dev.pactline.language.NumberMention;
  * million".
  */
 final class NumberedGovernor {
-
-  private static final Words TOLD = Words.of("them", "these", "those", "the");
-
   private NumberedGovernor() {}
 
   /**
@@ -82,16 +79,12 @@ final class NumberedGovernor {
         return number;
       }
       boolean opens = j == 0 || (j == 1 && OPENING_NUMBER.contains(parsed.word(0)));
-      if (opens && parsed.at(j).counts() && someOf(parsed, j)) {
+      // "Eight of them, together worth"
+      if (opens && parsed.at(j).counts() && OfThose.behind(parsed, j)) {
         return new Governor(Extent.PART, parsed.at(j).number().value().longValue(), true, j);
       }
     }
     return null;
-  }
-
-  /** "Eight of them, together worth". */
-  private static boolean someOf(Parsed parsed, int number) {
-    return parsed.word(number + 1).equals("of") && TOLD.contains(parsed.word(number + 2));
   }
 
   /** "One, worth $3 million, is for pecans", "one is worth". */

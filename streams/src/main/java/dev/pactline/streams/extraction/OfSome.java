@@ -4,7 +4,8 @@ import dev.pactline.language.NumberMention;
 
 /**
  * What is said of some papers among others: "Seven were signed, four were put off and one was
- * dropped". It neither moves nor cancels the event.
+ * dropped". It neither moves nor cancels the event. What amounts are of is told by {@link
+ * GovernorOfSome}.
  */
 final class OfSome {
   private static final Words AUXILIARIES =
@@ -33,7 +34,7 @@ final class OfSome {
     int start = Math.max(parsed.clauseStart(verb), i - SUBJECT);
     for (int j = i; j >= start; j--) {
       boolean number = parsed.at(j).counts() && bare(parsed, j, i);
-      boolean rest = REST.contains(parsed.at(j).word()) && (j == i || ofThem(parsed, j));
+      boolean rest = REST.contains(parsed.at(j).word()) && (j == i || OfThose.behind(parsed, j));
       if (number || rest) {
         return parsed.has(Lexicons.FIRM_SIGNING) || j == parsed.clauseStart(verb);
       }
@@ -68,13 +69,6 @@ final class OfSome {
   /** "four were", "four of them were", "four contracts were". */
   private static boolean bare(Parsed parsed, int number, int last) {
     NounPhrase phrase = NounPhrase.after(parsed, number);
-    return number == last || phrase.papers() || ofThem(parsed, number);
-  }
-
-  private static boolean ofThem(Parsed parsed, int i) {
-    return parsed.word(i + 1).equals("of")
-        && (parsed.word(i + 2).equals("them")
-            || parsed.word(i + 2).equals("these")
-            || parsed.word(i + 2).equals("the"));
+    return number == last || phrase.papers() || OfThose.behind(parsed, number);
   }
 }

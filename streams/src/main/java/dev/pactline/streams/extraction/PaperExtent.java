@@ -2,14 +2,13 @@ package dev.pactline.streams.extraction;
 
 /** Tells whether a number of papers is all of them, a part, or more than were told before. */
 final class PaperExtent {
-  private static final Words TOLD =
-      Words.of("them", "these", "those", "the", "which", "its", "their");
+  /** Behind "of", beside those of {@link OfThose}: "of which", "of its projects". */
+  private static final Words OWN = Words.of("which", "its", "their");
 
   private PaperExtent() {}
 
   static Extent extent(Parsed parsed, int from, int to, PaperGroup group, long sum, boolean later) {
-    String after = parsed.word(group.number() == null ? to + 1 : from + 1);
-    String then = parsed.word(group.number() == null ? to + 2 : from + 2);
+    int last = group.number() == null ? to : from;
     boolean oneOf =
         parsed.word(from - 1).equals("of")
             && parsed.at(Math.max(0, from - 2)).word().equals("one")
@@ -17,7 +16,8 @@ final class PaperExtent {
     if (PaperNumbers.existential(parsed, from) || PaperNumbers.apposed(parsed, from) || oneOf) {
       return Extent.WHOLE;
     }
-    if (after.equals("of") && TOLD.contains(then)) {
+    boolean own = parsed.word(last + 1).equals("of") && OWN.contains(parsed.word(last + 2));
+    if (own || OfThose.behind(parsed, last)) {
       return Extent.PART;
     }
     int start = Math.max(parsed.clauseStart(from), from - 4);

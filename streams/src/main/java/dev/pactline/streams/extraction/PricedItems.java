@@ -5,7 +5,8 @@ package dev.pactline.streams.extraction;
  * one for amber, at 5.4 million zlotys" are five contracts, worth 8 million.
  */
 final class PricedItems {
-  private static final Words TOPICS = Words.of("for", "on", "with", "about", "covering");
+  /** Behind these stands what a paper is about: "one for amber". */
+  static final Words TOPICS = Words.of("for", "on", "with", "about", "covering");
 
   /** Words from the papers to their price, and from the price to what comes next. */
   private static final int REACH = 12;

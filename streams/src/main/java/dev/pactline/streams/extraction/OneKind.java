@@ -5,9 +5,10 @@ import dev.pactline.streams.extraction.Figure.Value;
 
 /**
  * Knows amounts that are told of one kind of papers where several kinds were signed: "Four
- * memoranda and three contracts were signed. The contracts are worth $3 million".
+ * memoranda and three contracts were signed. The contracts are worth $3 million". It needs both
+ * sentences, and so the figures of the event, where {@link GovernorOfSome} needs one.
  */
-final class SomePapers {
+final class OneKind {
   /** What is never said of papers of every kind, as "agreements" and "deals" are. */
   private static final Lexicon KINDS =
       Lexicon.of(
@@ -21,7 +22,7 @@ final class SomePapers {
           "purchase contracts",
           "supply contracts");
 
-  private SomePapers() {}
+  private OneKind() {}
 
   /** Whether the amount leaves out some of the papers that were counted together. */
   static boolean only(Value value, Count papers) {
