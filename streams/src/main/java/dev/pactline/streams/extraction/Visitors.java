@@ -2,6 +2,7 @@ package dev.pactline.streams.extraction;
 
 import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Counted;
+import java.util.List;
 
 /**
  * Knows the party that came from the home side: "the 28 Chinese guests were shown a mill". They are
@@ -37,17 +38,12 @@ final class Visitors {
   /** "A travelling circus of 64 businesspeople from Ningbo", whatever it is called. */
   private static boolean troupe(Count count, Homeland homeland) {
     Parsed parsed = count.where();
-    int noun = count.at() - 2;
-    boolean of =
-        count.counted() == Counted.ATTENDANCE
-            && parsed.word(count.at() - 1).equals("of")
-            && !parsed.word(noun).isEmpty()
-            && !AttendanceVerbs.AUDIENCES.has(parsed, noun)
-            && !SUMS.contains(parsed.word(noun));
-    NounPhrase phrase = of ? NounPhrase.after(parsed, count.at()) : null;
-    int from = of ? phrase.head() + 1 : -1;
-    return of
-        && phrase.people()
+    if (count.counted() != Counted.ATTENDANCE || !isOne(parsed, count.at() - 2)) {
+      return false;
+    }
+    NounPhrase phrase = NounPhrase.after(parsed, count.at());
+    int from = phrase.head() + 1;
+    return phrase.people()
         && parsed.word(from).equals("from")
         && from + 1 < parsed.size()
         && parsed.at(from + 1).place() != null
@@ -55,8 +51,39 @@ final class Visitors {
         && !(from + 2 < parsed.size() && CONJOINED.contains(parsed.word(from + 2)));
   }
 
+  /**
+   * Whether "a caravan of" opens there: one thing that is neither all who were there, nor a sum,
+   * nor what people do, as "a participation of" is. "The help of 64" tells of no group.
+   */
+  private static boolean isOne(Parsed parsed, int noun) {
+    boolean group =
+        parsed.word(noun + 1).equals("of")
+            && !AttendanceVerbs.AUDIENCES.has(parsed, noun)
+            && !SUMS.contains(parsed.word(noun))
+            && !isAction(parsed.word(noun));
+    for (int i = noun - 1; group && i >= Math.max(0, noun - 1 - ADJECTIVES); i--) {
+      if (ONE.contains(parsed.word(i))) {
+        return true;
+      }
+      group = parsed.at(i).plain() && !parsed.at(i).mark();
+    }
+    return false;
+  }
+
+  private static boolean isAction(String noun) {
+    return Few.any(ACTIONS, noun::endsWith);
+  }
+
+  private static final Words ONE = Words.of("a", "an", "its", "their", "our", "'s");
+
+  /** At most so many stand between the article and the noun: "a small travelling circus". */
+  private static final int ADJECTIVES = 2;
+
   private static final Words SUMS =
-      Words.of("total", "number", "some", "front", "presence", "attended", "most", "hundreds");
+      Words.of(
+          "total", "number", "maximum", "minimum", "majority", "average", "record", "score", "sum");
+
+  private static final List<String> ACTIONS = List.of("nce", "ment", "tion", "ing", "val");
 
   /** "the 28 Chinese guests", "the 36 visitors from Sichuan", but not "from Sichuan and Peru". */
   private static boolean fromHome(Parsed parsed, int number, int head, Homeland homeland) {
