@@ -4,6 +4,7 @@ import dev.pactline.language.Unit.Family;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -51,19 +52,31 @@ final class CurrencyChooser {
   }
 
   /**
-   * A text that writes "US$" for some sums means others by "$": those of the country that it is
-   * about.
+   * A text that writes "US$" for some sums means others by "$": those of a country that it is
+   * about. Where it is about two that have dollars, it might be either.
    */
   private String dollars(Family family) {
-    String most = null;
-    for (Map.Entry<String, Integer> country : named().entrySet()) {
-      boolean guest = country.getKey().equals("CN") || country.getValue() < OFTEN;
-      boolean more = most == null || country.getValue() > named().get(most);
-      most = !guest && more ? country.getKey() : most;
+    if (!tokens.text().toString().contains("US$")) {
+      return family.commonest();
     }
-    String own = most == null ? null : family.byCountry().get(most);
-    return own != null && tokens.text().toString().contains("US$") ? own : "USD";
+    List<String> own =
+        named().keySet().stream()
+            .filter(this::isAbout)
+            .map(family.byCountry()::get)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    return own.size() == 1 ? own.get(0) : family.commonest();
   }
+
+  /** Whether the text names the country often, and no more than one other as often. */
+  private boolean isAbout(String country) {
+    int times = named().get(country);
+    return times >= OFTEN && named().values().stream().filter(t -> t >= times).count() <= SIDES;
+  }
+
+  /** News of trade is of two countries, and may name either more often. */
+  private static final int SIDES = 2;
 
   /** A country that a text is about is not named in passing only. */
   private static final int OFTEN = 2;
