@@ -19,8 +19,12 @@ public final class DateReader {
    *     days, and "yesterday" is left out
    */
   public DateReader(LocalDate publication) {
+    this(publication, DayOrder.OPEN);
+  }
+
+  DateReader(LocalDate publication, DayOrder order) {
     Calendar calendar = new Calendar(publication);
-    this.numeric = new NumericDates(calendar);
+    this.numeric = new NumericDates(calendar, order);
     this.english = new EnglishDates(calendar);
     this.chinese = new ChineseDates(calendar);
     this.relative = new RelativeDates(calendar);

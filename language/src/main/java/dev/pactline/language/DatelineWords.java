@@ -1,142 +1,53 @@
 package dev.pactline.language;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words of header lines. */
 final class DatelineWords {
+  private static final List<String[]> LINES = ResourceFile.lines("dateline-words.txt");
+
   private final Phrases<Boolean> keys;
-  private final Set<Integer> prepositions = new HashSet<>();
-  private final Set<Integer> furniture = new HashSet<>();
+  private final WordSet prepositions;
+  private final WordSet articles;
+  private final Phrases<Boolean> otherDays;
+  private final WordSet furniture;
 
   DatelineWords(Vocabulary vocabulary) {
     keys = Phrases.backwards(vocabulary);
-    for (String key :
-        new String[] {
-          "published",
-          "posted",
-          "publication date",
-          "published on",
-          "posted on",
-          "first published",
-          "release date",
-          "released",
-          "date",
-          "dated",
-          "published at",
-          "pubdate",
-          "issued",
-          "issue of",
-          "edition of",
-          "发布时间",
-          "发布日期",
-          "发表时间",
-          "发布于",
-          "刊发时间",
-          "日期",
-          "时间",
-          "发布",
-          "发稿时间"
-        }) {
-      keys.add(key, true);
-      keys.add(key + ":", true);
-    }
-    for (String key :
-        new String[] {
-          "updated",
-          "last updated",
-          "updated on",
-          "updated at",
-          "last updated on",
-          "modified",
-          "last modified",
-          "更新时间",
-          "更新",
-          "更新于"
-        }) {
-      keys.add(key, false);
-      keys.add(key + ":", false);
-    }
-    fill(
-        vocabulary,
-        prepositions,
-        "in",
-        "on",
-        "of",
-        "from",
-        "until",
-        "till",
-        "to",
-        "by",
-        "since",
-        "before",
-        "after",
-        "for",
-        "and",
-        "between",
-        "during",
-        "the",
-        "through",
-        "于",
-        "自",
-        "从",
-        "至");
-    fill(
-        vocabulary,
-        furniture,
-        "am",
-        "pm",
-        "gmt",
-        "utc",
-        "est",
-        "edt",
-        "cet",
-        "cest",
-        "bst",
-        "cst",
-        "ist",
-        "eat",
-        "hrs",
-        "views",
-        "view",
-        "comments",
-        "comment",
-        "print",
-        "share",
-        "read",
-        "min",
-        "minutes",
-        "updated",
-        "published",
-        "posted",
-        "font",
-        "size",
-        "large",
-        "medium",
-        "small",
-        "thz",
-        "mon",
-        "tue",
-        "wed",
-        "thu",
-        "fri",
-        "sat",
-        "sun",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "source",
-        "editor");
+    addKeys("published", true);
+    addKeys("changed", false);
+    prepositions = new WordSet(vocabulary, listed("preposition"));
+    articles = new WordSet(vocabulary, listed("article"));
+    otherDays = Phrases.forwards(vocabulary);
+    listed("other day").forEach(word -> otherDays.add(word, true));
+    furniture = new WordSet(vocabulary, listed("furniture"));
   }
 
-  private static void fill(Vocabulary vocabulary, Set<Integer> set, String... words) {
-    for (String word : words) {
-      set.add(vocabulary.add(word));
+  private void addKeys(String name, boolean published) {
+    for (String key : listed(name)) {
+      keys.add(key, published);
+      keys.add(key + ":", published);
     }
+  }
+
+  /** The words that lead to days of something else, as a pattern of words with a capital. */
+  static String elsewhere() {
+    return List.of("preposition", "label", "other day").stream()
+        .flatMap(name -> listed(name).stream())
+        .filter(word -> !Letters.isHan(word.charAt(0)))
+        .map(word -> Pattern.quote(Character.toUpperCase(word.charAt(0)) + word.substring(1)))
+        .collect(Collectors.joining("|"));
+  }
+
+  private static List<String> listed(String name) {
+    for (String[] fields : LINES) {
+      if (fields[0].equals(name)) {
+        return ResourceFile.entries(fields, 1);
+      }
+    }
+    throw new IllegalStateException("dateline-words.txt has no " + name);
   }
 
   /** Whether "updated" or the like ends just before token {@code i}. */
@@ -151,7 +62,14 @@ final class DatelineWords {
   }
 
   boolean isPreposition(Tokens tokens, int i) {
-    return prepositions.contains(tokens.word(i));
+    return prepositions.contains(tokens.word(i)) || articles.contains(tokens.word(i));
+  }
+
+  /**
+   * Whether words from here say that a day on its line is not of publication: "next", "deadline".
+   */
+  boolean isOtherDay(Tokens tokens, int i) {
+    return otherDays.at(tokens, i) != null;
   }
 
   boolean isFurniture(Tokens tokens, int i) {

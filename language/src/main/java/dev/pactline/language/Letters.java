@@ -13,6 +13,7 @@ final class Letters {
   /** What a folded combining mark becomes: it is left out of words. */
   static final char NOTHING = 0;
 
+  private static final int YEAR_DIGITS = 4;
   private static final char FIRST_HAN = 0x4E00;
   private static final char LAST_HAN = 0x9FFF;
 
@@ -53,6 +54,15 @@ final class Letters {
 
   static boolean isDigit(char c) {
     return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
+  }
+
+  /** Whether four digits stand together, as those of a year do. */
+  static boolean hasYear(CharSequence text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < YEAR_DIGITS; i++) {
+      digits = isDigit(text.charAt(i)) ? digits + 1 : 0;
+    }
+    return digits == YEAR_DIGITS;
   }
 
   /** Whether {@code c} belongs into a word of letters. */

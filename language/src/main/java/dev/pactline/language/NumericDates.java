@@ -6,9 +6,11 @@ import java.time.YearMonth;
 /** "2019-05-20", "2019/5/20", "20.05.2019", "20/05/2019". */
 final class NumericDates {
   private final Calendar calendar;
+  private final DayOrder order;
 
-  NumericDates(Calendar calendar) {
+  NumericDates(Calendar calendar, DayOrder order) {
     this.calendar = calendar;
+    this.order = order;
   }
 
   /** The date that begins at token {@code i}; null where none does. */
@@ -78,13 +80,19 @@ final class NumericDates {
     return LocalDate.of(year, month, day);
   }
 
-  /** The one of two readings of "5/6/2019" that is nearest before publication; null where open. */
+  /**
+   * Of two readings of "5/6/2019" the one in the order of the text or, where that is open, the one
+   * nearest before publication; null where both are open.
+   */
   private LocalDate likelier(LocalDate one, LocalDate two) {
     if (one == null || two == null) {
       return one == null ? two : one;
     }
-    if (one.equals(two)) {
+    if (one.equals(two) || order == DayOrder.DAY_FIRST) {
       return one;
+    }
+    if (order == DayOrder.MONTH_FIRST) {
+      return two;
     }
     LocalDate publication = calendar.publication();
     if (publication == null) {

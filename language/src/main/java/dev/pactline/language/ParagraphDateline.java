@@ -45,14 +45,14 @@ public final class ParagraphDateline {
 
   /** Names alone: "San Juan de la Maguana", and no "Signed in Agra". */
   private static final String NAME =
-      "(?!(?:In|At|On|Since|Until|By|From|Date|Day|When|Opening|Start|Closing|Deadline)\\b)"
+      ("(?!(?:" + DatelineWords.elsewhere() + ")\\b)")
           + "\\p{Lu}[\\p{L}.'’]*"
-          + "(?:[ -](?:(?:de|del|la|las|los|le|el|al|of|do|da|dos|release)\\b|\\p{Lu}[\\p{L}.'’]*)){0,5}";
+          + "(?:(?:[ -]| ?/ ?)(?:(?:de|del|la|las|los|le|el|al|of|do|da|dos|release)\\b|\\p{Lu}[\\p{L}.'’]*)){0,5}";
 
   private static final String NUMERIC =
       "(?:\\d{1,2}([./])\\d{1,2}\\1(?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2})";
   private static final String FULL_DATE = "(?:" + DATE + YEAR + "|" + NUMERIC + ")";
-  private static final String BETWEEN = "(?:, | ?[|] ?|" + DASH + "|\\. )";
+  private static final String BETWEEN = "(?:, | ?[|] ?|" + DASH + "|\\. |: )";
   private static final String STOP =
       "(?: ?\\.?-{1,2} |\\. (?:-{1,2} |[—–] )?| ?[|] ?| ?(?:--|[—–]) ?|: |(?<=[)\\]]) )";
 
@@ -71,6 +71,10 @@ public final class ParagraphDateline {
   /** "December 6, 2018, Agra - ". */
   private static final Pattern DAY_FIRST =
       Pattern.compile(FULL_DATE + ", " + NAME + "(?:, " + NAME + ")?(?:" + DASH + "|: )");
+
+  /** 【海岸商报 2018年12月6日】. */
+  private static final Pattern BRACKETED =
+      Pattern.compile("[【（(\\[][^】）)\\]。]{2,20}\\d{4}年\\d{1,2}月\\d{1,2}日[】）)\\]]\\s*");
 
   private static final String REPORTER = "(?:\\s*[（(][^（）()]{1,30}[）)])?";
 
@@ -95,8 +99,8 @@ public final class ParagraphDateline {
     if (head.length() == 0) {
       return 0;
     }
-    if (hasYear(head)) {
-      int full = Math.max(end(FULL, head), end(DAY_FIRST, head));
+    if (Letters.hasYear(head)) {
+      int full = Math.max(end(FULL, head), Math.max(end(DAY_FIRST, head), end(BRACKETED, head)));
       if (full > 0) {
         return full;
       }
@@ -133,18 +137,6 @@ public final class ParagraphDateline {
     }
     return false;
   }
-
-  /** Whether four digits stand together, as those of a year do. */
-  private static boolean hasYear(CharSequence head) {
-    int digits = 0;
-    for (int i = 0; i < head.length() && digits < YEAR_DIGITS; i++) {
-      char c = head.charAt(i);
-      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
-    }
-    return digits == YEAR_DIGITS;
-  }
-
-  private static final int YEAR_DIGITS = 4;
 
   /** Whether it has a word for sending news. */
   private static boolean mayBeSent(CharSequence head) {

@@ -73,10 +73,11 @@ class DatelineReaderTest {
   }
 
   @Test
-  void the_head_ends_at_the_first_long_line() {
-    String text = "Growers met. ".repeat(30) + "\nUpdated: May 5, 2019\n";
+  void between_the_first_long_line_and_the_last_lines_no_date_is_looked_for() {
+    String news = "Growers met. ".repeat(30);
 
-    assertThat(reader.readHead(text)).isEmpty();
+    assertThat(reader.readHead(news + "\nUpdated: May 5, 2019\n" + (news + "\n").repeat(3)))
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -99,6 +100,22 @@ class DatelineReaderTest {
       })
   void a_day_in_a_sentence_with_dashes_is_no_dateline(String text) {
     assertThat(reader.readHead(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Monday 09/10/2023, 2023-10-09",
+    "Sunday 09/10/2023, 2023-09-10",
+    "09/10/2023 and 15/10/2023, 2023-10-09",
+    "09/10/2023 and 10/15/2023, 2023-09-10",
+    "09/10/2023: growers met on 5 October, 2023-10-09",
+    "09/10/2023: growers met on 5 September, 2023-09-10",
+    "09/10/2023: growers meet on 5 November, ",
+    "09/10/2023: growers met on Friday, "
+  })
+  void other_days_of_the_text_tell_which_way_round_it_writes_them(String text, LocalDate day) {
+    assertThat(DatelineReader.of(text, DayOrder.OPEN).readLine("09/10/2023").map(Dateline::date))
+        .isEqualTo(Optional.ofNullable(day));
   }
 
   @Test

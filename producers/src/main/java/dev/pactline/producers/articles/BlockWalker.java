@@ -87,11 +87,29 @@ final class BlockWalker {
               () -> walkBlock(element, furniture));
     } else if (Furniture.of(element) == Furniture.NONE) {
       boolean inLink = linked || tag.equals("a");
+      if (isApart(element)) {
+        run.add(" ", inLink);
+      }
       element.childNodes().forEach(child -> walk(child, block, furniture, inLink));
     } else {
       walkAside(element, furniture);
     }
   }
+
+  /** The second of {@code <span>By A. Silva</span><span>4 May 2019</span>}, set apart by style. */
+  private static boolean isApart(Element element) {
+    if (!SET_APART.contains(element.normalName())
+        || !(element.previousSibling() instanceof Element before)
+        || !SET_APART.contains(before.normalName())) {
+      return false;
+    }
+    String text = element.ownText();
+    return before.ownText().length() > 1
+        && !text.isEmpty()
+        && (Character.isUpperCase(text.charAt(0)) || Character.isDigit(text.charAt(0)));
+  }
+
+  private static final Set<String> SET_APART = Set.of("span", "time");
 
   /** A span with a class such as "share" is no part of the sentence around it. */
   private void walkAside(Element element, Furniture furniture) {

@@ -56,6 +56,7 @@ final class LinkedData {
             .filter(LinkedData::isArticle)
             // Of several, the page's own is the one that is told most of.
             .max(Comparator.comparingInt(JsonNode::size))
+            .or(() -> nodes.stream().filter(LinkedData::isPage).findFirst())
             .orElse(MissingNode.getInstance());
     return new LinkedData(article, nodes);
   }
@@ -92,6 +93,11 @@ final class LinkedData {
       }
     }
     return ARTICLE.matcher(type.asText()).matches();
+  }
+
+  /** Where nothing is said of the article itself. */
+  private static boolean isPage(JsonNode node) {
+    return node.path("@type").asText().equals("WebPage");
   }
 
   Optional<String> headline() {

@@ -2,44 +2,59 @@ package dev.pactline.producers.articles;
 
 import dev.pactline.language.Dateline;
 import dev.pactline.language.DatelineReader;
+import dev.pactline.language.DayOrder;
 import dev.pactline.producers.input.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds when a page was published and changed. */
 final class PageDates {
-  private static final DatelineReader DATELINES = new DatelineReader();
   private static final int LONGEST_LINE = 200;
   private static final int LINES_BELOW_TITLE = 12;
   private static final int LINES_ABOVE_TITLE = 4;
-  private static final Pattern IN_ADDRESS =
-      Pattern.compile(
-          "/((?:19|20)\\d\\d)[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\\d|3[01])(?=\\D)");
+
+  /** Reads lines as dates whichever way round they are. */
+  private static final DatelineReader EITHER_WAY = DatelineReader.of("", DayOrder.DAY_FIRST);
 
   private final Page page;
 
-  PageDates(Page page) {
+  /** Null where unknown. */
+  private final String url;
+
+  private final DatelineReader datelines;
+
+  PageDates(Page page, String url) {
     this.page = page;
+    this.url = url;
+    this.datelines = DatelineReader.of(text(page, 0), PageOrder.of(page, url));
+  }
+
+  private static String text(Page page, int from) {
+    List<Block> blocks = page.blocks();
+    return blocks.subList(from, blocks.size()).stream()
+        .map(Block::text)
+        .collect(Collectors.joining("\n"));
   }
 
   static boolean isDateline(String line) {
-    return line.length() <= LONGEST_LINE && DATELINES.readLine(line).isPresent();
+    return line.length() <= LONGEST_LINE && EITHER_WAY.readLine(line).isPresent();
   }
 
   /** The day of publication; null where the page does not tell. */
-  LocalDate published(String url) {
+  LocalDate published() {
     Optional<LocalDate> shown = dateline().map(Dateline::date);
     return stated()
-        .flatMap(text -> Timestamp.parse(text).map(stamp -> day(text, stamp, shown)))
+        .flatMap(text -> day(text, shown))
         .or(() -> shown)
         .or(this::inParagraph)
         .or(this::timeElement)
-        .or(() -> inAddress(url))
+        .or(() -> AddressDate.in(url))
+        .or(this::keyedAnywhere)
+        .or(() -> lastChange().flatMap(text -> day(text, shown)))
         .orElse(null);
   }
 
@@ -49,6 +64,13 @@ final class PageDates {
         .filter(day -> stamp.isUtc(text))
         .filter(day -> Math.abs(day.toEpochDay() - stamp.day().toEpochDay()) == 1)
         .orElse(stamp.day());
+  }
+
+  /** A day that markup states, be it in the form for machines or in words. */
+  private Optional<LocalDate> day(String text, Optional<LocalDate> shown) {
+    return Timestamp.parse(text)
+        .map(stamp -> day(text, stamp, shown))
+        .or(() -> datelines.readLine(text).map(Dateline::date));
   }
 
   private Optional<String> stated() {
@@ -81,18 +103,25 @@ final class PageDates {
             Optional.ofNullable(page.document().selectFirst("time[pubdate], time.published"))
                 .map(time -> time.attr("datetime")))
         .flatMap(Optional::stream)
-        .filter(text -> Timestamp.parse(text).isPresent())
+        .filter(text -> day(text, Optional.empty()).isPresent())
         .findFirst();
   }
 
   /** "LIMA, June 15, 2022 (Agency) -- ...": the dateline of the first paragraphs. */
   private Optional<LocalDate> inParagraph() {
-    List<Block> blocks = page.blocks();
-    int from = page.heading() + 1;
-    return blocks.subList(from, Math.min(blocks.size(), from + LINES_ABOVE_TITLE)).stream()
-        .flatMap(block -> DATELINES.readHead(block.text()).stream())
-        .map(Dateline::date)
-        .findFirst();
+    return datelines.readHead(text(page, page.heading() + 1)).map(Dateline::date);
+  }
+
+  /** "Published: 4 August 2023" wherever it stands, if no other line tells of another day. */
+  private Optional<LocalDate> keyedAnywhere() {
+    List<LocalDate> days =
+        page.blocks().stream()
+            .flatMap(block -> block.text().lines())
+            .flatMap(line -> datelines.readKeyed(line).stream())
+            .map(Dateline::date)
+            .distinct()
+            .toList();
+    return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
   }
 
   private Optional<LocalDate> timeElement() {
@@ -114,23 +143,16 @@ final class PageDates {
             title < 0 ? Stream.empty() : blocks.subList(above, title).stream())
         .filter(block -> block.text().length() <= LONGEST_LINE)
         .flatMap(block -> block.text().lines())
-        .flatMap(line -> DATELINES.readLine(line).stream())
+        .flatMap(line -> datelines.readLine(line).stream())
         .findFirst();
-  }
-
-  private static Optional<LocalDate> inAddress(String url) {
-    if (url == null) {
-      return Optional.empty();
-    }
-    Matcher date = IN_ADDRESS.matcher(url);
-    return date.find()
-        ? Timestamp.parse(date.group(1) + "-" + date.group(2) + "-" + date.group(3))
-            .map(Timestamp::day)
-        : Optional.empty();
   }
 
   /** The last change; null where the page states none, or one without a zone. */
   Instant modified() {
+    return lastChange().flatMap(Timestamp::parse).map(Timestamp::instant).orElse(null);
+  }
+
+  private Optional<String> lastChange() {
     return Stream.of(
             page.linkedData().modified(),
             page.head()
@@ -142,10 +164,7 @@ final class PageDates {
                     "dcterms.modified",
                     "dc.date.modified"))
         .flatMap(Optional::stream)
-        .flatMap(text -> Timestamp.parse(text).stream())
-        .map(Timestamp::instant)
-        .filter(java.util.Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+        .filter(text -> Timestamp.parse(text).isPresent())
+        .findFirst();
   }
 }

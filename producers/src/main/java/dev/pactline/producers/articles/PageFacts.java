@@ -19,7 +19,7 @@ final class PageFacts {
   static Found of(Page page, String address) {
     String url = url(page).or(() -> Addresses.normalise(address)).orElse(null);
     PageTitle title = PageTitle.of(page);
-    PageDates dates = new PageDates(page);
+    PageDates dates = new PageDates(page, url);
     String outlet =
         Stream.of(
                 page.head().first("og:site_name"),
@@ -34,7 +34,7 @@ final class PageFacts {
             .findFirst()
             .orElse(null);
     return new Found(
-        url, outlet, title.title(), dates.published(url), dates.modified(), language(page));
+        url, outlet, title.title(), dates.published(), dates.modified(), language(page));
   }
 
   /** Not the front page of a site: careless ones name it as the address of every page. */

@@ -2,6 +2,7 @@ package dev.pactline.producers.articles;
 
 import dev.pactline.language.Dateline;
 import dev.pactline.language.DatelineReader;
+import dev.pactline.language.DayOrder;
 import dev.pactline.producers.input.Addresses;
 import dev.pactline.producers.input.Characters;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ final class TextHeader {
   private static final Pattern FIELD =
       Pattern.compile("(?i)^(title|headline|标题|outlet|publisher|source|来源)\\s*[:：]\\s*(\\S.*)$");
 
-  private final DatelineReader datelines = new DatelineReader();
+  private final DatelineReader datelines;
   private final List<String> candidates = new ArrayList<>();
   private int beforeDate = -1;
   private Dateline dateline;
@@ -35,10 +36,12 @@ final class TextHeader {
   private String title;
   private String outlet;
 
-  private TextHeader() {}
+  private TextHeader(DatelineReader datelines) {
+    this.datelines = datelines;
+  }
 
   static TextHeader of(String text) {
-    TextHeader header = new TextHeader();
+    TextHeader header = new TextHeader(DatelineReader.of(text, DayOrder.OPEN));
     text.lines()
         .map(Characters::squeeze)
         .filter(line -> !line.isEmpty())
@@ -58,7 +61,8 @@ final class TextHeader {
   private Optional<LocalDate> date() {
     return Optional.ofNullable(dateline)
         .map(Dateline::date)
-        .or(() -> Optional.ofNullable(inParagraph));
+        .or(() -> Optional.ofNullable(inParagraph))
+        .or(() -> AddressDate.in(url));
   }
 
   private void take(String line) {

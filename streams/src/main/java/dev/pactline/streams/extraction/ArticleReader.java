@@ -2,6 +2,7 @@ package dev.pactline.streams.extraction;
 
 import dev.pactline.language.Dateline;
 import dev.pactline.language.DatelineReader;
+import dev.pactline.language.DayOrder;
 import dev.pactline.language.MentionReader;
 import dev.pactline.language.Mentions;
 import dev.pactline.language.PlaceMention;
@@ -112,7 +113,7 @@ public final class ArticleReader {
       if (article.getPublishedOn() != null) {
         return article.getPublishedOn();
       }
-      return new DatelineReader().readHead(text).map(Dateline::date).orElse(null);
+      return DatelineReader.of(text, DayOrder.OPEN).readHead(text).map(Dateline::date).orElse(null);
     }
 
     List<AgreementReport> reports() {

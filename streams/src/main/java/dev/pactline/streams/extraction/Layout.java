@@ -1,6 +1,7 @@
 package dev.pactline.streams.extraction;
 
 import dev.pactline.language.DatelineReader;
+import dev.pactline.language.DayOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,9 @@ final class Layout {
   private static final String BRACKETS = "*[(【（";
   private static final int PROSE_WORDS = 13;
   private static final int HEADER_LINES = 8;
-  private static final DatelineReader DATELINES = new DatelineReader();
+
+  /** Whichever way round they are. */
+  private static final DatelineReader DATELINES = DatelineReader.of("", DayOrder.DAY_FIRST);
 
   private final String title;
   private final List<Line> lines = new ArrayList<>();

@@ -1,0 +1,144 @@
+package dev.pactline.language;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The year of a dateline that tells only a month and a day ("ALMATY, April 19 (Agency) --"), where
+ * the rest of the text leaves no doubt of it.
+ */
+final class NewsYear {
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![\\d.,])(?:19|20)\\d{2}(?![\\d.,]\\d|\\d)");
+
+  /** Years that were when the text was written. */
+  private static final Pattern PAST =
+      Pattern.compile(
+          "\\b(?:in|of|since|during|for)(?: (?:early|late|mid-?|all of))? ((?:19|20)\\d{2})(?!\\d)"
+              + "|((?:19|20)\\d{2})年(?!前|底)");
+
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?。！？])\\s|\n");
+  private static final Pattern FUTURE =
+      Pattern.compile(
+          "(?i)\\b(?:will|goals?|targets?|plans?|planned|due|expect(?:ed|s)?|next|aims?|forecast)\\b"
+              + "|将|计划|目标|力争|预计");
+
+  /** What figures of a year are told with. */
+  private static final Pattern FIGURES =
+      Pattern.compile(
+          "(?i)%|\\b(?:per ?cent|trade|exports?|exported|imports?|imported|turnover|gdp|rose|grew|fell)\\b"
+              + "|[进出]口|同比|增长|贸易额");
+
+  /** A day told with its year so shortly before the dateline is that of the news. */
+  private static final int NEWS = 10;
+
+  private final String text;
+
+  /** What stands behind the dateline in its paragraph: "closed here on Wednesday". */
+  private final String lead;
+
+  private final MonthDay day;
+
+  NewsYear(String text, String lead, MonthDay day) {
+    this.text = text;
+    this.lead = lead;
+    this.day = day;
+  }
+
+  /**
+   * The only year that the lines above the dateline tell; else the year of days told with it
+   * shortly before, unless the weekday of the lead gainsays it; else the only year, of those in
+   * which the figures of the text can be told, on whose dateline the weekday of the lead fits.
+   *
+   * @param above the lines above the dateline
+   */
+  OptionalInt find(CharSequence above) {
+    List<String> named = YEAR.matcher(above).results().map(MatchResult::group).distinct().toList();
+    if (named.size() == 1) {
+      return OptionalInt.of(Integer.parseInt(named.get(0)));
+    }
+    Set<Integer> told = new TreeSet<>();
+    for (DateMention mention : new DateReader(null).read(text)) {
+      if (mention.from() != null && isNews(mention.to())) {
+        told.add(mention.to().getYear());
+      }
+    }
+    int latest = latestFigures();
+    if (told.size() == 1 && told.iterator().next() >= latest) {
+      int year = told.iterator().next();
+      return weekday() == null || fits(year) ? OptionalInt.of(year) : OptionalInt.empty();
+    }
+    return told.isEmpty() && latest > 0 && weekday() != null
+        ? onlyFit(latest)
+        : OptionalInt.empty();
+  }
+
+  /** Figures of a year are told in that year or in the next one. */
+  private OptionalInt onlyFit(int latest) {
+    OptionalInt found = OptionalInt.empty();
+    for (int year = latest; year <= latest + 1; year++) {
+      if (fits(year)) {
+        if (found.isPresent()) {
+          return OptionalInt.empty();
+        }
+        found = OptionalInt.of(year);
+      }
+    }
+    return found;
+  }
+
+  private boolean isNews(LocalDate told) {
+    long before = ChronoUnit.DAYS.between(told, day.atYear(told.getYear()));
+    return before >= 0 && before <= NEWS;
+  }
+
+  /** Whether the weekday of the lead is that of the dateline or of the day before it. */
+  private boolean fits(int year) {
+    LocalDate published = day.atYear(year);
+    return ChronoUnit.DAYS.between(
+            published.with(TemporalAdjusters.previousOrSame(weekday())), published)
+        <= 1;
+  }
+
+  /** The first weekday of the lead; null for none. */
+  private DayOfWeek weekday() {
+    Tokens tokens = Tokens.of(lead);
+    for (int i = 0; i < tokens.size(); i++) {
+      int weekday = Tables.DATES.weekday(tokens, i);
+      if (weekday > 0 && !Tables.DATES.isShortWeekday(tokens, i)) {
+        return DayOfWeek.of(weekday);
+      }
+    }
+    return null;
+  }
+
+  /** The latest year that the text tells figures of; 0 for none. */
+  private int latestFigures() {
+    return SENTENCE_END.splitAsStream(text).mapToInt(NewsYear::latestFigures).max().orElse(0);
+  }
+
+  private static int latestFigures(String sentence) {
+    int latest = 0;
+    if (!FIGURES.matcher(sentence).find()) {
+      return latest;
+    }
+    Matcher past = PAST.matcher(sentence);
+    while (past.find()) {
+      String year = past.group(1) == null ? past.group(2) : past.group(1);
+      if (!FUTURE.matcher(sentence.substring(0, past.start())).find()) {
+        latest = Math.max(latest, Integer.parseInt(year));
+      }
+    }
+    return latest;
+  }
+}
