@@ -24,7 +24,8 @@ final class CurrencyApart {
     boolean bare =
         number != null
             && number.value().compareTo(LEAST) >= 0
-            && (parsed.ends(i + 1) || at(parsed, i + 1) > 0);
+            && (parsed.ends(i + 1 + StatedValue.SUMMING.match(parsed, i + 1))
+                || at(parsed, i + 1) > 0);
     int phrase = bare ? phrase(parsed, i) : -1;
     return phrase < 0
         ? null

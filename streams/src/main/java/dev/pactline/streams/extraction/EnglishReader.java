@@ -107,10 +107,26 @@ final class EnglishReader implements SentenceReader {
   public int postponed(Parsed parsed) {
     int at = EnglishDays.POSTPONING.find(parsed, 0, parsed.size());
     boolean denied = at >= 0 && parsed.has(Lexicons.NEGATING, Math.max(0, at - DENIED), at);
-    return denied || overcome(parsed, at) || OfSome.some(parsed, at)
+    return denied || overcome(parsed, at) || OfSome.some(parsed, at) || anyPaper(parsed, at)
         ? -1
         : at; // "It is not going to be rescheduled"
   }
+
+  /** "None were signed: a planned deal on cranes was put off": one deal, not the event. */
+  private static boolean anyPaper(Parsed parsed, int at) {
+    int start = at < 0 ? 0 : parsed.clauseStart(at);
+    for (int i = at - 1; i > start; i--) {
+      if (Lexicons.EVENTS.contains(parsed.word(i))) {
+        return false;
+      }
+      if (Lexicons.INSTRUMENTS.contains(parsed.word(i))) {
+        return ANY.contains(parsed.word(i - 1)) || ANY.contains(parsed.word(i - 2));
+      }
+    }
+    return false;
+  }
+
+  private static final Words ANY = Words.of("a", "an", "one", "another");
 
   /** "It had been put off twice", "after being postponed in spring": and then it was held. */
   private static boolean overcome(Parsed parsed, int at) {

@@ -20,6 +20,46 @@ final class EntailedValue {
         && (ALL.contains(parsed.word(start)) || Lexicons.INSTRUMENTS.in(parsed, start, verb));
   }
 
+  /** "They signed ten contracts, securing sales of tea worth $3 million". */
+  static boolean promised(Parsed parsed, int money) {
+    int lead = ROUGHLY.contains(parsed.word(money - 1)) ? money - 2 : money - 1;
+    if (!PRICED.contains(parsed.word(lead))) {
+      return false;
+    }
+    int verb = PROMISING.find(parsed, Math.max(0, lead - LONGEST_PLAN), lead);
+    boolean behind =
+        verb > 1 && (parsed.word(verb - 1).equals(",") || parsed.word(verb - 1).equals("that"));
+    return behind
+        && namesSales(parsed, verb, lead)
+        && Lexicons.INSTRUMENTS.in(parsed, 0, verb)
+        && Lexicons.SIGNING.in(parsed, 0, verb);
+  }
+
+  private static boolean namesSales(Parsed parsed, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (ENTAILED.contains(parsed.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Words PRICED = Words.of("worth", "of", "at", "for");
+
+  private static final Lexicon PROMISING =
+      Lexicon.of(
+          "promising",
+          "promise",
+          "promised",
+          "securing",
+          "secure",
+          "secured",
+          "ensuring",
+          "ensure",
+          "guaranteeing",
+          "guarantee",
+          "paving the way for");
+
   /** "with a total planned investment of $3 million": planned, but agreed on. */
   static boolean investment(Parsed parsed, int money) {
     int of = ROUGHLY.contains(parsed.word(money - 1)) ? money - 2 : money - 1;

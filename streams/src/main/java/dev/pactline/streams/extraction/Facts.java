@@ -84,9 +84,11 @@ final class Facts {
     if (best == null) {
       return more.isEmpty() ? null : more.get(0).with(extra + items(all), Extent.WHOLE);
     }
-    return extra == 0 || divides(all, best, extra)
-        ? best
-        : best.with(best.count() + extra, Extent.WHOLE);
+    if (extra > 0 && !divides(all, best, extra)) {
+      return best.with(best.count() + extra, Extent.WHOLE);
+    }
+    long besides = DistinctPapers.besides(best, wholes);
+    return besides == 0 ? best : best.with(best.count() + besides, Extent.WHOLE);
   }
 
   /** "Fourteen were signed: nine in the morning, a further five at night": none on top of them. */

@@ -71,6 +71,9 @@ final class GovernorAhead {
           "partners");
   private static final Words SINGULAR = Words.of("is", "was", "has", "will");
 
+  /** "The third is for $3 million", "the third, at $3 million, goes to a ferry". */
+  private static final Words PRICING = Words.of("for", "at");
+
   private GovernorAhead() {}
 
   /**
@@ -92,7 +95,7 @@ final class GovernorAhead {
         before < 0 && i < ValueReader.REACH ? NumberedGovernor.subject(parsed, i) : null;
     boolean part = subject != null && subject.extent() == Extent.PART;
     boolean priced =
-        parsed.word(i - 1).equals("for")
+        PRICING.contains(parsed.word(i - 1))
             && (SINGULAR.contains(parsed.word(i - 2)) || (part && parsed.word(i - 2).equals(",")));
     if (subject != null && (cued || priced || parsed.has(SHARES, 0, i))) {
       return subject;

@@ -31,6 +31,7 @@ final class GovernorReader {
       return new Governor(Extent.PART, 1, true, turn);
     }
     if (EntailedValue.entailed(parsed, i)
+        || EntailedValue.promised(parsed, i)
         || ReckonedValue.putAt(parsed, i)
         || ReckonedValue.broughtTo(parsed, i)
         || ReckonedValue.movedTo(parsed, i)

@@ -160,7 +160,9 @@ final class NothingSigned {
       int verb = Lexicons.FIRM_SIGNING.find(parsed, i + 1, Math.min(end, i + 12));
       int papers = Lexicons.INSTRUMENTS.find(parsed, i + 1, Math.max(i + 1, verb));
       boolean ofPapers = papers >= 0 && PapersAtLast.signedBehind(parsed, papers + 1);
-      return ofPapers || (verb >= 0 && Moods.at(parsed, verb) == Mood.ACTUAL);
+      return ofPapers
+          || (verb >= 0 && Moods.at(parsed, verb) == Mood.ACTUAL)
+          || SigningVerbs.placesNone(parsed, i, end);
     }
     boolean article = word.equals("without") && NO_ARTICLE.contains(parsed.word(i + 1));
     boolean signing = NO_SIGNING.contains(parsed.word(article ? i + 2 : i + 1));

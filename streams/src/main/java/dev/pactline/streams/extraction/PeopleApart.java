@@ -8,13 +8,20 @@ final class PeopleApart {
   private static final Lexicon ONLINE_AUDIENCE = Lexicon.load("online-audience");
   private static final Lexicon CAPACITY = Lexicon.load("capacity-words");
 
+  /** "Fifteen members were in favour, 13 against": they sit on a board. */
+  private static final Lexicon VOTING = Lexicon.load("voting-words");
+
+  /** Words from the people to how they voted. */
+  private static final int VOTE = 5;
+
   private PeopleApart() {}
 
   /** A delegation, people before a screen, places in a hall: none of them were counted there. */
   static boolean apart(Parsed parsed, int i, NounPhrase phrase) {
     int next = AttendanceVerbs.nextCount(parsed, phrase.head() + 1);
     int end = Math.min(Math.min(parsed.clauseEnd(i), phrase.head() + AttendanceVerbs.REACH), next);
-    return delegation(parsed, i, phrase)
+    return VOTING.in(parsed, phrase.head() + 1, Math.min(end, phrase.head() + VOTE))
+        || delegation(parsed, i, phrase)
         || onlookers(parsed, i, phrase, end)
         || capacity(parsed, i, phrase);
   }

@@ -77,6 +77,14 @@ final class SigningVerbs {
   private static final Lexicon PLACING =
       Lexicon.of("placed", "booked", "taken", "landed", "secured", "won", "clinched", "logged");
 
+  /** "They had come for orders, but none were placed". */
+  static boolean placesNone(Parsed parsed, int none, int end) {
+    boolean orders = none >= 0 && ORDERS.in(parsed, 0, none);
+    return orders
+        && (parsed.word(none + 1).equals("was") || parsed.word(none + 1).equals("were"))
+        && PLACING.in(parsed, none + 2, Math.min(end, none + 4));
+  }
+
   /** "The 16 documents exchanged between Kazakh firms and investors". */
   private static final Lexicon HANDED =
       Lexicon.of("documents", "papers", "texts", "folders", "instruments");
