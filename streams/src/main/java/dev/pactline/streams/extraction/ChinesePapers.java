@@ -8,6 +8,7 @@ import dev.pactline.streams.extraction.ChineseItem.Kind;
 import dev.pactline.streams.extraction.ChineseVerbs.Says;
 import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Counted;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -65,6 +66,9 @@ final class ChinesePapers {
     }
     if (counts.isEmpty()) {
       addLabelled(template, counts);
+    }
+    if (told.isEmpty() && counts.isEmpty()) {
+      addOne(template, counts);
     }
     if (told.isEmpty() && counts.isEmpty() && !loose.isEmpty()) {
       counts.add(loose.get(0));
@@ -234,6 +238,28 @@ final class ChinesePapers {
         && !first.noun().equals(item.noun())
         && !told.get(0).total()
         && rest != told.get(0).sum();
+  }
+
+  /** 一家企业与港务局签署协议: of one firm with one partner, and no 系列 or 多份. */
+  private static final Cue ONE =
+      Cue.of(
+          N
+              + "家(?![^，。；]{0,20}等)[^，。；、]{2,20}(?:与|和|同|跟)(?![^，。；]{0,20}[多数各等])[^，。；、]{2,25}"
+              + "(?:签署|签订|签下|签了)(?!后|前|的)[^，。；、多批系各等]{0,14}(?:协议|合同|备忘录|合约)(?![书文草]|意向|后|时)");
+
+  private static void addOne(Template template, List<Count> counts) {
+    Cue.Search one = ONE.search(template.text());
+    if (one.find()
+        && template
+                .parsed()
+                .at(template.chunk(one.start()))
+                .number()
+                .value()
+                .compareTo(BigDecimal.ONE)
+            == 0) {
+      Mood mood = ChineseCounts.mood(template, one.start());
+      ChineseCounts.add(counts, template, one.start(), Counted.PROJECTS, mood, Extent.ITEM);
+    }
   }
 
   private static Count none(Template template) {

@@ -3,6 +3,7 @@ package dev.pactline.streams.extraction;
 import dev.pactline.language.DateMention;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -22,8 +23,11 @@ record EventDates(LocalDate start, LocalDate end, String month, DatedAt told) {
   /** Chooses among the dates near an event. */
   static EventDates of(Frame frame) {
     DatedAt best = null;
+    YearMonth month = ownMonth(frame);
     for (DatedAt dated : frame.dates()) {
-      if (usable(dated) && (best == null || rank(dated, frame) > rank(best, frame))) {
+      if (usable(dated)
+          && !gainsays(dated, month, frame)
+          && (best == null || rank(dated, frame) > rank(best, frame))) {
         best = dated;
       }
     }
@@ -32,13 +36,36 @@ record EventDates(LocalDate start, LocalDate end, String month, DatedAt told) {
     }
     DateMention date = day(best, frame);
     if (!date.hasDays()) {
-      String month =
+      String only =
           date.month() != null
               ? date.month().toString()
               : date.year() != null ? date.year().toString() : null;
-      return month == null ? UNKNOWN : new EventDates(null, null, month, best);
+      return only == null ? UNKNOWN : new EventDates(null, null, only, best);
     }
     return EventStretch.of(frame, best, date);
+  }
+
+  /** The month that is told with the event itself: "at the seminar in February"; null for none. */
+  private static YearMonth ownMonth(Frame frame) {
+    for (DatedAt dated : frame.dates()) {
+      if (dated.date().kind() == DateMention.Kind.MONTH && opens(dated, frame)) {
+        return day(dated, frame).month();
+      }
+    }
+    return null;
+  }
+
+  /** "A bag sold for 30 zlotys on Monday", in March: no day of that seminar. */
+  private static boolean gainsays(DatedAt dated, YearMonth month, Frame frame) {
+    DateMention date = month == null || opens(dated, frame) ? null : day(dated, frame);
+    return date != null
+        && date.hasDays()
+        && !YearMonth.from(date.from()).equals(month)
+        && !YearMonth.from(date.to()).equals(month);
+  }
+
+  private static boolean opens(DatedAt dated, Frame frame) {
+    return frame.event() != null && frame.event().where().sameAs(dated.where());
   }
 
   private static boolean usable(DatedAt dated) {
@@ -55,12 +82,11 @@ record EventDates(LocalDate start, LocalDate end, String month, DatedAt told) {
     boolean vague =
         kind == DateMention.Kind.MONTH || kind == DateMention.Kind.YEAR || wholeWeek(dated.date());
     int days = vague || longPast(dated.date(), frame) ? 0 : dated.strength() > 0 ? 20 : 5;
-    boolean opening = frame.event() != null && frame.event().where().sameAs(dated.where());
     boolean signing = frame.cancelled() && frame.event() == null && dated.tellsSigning();
     return days
         + (signing ? SIGNED : 0)
         + 2 * dated.strength()
-        + (opening ? 3 : frame.hasFigureIn(dated.where()) ? 2 : 0)
+        + (opens(dated, frame) ? 3 : frame.hasFigureIn(dated.where()) ? 2 : 0)
         + (kind == DateMention.Kind.MONTH ? 1 : 0);
   }
 
