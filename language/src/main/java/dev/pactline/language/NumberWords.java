@@ -22,6 +22,8 @@ final class NumberWords {
     ARTICLE,
     COUPLE,
     GROUP,
+    /** Stands between an article and a scale: "a full dozen"; its value tells a bound. */
+    MEASURE,
     ORDINAL,
     HAN_DIGIT,
     HAN_SCALE
@@ -35,6 +37,9 @@ final class NumberWords {
       return BigDecimal.valueOf(value);
     }
   }
+
+  static final long EXACTLY = 0;
+  static final long OR_MORE = 1;
 
   private final Vocabulary vocabulary;
   private Word[] words = new Word[1024];
@@ -62,6 +67,7 @@ final class NumberWords {
     several = vocabulary.add("数");
     some = vocabulary.add("几");
     english();
+    measures();
     ordinals();
     scales();
     chinese();
@@ -105,6 +111,12 @@ final class NumberWords {
     put("quartet", Role.GROUP, 4);
     put("quintet", Role.GROUP, 5);
     put("sextet", Role.GROUP, 6);
+  }
+
+  /** "A full dozen" is a dozen, "a good dozen" perhaps more. */
+  private void measures() {
+    all(Role.MEASURE, EXACTLY, "full", "whole", "round", "mere", "bare", "clear", "neat", "cool");
+    all(Role.MEASURE, OR_MORE, "good", "solid", "strong");
   }
 
   private void ordinals() {

@@ -39,6 +39,7 @@ final class WordFigures {
       case QUARTER -> part(tokens, i, i + 2, QUARTER);
       case COUPLE -> couple(tokens, i);
       case GROUP -> group(tokens, i, next);
+      case MEASURE -> measured(tokens, i, next);
       default -> null;
     };
   }
@@ -59,6 +60,17 @@ final class WordFigures {
     boolean counts = tokens.is(i + 2, words.of);
     BigDecimal value = group.decimal();
     return counts ? new Figure(i, i + 3, value, value, Form.WORDS, Precision.EXACT) : null;
+  }
+
+  /** "a full dozen", "a good hundred". */
+  private Figure measured(Tokens tokens, int i, Word measure) {
+    Word scale = words.of(tokens.word(i + 2));
+    if (!isScale(scale)) {
+      return null;
+    }
+    boolean more = measure.value() == NumberWords.OR_MORE;
+    Precision hint = more ? Precision.AT_LEAST : Precision.EXACT;
+    return new Figure(i, i + 3, scale.decimal(), BigDecimal.ONE, Form.SCALED, hint);
   }
 
   /** "half a million", "a quarter million", "half-dozen", "quarter of a billion". */

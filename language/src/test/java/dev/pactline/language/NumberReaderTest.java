@@ -26,6 +26,10 @@ class NumberReaderTest {
       half a dozen contracts                         | 6
       half-a-dozen letters                           | 6
       a dozen mayors                                 | 12
+      a full dozen mayors                            | 12
+      a round thousand seedlings                     | 1000
+      a mere hundred bakers                          | 100
+      a good dozen mayors                            | 12 AT_LEAST
       a couple of dozen stalls                       | 24
       a couple of papers                             | 2 ABOUT
       a trio of memorandums                          | 3
