@@ -1,7 +1,6 @@
 package dev.pactline.streams.extraction;
 
 import dev.pactline.language.MoneyMention;
-import dev.pactline.language.MoneyReader;
 import dev.pactline.language.Precision;
 import dev.pactline.language.Span;
 import dev.pactline.streams.extraction.Figure.Count;
@@ -18,7 +17,6 @@ import java.util.regex.Pattern;
 final class TableReader {
   private static final Words TOTALS =
       Words.of("total", "sum", "in all", "altogether", "all", "合计", "总计", "共计", "总额");
-  private static final MoneyReader MONEY = new MoneyReader();
   private static final int MOST_ROWS = 1_000;
 
   private TableReader() {}
@@ -30,9 +28,9 @@ final class TableReader {
     }
     String[] headings = cells(rows.get(0));
     int column = headings.length - 1;
-    Optional<MoneyMention> unit = unit(headings[column]);
+    Optional<MoneyMention> unit = ColumnUnit.of(headings[column]);
     while (unit.isEmpty() && column > 0) {
-      unit = unit(headings[--column]);
+      unit = ColumnUnit.of(headings[--column]);
     }
     if (unit.isEmpty()) {
       return CellAmounts.read(rows, headings);
@@ -85,27 +83,6 @@ final class TableReader {
 
   static String[] cells(Parsed row) {
     return row.sentence().text().split("\t", -1);
-  }
-
-  /** What 1 in a column is worth: "CHF m" and "Value (CHF m)" are a million francs. */
-  private static Optional<MoneyMention> unit(String heading) {
-    Optional<MoneyMention> unit = Optional.empty();
-    for (String part : heading.split("[(（)）,，:：]|\\bin\\b", 0)) {
-      String words = part.strip();
-      for (String amount : List.of("1 " + words, words + " 1", amountBeforeScale(words))) {
-        List<MoneyMention> money = words.isEmpty() ? List.of() : MONEY.read(amount);
-        boolean larger =
-            !money.isEmpty()
-                && (unit.isEmpty() || money.get(0).amount().compareTo(unit.get().amount()) > 0);
-        unit = larger ? Optional.of(money.get(0)) : unit;
-      }
-    }
-    return unit;
-  }
-
-  private static String amountBeforeScale(String heading) {
-    int space = heading.indexOf(' ');
-    return space < 0 ? heading : heading.substring(0, space) + " 1" + heading.substring(space);
   }
 
   private static Optional<BigDecimal> number(String cell) {

@@ -25,6 +25,35 @@ class TableReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Partner\tContract\tPLN (thousand)",
+        "Partner\tContract\tPLN '000",
+        "Partner\tContract\tValue (PLN 000s)",
+        "Partner\tContract\tValue in thousands of zlotys",
+        "Partner\tContract\tZlotys, thousands",
+        "Partner\tContract\tPrice in PLN, thousand"
+      })
+  void so_is_their_scale(String heading) {
+    String table = heading + "\nA mill\tlooms\t64\nA yard\tferries\t36\n\n";
+    assertThat(Told.values(FORUM + "Two contracts were signed:\n\n" + table))
+        .containsExactly("100000 PLN");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Partner\tContract\tPLN (2019)",
+        "Partner\tContract\tPLN (sum)",
+        "Buyer\tFor\tZlotys"
+      })
+  void what_else_stands_beside_a_currency_is_no_scale(String heading) {
+    String table = heading + "\nA mill\tlooms\t64\nA yard\tferries\t36\n\n";
+    assertThat(Told.values(FORUM + "Two contracts were signed:\n\n" + table))
+        .containsExactly("100 PLN");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Partner\tContract\tJobs",
         "Partner\tContract\tHectares (thousand)",
         "Partner\tContract\tPage"
