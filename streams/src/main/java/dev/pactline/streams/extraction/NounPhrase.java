@@ -159,6 +159,7 @@ record NounPhrase(Kind kind, int head, boolean signed) {
           && !chunk.is("\"")
           && !chunk.is("“")
           && !chunk.is("”")
+          && !owns(parsed, i)
           && !listComma(parsed, i);
     }
     return (Lexicons.PHRASE_STOPS.has(parsed, i) && !fromTo(parsed, i - 1))
@@ -184,16 +185,26 @@ record NounPhrase(Kind kind, int head, boolean signed) {
         && !Lexicons.PHRASE_STOPS.has(parsed, i + 1);
   }
 
-  /** Whether the noun only modifies the one behind it: "business people", "project managers". */
+  /**
+   * Whether the noun only modifies the one behind it: "business people", "project managers",
+   * "growers' cooperatives".
+   */
   private static boolean modifies(Parsed parsed, int i) {
-    if (i + 1 >= parsed.size()
-        || !parsed.at(i + 1).plain()
-        || parsed.at(i + 1).mark()
-        || stops(parsed, i + 1)) {
+    boolean owns = owns(parsed, i + 1);
+    int then = owns ? i + 2 : i + 1;
+    if (then >= parsed.size()
+        || !parsed.at(then).plain()
+        || parsed.at(then).mark()
+        || stops(parsed, then)) {
       return false;
     }
-    Kind next = kindOf(parsed, i + 1);
-    return next != Kind.UNKNOWN;
+    return owns || kindOf(parsed, then) != Kind.UNKNOWN;
+  }
+
+  /** The apostrophe of "manufacturers' representatives". */
+  private static boolean owns(Parsed parsed, int apostrophe) {
+    Chunk mark = parsed.at(Math.min(apostrophe, parsed.size() - 1));
+    return (mark.is("'") || mark.is("\u2019")) && parsed.word(apostrophe - 1).endsWith("s");
   }
 
   private static Kind kindOf(Parsed parsed, int i) {

@@ -225,4 +225,26 @@ class AttendanceReaderTest {
   void parts_of_them_do_not_add_up(String told) {
     assertThat(Telling.of(FORUM + told).attendance()).isEqualTo(350);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Some 350 manufacturers' representatives, bankers and students attended.",
+        "It was attended by 350 exporters’ agents.",
+        "Around 350 buyers' delegates listened."
+      })
+  void whose_people_they_are_makes_no_difference(String told) {
+    assertThat(Telling.of(FORUM + told).attendance()).isEqualTo(350);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Some 350 winegrowers' cooperatives signed the charter.",
+        "Three hundred and fifty guests' cars were parked outside.",
+        "The 350 visitors' questions were answered by mail."
+      })
+  void what_people_own_is_not_people(String told) {
+    assertThat(Telling.of(FORUM + told).attendance()).isNull();
+  }
 }
