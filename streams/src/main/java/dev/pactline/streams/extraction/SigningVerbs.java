@@ -174,7 +174,7 @@ final class SigningVerbs {
     int end = last ? to : Math.min(to, parsed.clauseEnd(group.head()));
     for (int i = start; i < end; i++) {
       boolean signs = Lexicons.SIGNING.match(parsed, i) > 0 && !inNounPhrase(parsed, i);
-      boolean rival = Lexicons.UNSETTLED.match(parsed, i) > 0;
+      boolean rival = Lexicons.UNSETTLED.match(parsed, i) > 0 && !werePresent(parsed, i);
       if (signs || rival) {
         found = i;
         if (!last) {
@@ -188,6 +188,14 @@ final class SigningVerbs {
     }
     return found;
   }
+
+  /** "90 people were present, and ten contracts were signed": nobody presents the contracts. */
+  private static boolean werePresent(Parsed parsed, int i) {
+    return parsed.word(i).equals("present")
+        && (Lexicons.CAME.match(parsed, i - 1) > 0 || BEING.contains(parsed.word(i - 1)));
+  }
+
+  private static final Words BEING = Words.of("was", "be", "been", "being", "are", "is", "those");
 
   /** Marks behind which an item of a list stands. */
   private static final Words LISTING = Words.of(":", ";");

@@ -152,4 +152,26 @@ class SigningReaderTest {
   void other_numbers_beside_papers_do_not(String told) {
     assertThat(Telling.of(FORUM + told).projects()).isEqualTo(10);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Some 90 people were present, and ten contracts worth $3 million were signed.",
+        "Three mayors being present, ten contracts of $3 million were signed.",
+        "Those present saw ten contracts worth $3 million signed."
+      })
+  void whoever_is_present_presents_nothing(String told) {
+    assertThat(Telling.of(FORUM + told).projects()).isEqualTo(10);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Firms present ten projects worth $3 million to investors.",
+        "The province was to present ten projects.",
+        "Ten projects were presented, and coffee was served."
+      })
+  void what_is_presented_is_not_signed(String told) {
+    assertThat(Telling.of(FORUM + told).projects()).isNull();
+  }
 }
