@@ -11,9 +11,9 @@ import java.util.Set;
 /** Decides on whom the figures of an event are booked. */
 final class Partners {
   private static final Lexicon REGIONS = Lexicon.load("regions");
-  private static final Lexicon MUNICIPALITIES = Lexicon.load("home-municipalities");
   private final Homeland homeland;
   private final PartnerLists lists;
+  private final AtHome atHome;
   private final String dominant;
 
   /**
@@ -23,6 +23,7 @@ final class Partners {
   Partners(Homeland homeland, List<Parsed> all, String reportedFrom) {
     this.homeland = homeland;
     this.lists = new PartnerLists(homeland);
+    this.atHome = new AtHome(homeland);
     this.dominant = reportedFrom == null ? dominant(all) : reportedFrom;
   }
 
@@ -96,7 +97,7 @@ final class Partners {
     }
     boolean region =
         event != null && event.named() && event.where().has(REGIONS, event.from(), event.to());
-    if (signedAtHome(frame)) {
+    if (atHome.signed(frame, () -> votes(frame.sentences()).isEmpty())) {
       return Choice.NONE;
     }
     Set<String> listed = lists.listed(frame);
@@ -110,13 +111,13 @@ final class Partners {
       return Choice.joint(listed);
     }
     Map<String, Integer> votes = votes(frame.sentences());
-    if (votes.isEmpty() && Few.any(frame.sentences(), told -> told.has(BOTH_HOME))) {
+    if (votes.isEmpty() && AtHome.both(frame)) {
       return Choice.NONE;
     }
     if (region && (votes.size() != 1 || sharesOnly(frame, votes))) {
       return Choice.joint(votes.keySet());
     }
-    if (event != null && domesticName(event)) {
+    if (event != null && atHome.named(event)) {
       return Choice.NONE;
     }
     if (votes.isEmpty()) {
@@ -129,18 +130,8 @@ final class Partners {
     if (Few.any(frame.sentences(), ManyCountries::tells)) {
       return Choice.joint(Set.of());
     }
-    return domestic(frame) || dominant == null ? Choice.NONE : Choice.one(dominant);
+    return atHome.among(frame) || dominant == null ? Choice.NONE : Choice.one(dominant);
   }
-
-  /** "720 businesspeople from both provinces": the home side with itself. */
-  private static final Lexicon BOTH_HOME =
-      Lexicon.of(
-          "both provinces",
-          "the two provinces",
-          "two chinese provinces",
-          "both chinese provinces",
-          "the two chinese provinces",
-          "both municipalities");
 
   /** "a forum for Malawi and Zambia": of both, wherever it was. */
   private Set<String> givenFor(EventMention event) {
@@ -221,21 +212,6 @@ final class Partners {
     return Few.any(frame.shares(), share -> share.country().equals(country));
   }
 
-  /** "The Shenzhen-Inner Mongolia Data Forum": the home side with itself. */
-  private boolean domesticName(EventMention event) {
-    Set<String> regions = new LinkedHashSet<>();
-    for (PlaceMention place : event.places()) {
-      boolean country =
-          place.kind() == PlaceMention.Kind.COUNTRY || place.kind() == PlaceMention.Kind.DEMONYM;
-      if (homeland.owns(place) && !country) {
-        regions.add(place.name());
-      }
-    }
-    return regions.size() > 1
-        && event.places().size() == regions.size()
-        && homeland.partners(event.where()).isEmpty();
-  }
-
   private Map<String, Integer> votes(List<Parsed> sentences) {
     Map<String, Integer> votes = new LinkedHashMap<>();
     int weight = 4;
@@ -253,51 +229,5 @@ final class Partners {
       votes.merge(dominant, 1, Integer::sum);
     }
     return votes;
-  }
-
-  /** "Sichuan and Chongqing signed 42 contracts at a fair in Chengdu", whoever came to see it. */
-  private boolean signedAtHome(Frame frame) {
-    EventMention event = frame.event();
-    if (event == null || !homeland.partners(event.where()).isEmpty()) {
-      return false;
-    }
-    boolean home = false;
-    for (Figure.Count count : frame.counts(Figure.Counted.PROJECTS)) {
-      if (!homeland.partners(count.where()).isEmpty()) {
-        return false;
-      }
-      home |= regions(count.where()).size() > 1 || HomeDeals.withItself(count.where(), homeland);
-      home |= HomeDeals.pairSigns(count.where(), homeland) && votes(frame.sentences()).isEmpty();
-    }
-    return home && homeland.in(event.where());
-  }
-
-  private Set<String> regions(Parsed parsed) {
-    Set<String> regions = new LinkedHashSet<>();
-    for (int i = parsed.nextPlace(0); i >= 0; i = parsed.nextPlace(i + 1)) {
-      PlaceMention place = parsed.at(i).place();
-      if (homeland.owns(place) && large(place)) {
-        regions.add(place.name());
-      }
-    }
-    return regions;
-  }
-
-  /** Two home regions and nobody else: "Companies from Zhejiang and Sichuan". */
-  private boolean domestic(Frame frame) {
-    Set<String> regions = new LinkedHashSet<>();
-    for (Parsed parsed : frame.sentences()) {
-      for (int i = parsed.nextPlace(0); i >= 0; i = parsed.nextPlace(i + 1)) {
-        PlaceMention place = parsed.at(i).place();
-        if (homeland.owns(place) && (frame.event() == null || large(place))) {
-          regions.add(place.name());
-        }
-      }
-    }
-    return regions.size() > 1;
-  }
-
-  private static boolean large(PlaceMention place) {
-    return place.kind() == PlaceMention.Kind.REGION || MUNICIPALITIES.contains(place.name());
   }
 }
