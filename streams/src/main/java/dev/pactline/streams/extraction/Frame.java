@@ -30,11 +30,8 @@ final class Frame {
 
   private final List<Parsed> context = new ArrayList<>();
   private final FrameFigures figures = new FrameFigures();
-  private final List<DatedAt> dates = new ArrayList<>();
+  private final FrameDays days = new FrameDays();
   private final List<Share> shares = new ArrayList<>();
-
-  /** Where the sentences begin that give its days; long articles have many of them. */
-  private final Set<Integer> dated = new HashSet<>();
 
   private final Set<String> nouns = new LinkedHashSet<>();
   private boolean planned;
@@ -145,17 +142,13 @@ final class Frame {
   }
 
   void add(DatedAt date) {
-    dates.add(date);
-    if (date.date().hasDays() && !EventDates.wholeWeek(date.date())) {
-      dated.add(start(date.where()));
-    }
+    days.add(date);
   }
 
   /** Takes this day in place of all that were told. */
   void dateOnly(DatedAt date) {
-    dates.clear();
-    dated.clear();
-    add(date);
+    days.clear();
+    days.add(date);
   }
 
   void add(Share share) {
@@ -182,8 +175,7 @@ final class Frame {
   /** The event was moved: days told before are no longer its. */
   void postpone() {
     planned = true;
-    dates.clear();
-    dated.clear();
+    days.clear();
   }
 
   void plan() {
@@ -230,7 +222,7 @@ final class Frame {
   }
 
   List<DatedAt> dates() {
-    return dates;
+    return days.all();
   }
 
   List<Share> shares() {
@@ -288,15 +280,11 @@ final class Frame {
 
   /** Whether no other sentence than this one has told a day of it; a week is none. */
   boolean undatedBefore(Parsed parsed) {
-    return dated.isEmpty() || (dated.size() == 1 && dated.contains(start(parsed)));
+    return days.noneBefore(parsed);
   }
 
   /** Whether no day of it was told. */
   boolean undated() {
-    return dated.isEmpty();
-  }
-
-  private static int start(Parsed parsed) {
-    return parsed.sentence().start();
+    return days.none();
   }
 }
