@@ -10,12 +10,10 @@ import dev.pactline.streams.state.UnusableRecordException;
 import dev.pactline.streams.state.WriteBehind;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Keeps the reports of each country, and the agreements that they make. What it holds is a function
@@ -27,12 +25,6 @@ import java.util.TreeMap;
  * are kept in memory alone.
  */
 public final class Ledger {
-
-  /**
-   * Reports that may be linked to one another, directly or not. Each further one is compared with
-   * all, and all are named in one record, which must stay below a megabyte.
-   */
-  static final int MAX_LINKED = 500;
 
   /**
    * Profiles are small, and a lookup looks at many more of them than of reports: at all of some
@@ -150,9 +142,9 @@ public final class Ledger {
       now = old; // it is compared by nothing that has changed
     }
     List<Node.Link> links = now == null || now == old ? List.of() : calendar.found(country, now);
-    Map<String, Node> touched = touched(country, old, links);
-    Map<String, List<Node>> before = before(country, touched);
-    Map<String, List<Node>> after = now == old ? before : after(country, touched, old, now, links);
+    Neighbours neighbours = new Neighbours(calendar, country, old, links);
+    Map<String, List<Node>> before = neighbours.groups();
+    Map<String, List<Node>> after = now == old ? before : neighbours.groupsWith(now);
     List<Change> changes = changes(country, before, after, event);
     return new Revision(country, event, old, now, links, after, changes);
   }
@@ -164,90 +156,6 @@ public final class Ledger {
 
   private byte[] bytes(AgreementEvent event) {
     return event.getReport() == null ? RETRACTED : bytes.serialize("", event.getReport());
-  }
-
-  /** The reports that are linked to it, before or after, directly or through others; by id. */
-  private Map<String, Node> touched(String country, Node old, List<Node.Link> links) {
-    TreeMap<String, Node> touched = new TreeMap<>();
-    List<Node> toVisit = new ArrayList<>();
-    if (old != null) {
-      toVisit.add(old);
-    }
-    String reportId = old == null ? null : old.reportId();
-    for (Node.Link link : links) {
-      if (!link.other().reportId().equals(reportId)) {
-        toVisit.add(link.other());
-      }
-    }
-    while (!toVisit.isEmpty()) {
-      Node node = toVisit.remove(toVisit.size() - 1);
-      if (touched.put(node.reportId(), node) == null) {
-        for (Node.Link link : calendar.links(country, node)) {
-          if (!touched.containsKey(link.other().reportId())) {
-            toVisit.add(link.other());
-          }
-        }
-      }
-    }
-    return touched;
-  }
-
-  /** The groups as they are, by agreement id. */
-  private Map<String, List<Node>> before(String country, Map<String, Node> touched) {
-    boolean known = touched.values().stream().allMatch(node -> node.agreementId() != null);
-    if (!known) {
-      return grouped(country, List.copyOf(touched.values()), null, null, List.of());
-    }
-    Map<String, List<Node>> groups = new TreeMap<>();
-    for (Node node : touched.values()) {
-      groups.computeIfAbsent(node.agreementId(), id -> new ArrayList<>()).add(node);
-    }
-    return groups;
-  }
-
-  private Map<String, List<Node>> after(
-      String country, Map<String, Node> touched, Node old, Node now, List<Node.Link> links) {
-    TreeMap<String, Node> members = new TreeMap<>(touched);
-    if (old != null) {
-      members.remove(old.reportId());
-    }
-    if (now != null) {
-      members.put(now.reportId(), now);
-    }
-    if (members.size() > MAX_LINKED) {
-      throw new UnusableRecordException(
-          "no more than " + MAX_LINKED + " reports are taken of one event and those near it");
-    }
-    return grouped(country, List.copyOf(members.values()), old, now, links);
-  }
-
-  /**
-   * Groups reports.
-   *
-   * @param old one that is not there any more; null for none
-   * @param now one that is not on the calendar yet, with its links; null for none
-   */
-  private Map<String, List<Node>> grouped(
-      String country, List<Node> members, Node old, Node now, List<Node.Link> links) {
-    Map<Node, Integer> numbers = new HashMap<>(); // nodes are equal to themselves alone
-    for (int i = 0; i < members.size(); i++) {
-      numbers.put(members.get(i), i);
-    }
-    Grouping grouping = new Grouping(members.stream().map(Node::profile).toList());
-    for (Node member : members) {
-      int number = numbers.get(member);
-      for (Node.Link link : member == now ? links : calendar.links(country, member)) {
-        if (link.other() != old) {
-          grouping.link(number, numbers.get(link.other()), link.points());
-        }
-      }
-    }
-    Map<String, List<Node>> groups = new TreeMap<>();
-    for (List<Integer> group : grouping.groups()) {
-      List<Node> nodes = group.stream().map(members::get).toList();
-      groups.put(nodes.get(0).ownAgreementId(country), nodes); // the least of them names it
-    }
-    return groups;
   }
 
   private List<Change> changes(

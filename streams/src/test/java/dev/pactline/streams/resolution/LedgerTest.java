@@ -33,16 +33,16 @@ class LedgerTest {
   @Test
   void an_event_of_too_many_reports_takes_no_more_and_stays_as_it_is() {
     Agreement agreement = null;
-    for (int i = 0; i < Ledger.MAX_LINKED; i++) {
+    for (int i = 0; i < Neighbours.MAX_LINKED; i++) {
       agreement = apply(i).orElseThrow().get(0).agreement();
     }
-    assertThat(agreement.getReports()).hasSize(Ledger.MAX_LINKED);
+    assertThat(agreement.getReports()).hasSize(Neighbours.MAX_LINKED);
     assertThat(new StateSerde<>(Agreement.class).serialize("", agreement))
         .hasSizeLessThan(MEGABYTE);
 
-    assertThatThrownBy(() -> apply(Ledger.MAX_LINKED))
+    assertThatThrownBy(() -> apply(Neighbours.MAX_LINKED))
         .isInstanceOf(UnusableRecordException.class)
         .hasMessageContaining("500");
-    assertThat(apply(Ledger.MAX_LINKED - 1)).as("a repetition is still known").isEmpty();
+    assertThat(apply(Neighbours.MAX_LINKED - 1)).as("a repetition is still known").isEmpty();
   }
 }
