@@ -123,7 +123,7 @@ final class AttendanceReader {
         || (nounless && Followers.papers(parsed, i))) {
       return null;
     }
-    if (ofThose(parsed, i, phrase)) {
+    if (ofThose(parsed, i, phrase) || ofWhom(parsed, i)) {
       return LooseCounts.count(parsed, i, Counted.ATTENDANCE, number).asTold();
     }
     int next = AttendanceVerbs.nextCount(parsed, phrase.head() + 1);
@@ -231,6 +231,13 @@ final class AttendanceReader {
       own = !parsed.at(i).counts();
     }
     return own && verb > number && parsed.has(Lexicons.PERSONS, number + 3, verb);
+  }
+
+  /** "It was open to all, 49 of whom turned up": those who came, as nobody else had. */
+  private static boolean ofWhom(Parsed parsed, int number) {
+    return parsed.word(number + 2).equals("whom")
+        && Lexicons.CAME.match(parsed, number + 3) > 0
+        && !parsed.has(Lexicons.CAME, 0, number);
   }
 
   private static final Words OWN = Words.of("its", "their", "our");

@@ -14,7 +14,7 @@ final class Background {
   private Background() {}
 
   static boolean background(Parsed parsed, int at) {
-    int from = commaBefore(parsed, at);
+    int from = Math.max(commaBefore(parsed, at), behindComparison(parsed, at));
     while (from > 1 && RELATIVE.contains(parsed.word(from))) {
       from =
           commaBefore(parsed, from - 1); // "last year they travelled there, where two were signed"
@@ -36,6 +36,19 @@ final class Background {
     boolean day = parsed.at(at).date() != null && parsed.at(at).date().hasDays();
     return backgroundIn(parsed, from, to, day) || (opens && backgroundIn(parsed, 0, opening, day));
   }
+
+  /** "Attendance was higher than last year: 6,400 visitors came" tells of now behind the colon. */
+  private static int behindComparison(Parsed parsed, int at) {
+    for (int i = at - 1; i > 0; i--) {
+      if (parsed.word(i).equals(":")) {
+        return parsed.has(COMPARED, 0, i) ? i + 1 : 0;
+      }
+    }
+    return 0;
+  }
+
+  private static final Lexicon COMPARED =
+      Lexicon.of("than", "in excess of", "above", "beat", "topped", "exceeded", "surpassed");
 
   private static final Lexicon AGAINST =
       Lexicon.of(

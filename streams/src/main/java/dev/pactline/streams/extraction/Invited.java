@@ -26,7 +26,8 @@ final class Invited {
         parsed.word(at).equals("registered")
             && parsed.has(Lexicons.EVENTS, 0, phrase.head())
             && !parsed.word(at - 1).equals("had");
-    return INVITED.contains(parsed.word(at)) && at > phrase.head() + 1 && !event;
+    boolean asked = INVITED.contains(parsed.word(at)) && !parsed.word(at + 1).equals("their");
+    return asked && at > phrase.head() + 1 && !event; // nobody registers their presence from afar
   }
 
   /** "240 entrepreneurs registered and 215 came". */

@@ -247,4 +247,49 @@ class AttendanceReaderTest {
   void what_people_own_is_not_people(String told) {
     assertThat(Telling.of(FORUM + told).attendance()).isNull();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It was open to all comers, 350 of whom turned up.",
+        "The doors were open to growers, 350 of whom came.",
+        "Four hundred people were invited, 350 of whom attended.",
+        "By noon 350 people had registered their presence."
+      })
+  void those_who_came_of_all_who_could_are_the_attendance(String told) {
+    assertThat(Telling.of(FORUM + told).attendance()).isEqualTo(350);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It was open to all comers, 350 of whom had booked a stand.",
+        "By noon 350 people had registered.",
+        "It was run by volunteers, 350 of whom live in Machakos."
+      })
+  void some_of_others_are_not(String told) {
+    assertThat(Telling.of(FORUM + told).attendance()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Attendance was in excess of last year's: 350 visitors passed the gates.",
+        "Attendance beat last year's: 350 visitors came.",
+        "Interest was greater than in 2017: 350 people attended."
+      })
+  void behind_a_comparison_and_a_colon_is_what_is_told(String told) {
+    assertThat(Telling.of(FORUM + told).attendance()).isEqualTo(350);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Last year: 350 visitors came.",
+        "It had been better in 2016: 350 visitors attended then.",
+        "The figure for last year: 350 visitors attended."
+      })
+  void a_colon_alone_does_not_bring_another_year_to_this(String told) {
+    assertThat(Telling.of(FORUM + told).attendance()).isNull();
+  }
 }
