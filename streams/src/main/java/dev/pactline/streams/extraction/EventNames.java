@@ -37,6 +37,9 @@ final class EventNames {
     if (EventNouns.SHORT_KINDS.contains(parsed.word(noun)) && places.isEmpty() && noun - from < 2) {
       return null;
     }
+    if (parsed.word(noun).equals("day") && parsed.word(noun - 1).equals("'s")) {
+      return null; // "on International Women's Day": when it was
+    }
     String name =
         parsed
             .sentence()

@@ -104,4 +104,28 @@ class EventReaderTest {
     assertThat(telling.projects()).isEqualTo(7);
     assertThat(telling.days()).isEqualTo("2019-05-02");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Eighteen officials marched in the St. Patrick's Day parade of Mombasa, Kenya, on May 2. Some"
+            + " 900 people lined the route.",
+        "On Women's Day, May 2, the governor of Nairobi laid a wreath. Some 900 people came.",
+        "Nairobi marked International Children's Day on May 2 with 900 balloons."
+      })
+  void a_holiday_is_no_event(String told) {
+    assertThat(Told.reports(told)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Kenya-Hunan Trade Forum was held in Nairobi on International Women's Day, May 2.",
+        "The Kenya-Hunan Trade Day was held in Nairobi on May 2.",
+        "The Kenya-Hunan Farmers' Day was held in Nairobi on May 2."
+      })
+  void an_event_may_be_on_one_or_be_called_a_day(String told) {
+    assertThat(Telling.of(told + " Ten agreements were signed.").only().getName())
+        .startsWith("Kenya-Hunan ");
+  }
 }
