@@ -63,7 +63,7 @@ final class Partners {
   private void vote(Map<String, Integer> votes, Parsed parsed, int weight) {
     for (int i = parsed.nextPlace(0); i >= 0; i = parsed.nextPlace(i + 1)) {
       PlaceMention place = parsed.at(i).place();
-      if (!homeland.owns(place)) {
+      if (!homeland.owns(place) && !Borders.along(parsed, i)) {
         votes.merge(place.country(), weight, Integer::sum);
       }
     }
@@ -218,7 +218,7 @@ final class Partners {
     for (Parsed parsed : sentences) {
       for (int i = parsed.nextPlace(0); i >= 0; i = parsed.nextPlace(i + 1)) {
         PlaceMention place = parsed.at(i).place();
-        if (!homeland.owns(place)) {
+        if (!homeland.owns(place) && !Borders.along(parsed, i)) {
           boolean there = parsed.word(i - 1).equals("in") || parsed.word(i - 1).equals("at");
           votes.merge(place.country(), there ? weight + 2 : weight, Integer::sum);
         }

@@ -59,4 +59,32 @@ class PartnersTest {
   void two_provinces_among_themselves_have_no_partner(String told) {
     assertThat(Told.reports(told)).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Aksu Fruit Fair was held in Hangzhou on October 14, and traders from both places signed"
+            + " 19 contracts. Aksu, which borders on Kyrgyzstan and Kazakhstan, grows apples.",
+        "Traders from Tacheng and Ningbo signed 19 contracts at a fair in Ningbo on October 14. The"
+            + " prefecture shares a border with Kazakhstan.",
+        "The Altay Wool Fair was held in Hangzhou on October 14, and 19 contracts were signed. Altay"
+            + " lies far in the north, bordering Mongolia, Russia and Kazakhstan."
+      })
+  void a_neighbour_on_the_map_is_no_partner(String told) {
+    assertThat(Told.events(told)).noneMatch(event -> event.matches("(KG|KZ|MN|RU|joint) .*"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Yunnan, which borders on Laos, held a fair in Kunming on October 14. Laotian traders signed"
+            + " 19 contracts.",
+        "At a fair in Vientiane on October 14, firms from Yunnan signed 19 contracts. The province"
+            + " shares a border with Laos.",
+        "The Yunnan-Laos Tea Forum was held in Kunming on October 14, and 19 contracts were signed."
+            + " Yunnan borders Vietnam, too."
+      })
+  void a_partner_may_be_a_neighbour(String told) {
+    assertThat(Told.events(told)).containsExactly("LA 2019-10-14 19");
+  }
 }
