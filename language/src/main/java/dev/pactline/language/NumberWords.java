@@ -22,8 +22,10 @@ final class NumberWords {
     ARTICLE,
     COUPLE,
     GROUP,
-    /** Stands between an article and a scale: "a full dozen"; its value tells a bound. */
-    MEASURE,
+    /** Stands between an article and a scale, and adds nothing: "a full dozen". */
+    FULL,
+    /** The same, for a bound: "a good dozen". */
+    GOOD,
     ORDINAL,
     HAN_DIGIT,
     HAN_SCALE
@@ -37,9 +39,6 @@ final class NumberWords {
       return BigDecimal.valueOf(value);
     }
   }
-
-  static final long EXACTLY = 0;
-  static final long OR_MORE = 1;
 
   private final Vocabulary vocabulary;
   private Word[] words = new Word[1024];
@@ -115,8 +114,8 @@ final class NumberWords {
 
   /** "A full dozen" is a dozen, "a good dozen" perhaps more. */
   private void measures() {
-    all(Role.MEASURE, EXACTLY, "full", "whole", "round", "mere", "bare", "clear", "neat", "cool");
-    all(Role.MEASURE, OR_MORE, "good", "solid", "strong");
+    all(Role.FULL, 1, "full", "whole", "round", "mere", "bare", "clear", "neat", "cool");
+    all(Role.GOOD, 1, "good", "solid", "strong");
   }
 
   private void ordinals() {

@@ -39,7 +39,8 @@ final class WordFigures {
       case QUARTER -> part(tokens, i, i + 2, QUARTER);
       case COUPLE -> couple(tokens, i);
       case GROUP -> group(tokens, i, next);
-      case MEASURE -> measured(tokens, i, next);
+      case FULL -> measured(tokens, i, Precision.EXACT);
+      case GOOD -> measured(tokens, i, Precision.AT_LEAST);
       default -> null;
     };
   }
@@ -63,14 +64,11 @@ final class WordFigures {
   }
 
   /** "a full dozen", "a good hundred". */
-  private Figure measured(Tokens tokens, int i, Word measure) {
+  private Figure measured(Tokens tokens, int i, Precision hint) {
     Word scale = words.of(tokens.word(i + 2));
-    if (!isScale(scale)) {
-      return null;
-    }
-    boolean more = measure.value() == NumberWords.OR_MORE;
-    Precision hint = more ? Precision.AT_LEAST : Precision.EXACT;
-    return new Figure(i, i + 3, scale.decimal(), BigDecimal.ONE, Form.SCALED, hint);
+    return isScale(scale)
+        ? new Figure(i, i + 3, scale.decimal(), BigDecimal.ONE, Form.SCALED, hint)
+        : null;
   }
 
   /** "half a million", "a quarter million", "half-dozen", "quarter of a billion". */
