@@ -3,6 +3,7 @@ package dev.pactline.streams.extraction;
 import static dev.pactline.streams.extraction.Told.FORUM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,9 +18,7 @@ class TableReaderTest {
         "Partner\tContract\tPrice, million zlotys"
       })
   void amounts_of_a_table_are_in_the_currency_of_its_heading(String heading) {
-    String table = heading + "\nA mill\tlooms\t64\nA yard\tferries\t36\n\n";
-    assertThat(Told.values(FORUM + "Two contracts were signed:\n\n" + table))
-        .containsExactly("100000000 PLN");
+    assertThat(valuesUnder(heading)).containsExactly("100000000 PLN");
   }
 
   @ParameterizedTest
@@ -33,9 +32,7 @@ class TableReaderTest {
         "Partner\tContract\tPrice in PLN, thousand"
       })
   void so_is_their_scale(String heading) {
-    String table = heading + "\nA mill\tlooms\t64\nA yard\tferries\t36\n\n";
-    assertThat(Told.values(FORUM + "Two contracts were signed:\n\n" + table))
-        .containsExactly("100000 PLN");
+    assertThat(valuesUnder(heading)).containsExactly("100000 PLN");
   }
 
   @ParameterizedTest
@@ -46,9 +43,7 @@ class TableReaderTest {
         "Buyer\tFor\tZlotys"
       })
   void what_else_stands_beside_a_currency_is_no_scale(String heading) {
-    String table = heading + "\nA mill\tlooms\t64\nA yard\tferries\t36\n\n";
-    assertThat(Told.values(FORUM + "Two contracts were signed:\n\n" + table))
-        .containsExactly("100 PLN");
+    assertThat(valuesUnder(heading)).containsExactly("100 PLN");
   }
 
   @ParameterizedTest
@@ -59,8 +54,7 @@ class TableReaderTest {
         "Partner\tContract\tPage"
       })
   void a_table_of_something_else_has_no_value(String heading) {
-    String table = heading + "\nA mill\tlooms\t64\nA yard\tferries\t36\n\n";
-    assertThat(Told.values(FORUM + "Two contracts were signed:\n\n" + table)).isEmpty();
+    assertThat(valuesUnder(heading)).isEmpty();
   }
 
   @ParameterizedTest
@@ -70,5 +64,11 @@ class TableReaderTest {
     assertThat(
             Told.values(FORUM + "Two contracts were signed:\n\n" + table + heading + "\t100\n\n"))
         .containsExactly("100000000 PLN");
+  }
+
+  /** The values of a forum with a table of two deals, "64" and "36". */
+  private static List<String> valuesUnder(String heading) {
+    String table = heading + "\nA mill\tlooms\t64\nA yard\tferries\t36\n\n";
+    return Told.values(FORUM + "Two contracts were signed:\n\n" + table);
   }
 }
