@@ -93,7 +93,7 @@ final class AttendanceReader {
 
   private static Count count(Parsed parsed, int i, NumberMention number, boolean eventInSentence) {
     if (parsed.word(i + 1).equals("-")) {
-      return strongAudience(parsed, i, number);
+      return strongAudience(parsed, i);
     }
     NounPhrase phrase = NounPhrase.after(parsed, i);
     if (parsed.word(i - 1).equals("not") && number.value().longValue() == 1) {
@@ -105,17 +105,7 @@ final class AttendanceReader {
     if (Proxies.proxies(parsed, i, phrase)
         || Proxies.filled(parsed, i, phrase)
         || Registers.closed(parsed, i)) {
-      Long most = number.max() == null ? null : Long.valueOf(number.max().longValue());
-      return new Count(
-          parsed,
-          i,
-          Counted.ATTENDANCE,
-          number.value().longValue(),
-          most,
-          number.precision(),
-          Mood.ACTUAL,
-          Extent.WHOLE,
-          true);
+      return people(parsed, i, Mood.ACTUAL, Extent.WHOLE, true);
     }
     boolean nounless = phrase.kind() == NounPhrase.Kind.NONE;
     if (phrase.kind() == NounPhrase.Kind.OTHERS
@@ -142,21 +132,12 @@ final class AttendanceReader {
     if (!stated && verb < 0 && before < 0 && !eventInSentence && extent == Extent.WHOLE) {
       return LooseCounts.count(parsed, i, Counted.ATTENDANCE, number);
     }
-    Long max = number.max() == null ? null : Long.valueOf(number.max().longValue());
-    return new Count(
-        parsed,
-        i,
-        Counted.ATTENDANCE,
-        number.value().longValue(),
-        max,
-        number.precision(),
-        mood,
-        extent,
+    boolean firm =
         stated
             || before >= 0
             || extent == Extent.MORE
-            || (verb >= 0 && TRAVELLING.match(parsed, verb) == 0),
-        List.of());
+            || (verb >= 0 && TRAVELLING.match(parsed, verb) == 0);
+    return people(parsed, i, mood, extent, firm);
   }
 
   /** "Of the 280 participants, 90 came from Zhejiang": those that are divided are all. */
@@ -169,8 +150,29 @@ final class AttendanceReader {
         && !parsed.has(Lexicons.PLANNED);
   }
 
+  private static Count people(Parsed parsed, int i, Mood mood, Extent extent, boolean firm) {
+    NumberMention number = parsed.at(i).number();
+    return new Count(
+        parsed,
+        i,
+        Counted.ATTENDANCE,
+        number.value().longValue(),
+        number.max() == null ? null : Long.valueOf(number.max().longValue()),
+        number.precision(),
+        mood,
+        extent,
+        firm);
+  }
+
+  /** "It was open to all, 49 of whom turned up": those who came, as nobody else had. */
+  private static boolean ofWhom(Parsed parsed, int number) {
+    return parsed.word(number + 2).equals("whom")
+        && Lexicons.CAME.match(parsed, number + 3) > 0
+        && !parsed.has(Lexicons.CAME, 0, number);
+  }
+
   /** "a 300-strong audience", "a 250-delegate conference", "a 110-person affair". */
-  private static Count strongAudience(Parsed parsed, int i, NumberMention number) {
+  private static Count strongAudience(Parsed parsed, int i) {
     String noun = parsed.word(i + 2);
     boolean audience =
         MEASURES.contains(noun)
@@ -181,17 +183,7 @@ final class AttendanceReader {
     if (!audience && !delegates) {
       return null;
     }
-    Long max = number.max() == null ? null : Long.valueOf(number.max().longValue());
-    return new Count(
-        parsed,
-        i,
-        Counted.ATTENDANCE,
-        number.value().longValue(),
-        max,
-        number.precision(),
-        Moods.at(parsed, i),
-        Extent.WHOLE,
-        true);
+    return people(parsed, i, Moods.at(parsed, i), Extent.WHOLE, true);
   }
 
   private static final Words MEASURES =
@@ -231,13 +223,6 @@ final class AttendanceReader {
       own = !parsed.at(i).counts();
     }
     return own && verb > number && parsed.has(Lexicons.PERSONS, number + 3, verb);
-  }
-
-  /** "It was open to all, 49 of whom turned up": those who came, as nobody else had. */
-  private static boolean ofWhom(Parsed parsed, int number) {
-    return parsed.word(number + 2).equals("whom")
-        && Lexicons.CAME.match(parsed, number + 3) > 0
-        && !parsed.has(Lexicons.CAME, 0, number);
   }
 
   private static final Words OWN = Words.of("its", "their", "our");
