@@ -77,7 +77,8 @@ final class DatelineLine {
   }
 
   Dateline dateline() {
-    return new Dateline(day.span(), day.from(), OutletName.on(line, day.span()));
+    String outlet = isSlogan() ? null : OutletName.on(line, day.span());
+    return new Dateline(day.span(), day.from(), outlet);
   }
 
   /** Whether it says so, by "Published" or by its source, or by having little else. */
@@ -88,7 +89,7 @@ final class DatelineLine {
     if (isOfElse()) {
       return false;
     }
-    return isKeyed() ? wordsBeside() <= MOST_WORDS_BESIDE_KEY : isBare() || isStamp();
+    return isKeyed() ? wordsBeside() <= MOST_WORDS_BESIDE_KEY : isBare() || isStamp() || isBarred();
   }
 
   boolean isOfPublication() {
@@ -108,6 +109,29 @@ final class DatelineLine {
         && !SENTENCE.matcher(behind).find()
         && !words.isPreposition(tokens, first - 1);
   }
+
+  /**
+   * "News for people of the sea | 6 April 2023": a day with its year between bars, or at an end.
+   */
+  private boolean isBarred() {
+    String before = line.substring(0, day.span().start()).strip();
+    String behind = line.substring(day.span().end()).strip();
+    boolean left = before.isEmpty() || BARS.indexOf(before.charAt(before.length() - 1)) >= 0;
+    boolean right = behind.isEmpty() || BARS.indexOf(behind.charAt(0)) >= 0;
+    return line.length() <= LONGEST_STAMP
+        && day.recurrence().isZero()
+        && left
+        && right
+        && !(before.isEmpty() && behind.isEmpty())
+        && wordsBeside() <= MOST_NAMES;
+  }
+
+  /** What stands beside the bar is no name: it has more words than names have. */
+  private boolean isSlogan() {
+    return isBarred() && !isKeyed() && !isBare() && !isStamp();
+  }
+
+  private static final String BARS = "|│·•";
 
   /** A date with little else on its line, and no "on" or "until" before it. */
   private boolean isBare() {

@@ -191,6 +191,9 @@ public final class DatelineReader {
 
   private static boolean isParagraph(CharSequence line) {
     int middle = line.length() / 2;
+    while (middle < line.length() - 1 && !Character.isLetter(line.charAt(middle))) {
+      middle++; // "合同，230人": marks and digits tell of no script
+    }
     int shortest =
         middle > 0 && Letters.isHan(line.charAt(middle)) ? SHORTEST_HAN : SHORTEST_PARAGRAPH;
     return line.length() > shortest;
