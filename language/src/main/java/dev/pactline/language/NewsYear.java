@@ -78,10 +78,41 @@ final class NewsYear {
       int year = told.iterator().next();
       return weekday() == null || fits(year) ? OptionalInt.of(year) : OptionalInt.empty();
     }
-    return told.isEmpty() && latest > 0 && weekday() != null
-        ? onlyFit(latest)
-        : OptionalInt.empty();
+    if (!told.isEmpty() || latest == 0) {
+      return OptionalInt.empty();
+    }
+    return weekday() == null ? behindWholeYear(latest) : onlyFit(latest);
   }
+
+  /**
+   * The year behind the one of which the trade is told as that of a whole year: "2017年，双边贸易额达16亿美元"
+   * is news of 2018, unless later figures are told, or the year is so young that those of the last
+   * one may not be known.
+   */
+  private OptionalInt behindWholeYear(int latest) {
+    Matcher whole = WHOLE_YEAR.matcher(text);
+    int last = 0;
+    while (whole.find()) {
+      last = Math.max(last, Integer.parseInt(whole.group(1)));
+    }
+    boolean known =
+        last == latest && day.getMonthValue() >= COUNTED && !LATER_FIGURES.matcher(text).find();
+    return known ? OptionalInt.of(last + 1) : OptionalInt.empty();
+  }
+
+  /** The month by which the trade of the last year has been counted. */
+  private static final int COUNTED = 4;
+
+  /** "2017年某省与某国进出口额达": no part of a year, and none that another is compared with. */
+  private static final Pattern WHOLE_YEAR =
+      Pattern.compile(
+          "(?:^|[，。；：“\\s])((?:19|20)\\d{2})年，?(?![前初底末上下第\\d一二三四])"
+              + "[^，。；\\d]{0,30}(?:贸易|进出口)(?:总?额|总?值)(?:达|为|约|超|突破)",
+          Pattern.MULTILINE);
+
+  /** "去年进出口额", "今年前7个月": the year told is not the last one of which figures are known. */
+  private static final Pattern LATER_FIGURES =
+      Pattern.compile("(?:去年|上年|今年|上半年|个月)[^，。；]{0,30}(?:贸易|进出口)");
 
   /** Figures of a year are told in that year or in the next one. */
   private OptionalInt onlyFit(int latest) {

@@ -36,6 +36,9 @@ class DatelineReaderTest {
       20.05.2019, 14:05                                       ; 2019-05-20 ;
       海岸新闻 2019-05-20 16:05 阅读量 2.3万                         ; 2019-05-20 ;
       海岸财经网 2019年5月20日 08:40 已有1203人浏览 字号             ; 2019-05-20 ;
+      News for people who fish and sail | 6 April 2023        ; 2023-04-06 ;
+      Thursday, 6 April 2023 | the paper of the upper valley  ; 2023-04-06 ;
+      the harbour paper since 1921 · 6 April 2023 · page 3    ; 2023-04-06 ;
       Coast and Harbour Trade Courier 2019-05-20 16:05 seen by 2,300 readers so far ; 2019-05-20 ;
       """)
   void datelines_give_the_day_and_perhaps_the_outlet(String line, String day, String outlet) {
@@ -57,6 +60,9 @@ class DatelineReaderTest {
         "The gates of the second hall open on 20 May 2019, 9:30 sharp, for all growers.",
         "论坛定于2019年5月20日 9:30在海岸会展中心三楼大厅正式开幕。",
         "Please send all the forms to us in good time before 20 May 2019 16:00 or call",
+        "What the growers told the minister on | 6 April",
+        "Next venue of the forum for growers | 6 April 2023",
+        "Growers, bankers and seven ministers spoke about the price of wool and hides | 6 April 2023",
         "1 2 3 4 >"
       })
   void other_lines_are_no_datelines(String line) {
@@ -124,4 +130,33 @@ class DatelineReaderTest {
         .map(Dateline::date)
         .contains(LocalDate.of(2018, 9, 21));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2017年，双边贸易额为16亿美元。, 2018",
+    "该省商务厅说，2016年双边进出口总额约9亿美元，增长6%。, 2017",
+    "2014年双边贸易额达3亿美元。2018年云南与秘鲁进出口额达4亿美元。, 2019"
+  })
+  void the_trade_of_the_last_whole_year_tells_the_year_of_a_dateline(String told, int year) {
+    assertThat(reader.readHead(AGENCY + "5月8日电 论坛7日在利马举行，双方企业签署四份合同，230人参加。\n" + told))
+        .map(Dateline::date)
+        .contains(LocalDate.of(year, 5, 8));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "5月8日电| 2016年双边贸易额为16亿美元，去年进出口额又有增长。",
+        "5月8日电| 2017年前9个月双边贸易额为16亿美元。",
+        "5月8日电| 2020年双边贸易额将达16亿美元，比2015年增长一倍。",
+        "5月8日电| 双方2012年签署协定。",
+        "2月8日电| 2017年，双边贸易额为16亿美元。"
+      })
+  void other_figures_leave_the_year_of_a_dateline_open(String told) {
+    String text = told.replace("|", " 论坛7日在利马举行，双方企业签署四份合同，230人参加。\n");
+
+    assertThat(reader.readHead(AGENCY + text)).isEmpty();
+  }
+
+  private static final String AGENCY = "某社利马";
 }
