@@ -8,6 +8,8 @@ import java.nio.charset.Charset;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageReaderTest {
   private static final String FIRST =
@@ -240,6 +242,28 @@ class PageReaderTest {
                 .formatted(FIRST));
 
     assertThat(article.getPublishedOn()).isEqualTo(LocalDate.of(2019, 3, 4));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"og:release_date", "article:published", "DC.date.created"})
+  void the_day_of_release_is_that_of_publication(String name) {
+    Article article =
+        read(
+            "<head><meta name='%s' content='2019-03-04'></head><h1>Lima</h1><p>%s</p>"
+                .formatted(name, FIRST));
+
+    assertThat(article.getPublishedOn()).isEqualTo(LocalDate.of(2019, 3, 4));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"og:expires", "event:start_date", "movie:release_date"})
+  void other_days_in_the_head_are_of_something_else(String name) {
+    Article article =
+        read(
+            "<head><meta name='%s' content='2019-03-04'></head><h1>Lima</h1><p>%s</p>"
+                .formatted(name, FIRST));
+
+    assertThat(article.getPublishedOn()).isNull();
   }
 
   @Test
