@@ -230,7 +230,7 @@ final class ChineseReader implements SentenceReader {
 
   @Override
   public boolean homeDeal(Parsed parsed, Homeland homeland) {
-    return false;
+    return ChineseHomeDeals.tells(parsed, homeland);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dev.pactline.streams.extraction;
 
+import dev.pactline.language.DateMention;
 import dev.pactline.language.PlaceMention;
+import java.time.YearMonth;
 
 /**
  * Knows deals of the home side with itself: "Separately, Foshan signed 16 contracts with
@@ -32,9 +34,24 @@ final class HomeDeals {
     int with = WITH.find(parsed, verb, Math.min(parsed.size(), verb + REACH));
     return with >= 0
         && Lexicons.INSTRUMENTS.in(parsed, verb, with)
-        && named(parsed, 0, verb, homeland)
+        && (named(parsed, 0, verb, homeland) || earlier(parsed, verb))
         && named(parsed, with, Math.min(parsed.size(), with + PLACE), homeland);
   }
+
+  /** "In August, the city signed 33 projects with Shanghai companies": at another time than now. */
+  private static boolean earlier(Parsed parsed, int verb) {
+    DateMention when = parsed.size() > 1 ? parsed.at(1).date() : null;
+    return when != null
+        && parsed.word(0).equals("in")
+        && when.kind() == DateMention.Kind.MONTH
+        && when.month() != null
+        && when.publication() != null
+        && when.month().isBefore(YearMonth.from(when.publication()))
+        && parsed.has(AREAS, 2, verb);
+  }
+
+  private static final Lexicon AREAS =
+      Lexicon.of("the city", "the province", "the region", "the municipality");
 
   /** "Wuhan and Chengdu signed 22 agreements": two home cities are the subject, and nobody else. */
   static boolean pairSigns(Parsed parsed, Homeland homeland) {
