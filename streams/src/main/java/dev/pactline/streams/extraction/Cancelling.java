@@ -13,7 +13,7 @@ final class Cancelling {
       return true;
     }
     int at = CANCELLING.find(parsed, 0, parsed.size());
-    while (at >= 0 && (leavesWith(parsed, at) || dropsIn(parsed, at))) {
+    while (at >= 0 && (leavesWith(parsed, at) || dropsIn(parsed, at) || isScrap(parsed, at))) {
       at = CANCELLING.find(parsed, at + 1, parsed.size());
     }
     if (at < 0) {
@@ -84,6 +84,37 @@ final class Cancelling {
     }
     return false;
   }
+
+  /** "Scrap shredders", "a scrap metal contract": metal, where nobody scraps a forum or a deal. */
+  private static boolean isScrap(Parsed parsed, int at) {
+    if (!parsed.word(at).equals("scrap")) {
+      return false;
+    }
+    boolean verb =
+        SCRAPPING.contains(parsed.word(at - 1)) || SCRAPPED.contains(parsed.word(at + 1));
+    return !verb && (OF_METAL.contains(parsed.word(at - 1)) || !hasObject(parsed, at));
+  }
+
+  /** "Poland and Hainan scrap joint forum": what is called off stands behind. */
+  private static boolean hasObject(Parsed parsed, int verb) {
+    int end = verb + 1;
+    while (end < parsed.size() && end - verb <= OBJECT && !parsed.at(end).mark()) {
+      end++;
+    }
+    return Lexicons.EVENTS.in(parsed, verb + 1, end)
+        || Lexicons.INSTRUMENTS.in(parsed, verb + 1, end);
+  }
+
+  /** Words of "joint agreement on wool". */
+  private static final int OBJECT = 4;
+
+  private static final Words SCRAPPING =
+      Words.of("to", "will", "would", "may", "must", "should", "not", "they", "we");
+
+  private static final Words SCRAPPED =
+      Words.of("the", "a", "an", "this", "that", "their", "its", "all", "plans", "it", "them");
+
+  private static final Words OF_METAL = Words.of("a", "the", "of", "for", "in", "from", "steel");
 
   /** Guests that "dropped in" called nothing off. */
   private static final Words GOING = Words.of("in", "by", "off", "to", "from", "round");
