@@ -40,7 +40,10 @@ final class CoordinatedPapers {
     return connected && two.phrase().papers();
   }
 
-  /** "six contracts for squid, wool and quinoa, and three agreements between chambers". */
+  /**
+   * "six contracts for squid, wool and quinoa, and three agreements between chambers", "five
+   * contracts for machinery and two orders for tiles".
+   */
   private static boolean behindTopic(Parsed parsed, PaperGroup one, PaperGroup two) {
     boolean may =
         one.count() > 0
@@ -48,7 +51,7 @@ final class CoordinatedPapers {
             && two.phrase().papers()
             && TOPICS.contains(parsed.word(one.head() + 1))
             && parsed.word(two.from() - 1).equals("and")
-            && parsed.word(two.from() - 2).equals(",")
+            && (parsed.word(two.from() - 2).equals(",") || parallel(parsed, one, two))
             && two.from() - one.head() <= LONGEST_TOPIC
             && !VERBS.contains(parsed.word(two.head() + 1));
     for (int i = one.head() + 2; may && i < two.from() - 2; i++) {
@@ -56,6 +59,11 @@ final class CoordinatedPapers {
       may = joint && !parsed.at(i).counts() && !CLAUSES.contains(parsed.word(i));
     }
     return may && !parsed.has(Lexicons.SIGNING, one.head() + 1, two.from());
+  }
+
+  /** "five contracts for machinery and two orders for tiles": without a comma before "and". */
+  private static boolean parallel(Parsed parsed, PaperGroup one, PaperGroup two) {
+    return parsed.word(one.head() + 1).equals(parsed.word(two.head() + 1));
   }
 
   private static final Words TOPICS = Words.of("for", "on", "about", "in", "covering");

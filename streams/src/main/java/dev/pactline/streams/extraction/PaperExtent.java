@@ -7,7 +7,8 @@ final class PaperExtent {
 
   private PaperExtent() {}
 
-  static Extent extent(Parsed parsed, int from, int to, PaperGroup group, long sum, boolean later) {
+  static Extent extent(
+      Parsed parsed, int from, int to, PaperGroup group, long sum, PaperGroup first) {
     int last = group.number() == null ? to : from;
     boolean oneOf =
         parsed.word(from - 1).equals("of")
@@ -21,8 +22,7 @@ final class PaperExtent {
       return Extent.PART;
     }
     int start = Math.max(parsed.clauseStart(from), from - 4);
-    if ((parsed.has(INCLUDING, start, from) && !topicOf(parsed, from))
-        || (later && parsed.word(parsed.clauseStart(from) - 1).equals(":"))) {
+    if ((including(parsed, start, from) && !topicOf(parsed, from)) || listed(parsed, from, first)) {
       return Extent.PART;
     }
     if (group.number() != null && andTheOther(parsed, to)) {
@@ -39,6 +39,21 @@ final class PaperExtent {
       return sum == 0 ? Extent.PART : Extent.ITEM;
     }
     return Extent.WHOLE;
+  }
+
+  /** "including five", "of the five", but not "planters of the South clinched five". */
+  private static boolean including(Parsed parsed, int start, int from) {
+    int at = INCLUDING.find(parsed, start, from);
+    boolean of = at >= 0 && parsed.word(at).equals("of") && parsed.word(at + 1).equals("the");
+    return at >= 0 && !(of && Lexicons.FIRM_SIGNING.in(parsed, at + 2, from));
+  }
+
+  /**
+   * "Eight papers: five contracts and a letter", where the first ones are told before the colon.
+   */
+  private static boolean listed(Parsed parsed, int from, PaperGroup first) {
+    int colon = parsed.clauseStart(from) - 1;
+    return parsed.word(colon).equals(":") && first.from() < colon;
   }
 
   /** ", including five contracts": an aside on those told before it. */

@@ -95,7 +95,7 @@ final class SigningReader {
     if (verb == null) {
       return null;
     }
-    Extent extent = PaperExtent.extent(parsed, from, to, group, sum, first > 0);
+    Extent extent = PaperExtent.extent(parsed, from, to, group, sum, groups.get(0));
     boolean none = sum == 0 && group.number() != null && to <= from + 1; // "zero contracts"
     long counted = none ? 0 : Math.max(sum, 1);
     return new Count(
