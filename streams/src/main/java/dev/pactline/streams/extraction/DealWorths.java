@@ -42,6 +42,10 @@ final class DealWorths {
    * or nothing.
    */
   List<Worth> of(Count projects) {
+    List<Value> kinds = Few.where(frame.values(), v -> counts(v) && OneKind.only(v, projects));
+    if (OneKind.every(kinds, projects)) {
+      return sums(kinds);
+    }
     List<Value> told =
         Few.where(frame.values(), v -> counts(v) && (!OneKind.only(v, projects) || restUnpaid()));
     List<Value> values = Few.where(told, v -> v.extent() != Extent.PERHAPS);

@@ -200,6 +200,15 @@ final class GovernorAhead {
     return lexicon.match(parsed, j) > 0;
   }
 
+  /** "Trade between the two regions reached a value of": what the clause opens with. */
+  private static boolean ofTrade(Parsed parsed, int value) {
+    int start = parsed.clauseStart(value);
+    return TradeFlows.in(parsed, start, Math.min(value, start + SUBJECT));
+  }
+
+  /** Words of "the bilateral trade". */
+  private static final int SUBJECT = 3;
+
   private static Governor pronoun(Parsed parsed, int j, int money) {
     String word = parsed.word(j);
     if (OUTSTANDING.contains(word)) {
@@ -229,6 +238,9 @@ final class GovernorAhead {
     if (SIDES.contains(parsed.word(j + WHOLE.match(parsed, j)))
         || TradeFlows.FLOWS.match(parsed, j - 1) > 1) {
       return null; // "trade between the two sides reached", "a market value of"
+    }
+    if (word.equals("value") && ofTrade(parsed, j)) {
+      return null;
     }
     if (endsAt(WHOLE, parsed, j)) {
       return new Governor(

@@ -11,6 +11,9 @@ final class GovernorBehind {
 
   /** "a $30 million contract", "$30 million in deals", "$30 million worth of contracts". */
   static Governor behind(Parsed parsed, int i) {
+    if (forAll(parsed, i)) {
+      return new Governor(Extent.WHOLE, 0, true, i);
+    }
     int j = i + 1;
     boolean linked = false;
     if (parsed.word(j).equals("'") || parsed.word(j).equals("’")) {
@@ -46,6 +49,23 @@ final class GovernorBehind {
     }
     return null;
   }
+
+  /** "$30 million for all the agreements", "for all of these contracts", "for all eight deals". */
+  private static boolean forAll(Parsed parsed, int i) {
+    boolean all = parsed.word(i + 1).equals("for") && parsed.word(i + 2).equals("all");
+    int paper = all ? Lexicons.INSTRUMENTS.find(parsed, i + 3, i + 3 + PAPERS) : -1;
+    boolean plural = paper >= 0 && PaperWorth.plural(parsed.word(paper));
+    for (int k = i + 3; plural && k < paper; k++) {
+      plural = ALL_OF.contains(parsed.word(k)) || parsed.at(k).counts();
+    }
+    return plural;
+  }
+
+  /** Words of "of the eight purchase contracts". */
+  private static final int PAPERS = 5;
+
+  private static final Words ALL_OF =
+      Words.of("of", "the", "these", "those", "signed", "purchase", "supply", "sales");
 
   /** "$137 million in agreed investment", "in contracted sales". */
   static boolean agreed(Parsed parsed, int k) {

@@ -20,7 +20,7 @@ final class GovernorReader {
     int noun = StatedValue.nounBefore(parsed, i);
     int from = Math.max(0, noun - 5);
     return noun > 0
-        && parsed.has(TradeFlows.FLOWS, from, noun)
+        && TradeFlows.in(parsed, from, noun)
         && !parsed.has(Lexicons.INSTRUMENTS, from, i);
   }
 
@@ -51,7 +51,7 @@ final class GovernorReader {
       return some;
     }
     int noun = StatedValue.nounBefore(parsed, i);
-    if (parsed.has(TradeFlows.FLOWS, Math.max(0, before + 1), i)) {
+    if (TradeFlows.in(parsed, Math.max(0, before + 1), i)) {
       return null;
     }
     Governor subject = noun < 0 ? null : NumberedGovernor.subject(parsed, i);

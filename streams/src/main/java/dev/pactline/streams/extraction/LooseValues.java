@@ -23,6 +23,7 @@ final class LooseValues {
     int end = worthOf(parsed, i) ? i : to;
     boolean flows =
         !soldFor(parsed, i)
+            && !dealt(parsed, from, i)
             && (otherMoney(TradeFlows.FLOWS, parsed, from, end)
                 || otherMoney(TradeFlows.GOODS, parsed, from, end));
     boolean unsigned =
@@ -75,6 +76,21 @@ final class LooseValues {
         && !parsed.has(TradeFlows.FLOWS, 0, i)
         && !parsed.hasDate();
   }
+
+  /**
+   * "A maker of pumps sold a line to Suzhou for 3 million": what a contract told before is about.
+   */
+  private static boolean dealt(Parsed parsed, int from, int i) {
+    int subject = parsed.word(from).equals("and") ? from + 1 : from;
+    int verb =
+        ARTICLES.contains(parsed.word(subject)) ? DELIVERING.find(parsed, subject + 1, i) : -1;
+    return verb > 0
+        && parsed.word(i - 1).equals("for")
+        && (ARTICLES.contains(parsed.word(verb + 1)) || parsed.at(verb + 1).counts())
+        && !parsed.hasDate();
+  }
+
+  private static final Words ARTICLES = Words.of("a", "an");
 
   private static final Words SIGNERS = Words.of("they", "these", "it");
 

@@ -2,6 +2,7 @@ package dev.pactline.streams.extraction;
 
 import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Value;
+import java.util.List;
 
 /**
  * Knows amounts that are told of one kind of papers where several kinds were signed: "Four
@@ -24,14 +25,33 @@ final class OneKind {
 
   private OneKind() {}
 
+  /** "The machinery contracts are worth $3 million. The orders amount to $1 million": all kinds. */
+  static boolean every(List<Value> values, Count papers) {
+    return values.size() > 1
+        && values.size() == papers.groups().size()
+        && values.stream().map(OneKind::kind).distinct().count() == values.size();
+  }
+
+  /** The last word of the papers that the sentence of the amount opens with. */
+  private static String kind(Value value) {
+    Parsed told = value.where();
+    int kind = KINDS.find(told, 1, OPENING);
+    return kind < 0 ? "" : told.word(kind + KINDS.match(told, kind) - 1);
+  }
+
+  /** Words of "the export orders". */
+  private static final int OPENING = 3;
+
   /** Whether the amount leaves out some of the papers that were counted together. */
   static boolean only(Value value, Count papers) {
     Parsed told = value.where();
-    int kind = told.word(0).equals("the") ? KINDS.find(told, 1, Math.min(told.size(), 3)) : -1;
-    if (kind < 0 || papers == null || papers.groups().size() < 2 || told.sameAs(papers.where())) {
+    String noun = told.word(0).equals("the") ? kind(value) : "";
+    if (noun.isEmpty()
+        || papers == null
+        || papers.groups().size() < 2
+        || told.sameAs(papers.where())) {
       return false;
     }
-    String noun = told.word(kind + KINDS.match(told, kind) - 1);
     Parsed counted = papers.where();
     boolean here = false;
     boolean others = false;

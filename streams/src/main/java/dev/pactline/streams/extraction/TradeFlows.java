@@ -53,14 +53,21 @@ final class TradeFlows {
     return false;
   }
 
-  /** "the Ministry of Investments and Foreign Trade": a name, and no money. */
+  /**
+   * "the Ministry of Investments and Foreign Trade", "the Days for Innovation and Trade": a name.
+   */
   private static boolean ofOffice(Parsed parsed, int j) {
     for (int k = j - 1; k >= Math.max(0, j - LONGEST_NAME); k--) {
+      boolean of = parsed.word(k + 1).equals("of") || parsed.word(k + 1).equals("for");
+      boolean topic = of || parsed.word(k + 1).equals("on");
+      if (topic && parsed.at(k).capital() && Lexicons.EVENTS.has(parsed, k)) {
+        return true;
+      }
       if (OFFICES.contains(parsed.word(k))) {
-        return parsed.word(k + 1).equals("of") || parsed.word(k + 1).equals("for");
+        return of;
       }
       boolean linking = parsed.word(k).equals("and") || parsed.word(k).equals(",");
-      boolean small = parsed.word(k).equals("of") || parsed.word(k).equals("for");
+      boolean small = SMALL.contains(parsed.word(k));
       if (!linking && !small && !parsed.word(k).equals("the") && !parsed.at(k).capital()) {
         return false;
       }
@@ -70,7 +77,18 @@ final class TradeFlows {
 
   private static final int LONGEST_NAME = 8;
 
+  private static final Words SMALL = Words.of("of", "for", "on");
+
   private static final Lexicon OFFICES = Lexicon.load("office-nouns");
+
+  /** Whether [from, to) tells of trade, other than in the name of a deal, an office or an event. */
+  static boolean in(Parsed parsed, int from, int to) {
+    int at = FLOWS.find(parsed, from, to);
+    while (at >= 0 && compound(parsed, at)) {
+      at = FLOWS.find(parsed, at + 1, to);
+    }
+    return at >= 0;
+  }
 
   /** "trade agreements", "investment projects": the paper governs. */
   static boolean compound(Parsed parsed, int j) {
