@@ -104,7 +104,7 @@ final class AttendanceVerbs {
     for (int i = number - 1; i >= 0 && number - i <= 6; i--) {
       for (int j = i; j >= Math.max(0, i - 5); j--) {
         if (j + DRAWING.match(parsed, j) == i + 1) {
-          return j;
+          return passive(parsed, i) ? -1 : j;
         }
       }
       if (!ADVERBS.contains(parsed.word(i))) {
@@ -112,6 +112,11 @@ final class AttendanceVerbs {
       }
     }
     return -1;
+  }
+
+  /** "They were received by two mayors": those who draw, where "attended by" is one phrase. */
+  private static boolean passive(Parsed parsed, int last) {
+    return parsed.word(last + 1).equals("by") && !parsed.word(last).equals("by");
   }
 
   private static final Lexicon SIGNED_IN = Lexicon.of("signed in");

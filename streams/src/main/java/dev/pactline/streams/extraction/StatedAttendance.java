@@ -105,11 +105,21 @@ final class StatedAttendance {
             && number == noun + 4
             && parsed.word(number - 1).equals(",")
             && parsed.word(number + 1).equals(",");
-    int those = THOSE.match(parsed, start);
-    boolean present = those > 0 && start + those + 1 == number;
     return apposed
         || (verb && (audience || guests) && number - noun < LONGEST_CLAUSE)
-        || (verb && present);
+        || (verb && those(parsed, number));
+  }
+
+  /** "In Zagreb, where they held a forum on July 9, those present numbered 95". */
+  private static boolean those(Parsed parsed, int number) {
+    for (int i = Math.max(0, number - LONGEST_LINK); i < number; i++) {
+      int words = THOSE.match(parsed, i);
+      boolean opens = i == 0 || parsed.at(i - 1).mark() || parsed.word(i - 1).equals("and");
+      if (words > 0 && i + words == number - 1) {
+        return opens;
+      }
+    }
+    return false;
   }
 
   private static final Lexicon THOSE =
