@@ -61,12 +61,52 @@ final class EventEdges {
         return edge;
       }
     }
+    DatedAt.Edge placed = placed(parsed, date, start);
+    if (placed != DatedAt.Edge.WITHIN) {
+      return placed;
+    }
     DatedAt.Edge edge =
         date <= 1
             ? behind(parsed, date)
             : verb(parsed, date + 1, Math.min(parsed.size(), date + RIGHT_BEHIND));
     return edge == DatedAt.Edge.WITHIN ? behindAs(parsed, date) : edge;
   }
+
+  /**
+   * "closed in the capital of Southwest China's Guizhou province on Sunday": a long place between.
+   */
+  private static DatedAt.Edge placed(Parsed parsed, int date, int end) {
+    int start = parsed.clauseStart(date);
+    for (int i = end - 1; parsed.word(date - 1).equals("on") && i >= start; i--) {
+      DatedAt.Edge edge = dated(parsed, i) ? DatedAt.Edge.WITHIN : verb(parsed, i, date);
+      if (edge != DatedAt.Edge.WITHIN) {
+        return isPlace(parsed, i + words(parsed, i), date - 1) ? edge : DatedAt.Edge.WITHIN;
+      }
+      if (dated(parsed, i) || parsed.word(i).equals(",")) {
+        return DatedAt.Edge.WITHIN;
+      }
+    }
+    return DatedAt.Edge.WITHIN;
+  }
+
+  private static int words(Parsed parsed, int verb) {
+    return Math.max(OPENING.match(parsed, verb), CLOSING.match(parsed, verb));
+  }
+
+  /** Whether [from, to) says only where: "in the capital of ... province". */
+  private static boolean isPlace(Parsed parsed, int from, int to) {
+    boolean place = IN.contains(parsed.word(from)) && parsed.nextPlace(from) >= 0;
+    for (int i = from; place && i < to; i++) {
+      boolean joint = parsed.word(i).equals("'s") || parsed.word(i).equals("-");
+      place = joint || (!parsed.at(i).mark() && !CLAUSES.contains(parsed.word(i)));
+    }
+    return place;
+  }
+
+  private static final Words IN = Words.of("in", "at");
+
+  private static final Words CLAUSES =
+      Words.of("and", "which", "that", "who", "where", "when", "with", "was", "were", "had", "has");
 
   private static final Words FINAL = Words.of("closing", "last", "final", "concluding");
 
