@@ -40,6 +40,7 @@ final class LooseValues {
         && !share(parsed, from, i)
         && !parsed.has(PARTS, from, Math.min(parsed.size(), i + 3))
         && !parsed.has(Lexicons.UNSETTLED, from, i)
+        && !parsed.has(TO_COME, from, i)
         && !parsed.has(Lexicons.NEGATING, from, to)
         && !parsed.has(Lexicons.HOPING, from, to);
   }
@@ -91,6 +92,9 @@ final class LooseValues {
   }
 
   private static final Words ARTICLES = Words.of("a", "an");
+
+  /** "A pipeline, to be laid for $3 million": a plan that was told by the way. */
+  private static final Lexicon TO_COME = Lexicon.of("to be");
 
   private static final Words SIGNERS = Words.of("they", "these", "it");
 

@@ -101,6 +101,11 @@ final class NothingSigned {
   private static final int NEAR = 5;
   private static final Lexicon REFUSING = Lexicon.load("refusing-subjects");
 
+  /** "Not a single paper was signed": whatever it is, it would have been signed. */
+  private static boolean signedBehind(Parsed parsed, int head) {
+    return parsed.word(head + 1).equals("was") && parsed.word(head + 2).equals("signed");
+  }
+
   /** "Not a single contract", "not one deal", "not so much as a memorandum". */
   private static boolean notOne(Parsed parsed, int not) {
     int one = not + 1 + SO_MUCH.match(parsed, not + 1);
@@ -112,7 +117,7 @@ final class NothingSigned {
     }
     NounPhrase phrase = NounPhrase.after(parsed, single ? one + 1 : one);
     int end = Math.min(parsed.clauseEnd(not), phrase.head() + BEHIND);
-    return phrase.papers()
+    return (phrase.papers() || signedBehind(parsed, phrase.head()))
         && !parsed.has(RESTRICTING, not, end)
         && !parsed.has(CANCELLING, phrase.head() + 1, end)
         && !parsed.has(SignedUnsaid.UNDONE, phrase.head() + 1, end)

@@ -83,7 +83,11 @@ final class StatedAttendance {
     if (phrase.kind() == NounPhrase.Kind.NONE && numbered(parsed, number)) {
       return true;
     }
-    if (phrase.kind() == NounPhrase.Kind.NONE && linked && subject(parsed, i)) {
+    boolean bare = phrase.kind() == NounPhrase.Kind.NONE;
+    if (bare && linked && (subject(parsed, i) || CountedPresent.numberOf(parsed, i, number))) {
+      return true;
+    }
+    if (bare && CountedPresent.atDoor(parsed, number)) {
       return true;
     }
     return linked
@@ -107,23 +111,8 @@ final class StatedAttendance {
             && parsed.word(number + 1).equals(",");
     return apposed
         || (verb && (audience || guests) && number - noun < LONGEST_CLAUSE)
-        || (verb && those(parsed, number));
+        || (verb && CountedPresent.those(parsed, number));
   }
-
-  /** "In Zagreb, where they held a forum on July 9, those present numbered 95". */
-  private static boolean those(Parsed parsed, int number) {
-    for (int i = Math.max(0, number - LONGEST_LINK); i < number; i++) {
-      int words = THOSE.match(parsed, i);
-      boolean opens = i == 0 || parsed.at(i - 1).mark() || parsed.word(i - 1).equals("and");
-      if (words > 0 && i + words == number - 1) {
-        return opens;
-      }
-    }
-    return false;
-  }
-
-  private static final Lexicon THOSE =
-      Lexicon.of("those present", "those attending", "those there", "those who came");
 
   /** "Together with the hosts there were 110 of us in the room". */
   static boolean inRoom(Parsed parsed, int number) {
@@ -219,7 +208,7 @@ final class StatedAttendance {
       if (parsed.at(i).mark()) {
         return false;
       }
-      if (Lexicons.PERSONS.label(parsed.word(i)) != null) {
+      if (Lexicons.PERSONS.label(parsed.word(i)) != null || NOUNS.contains(parsed.word(i))) {
         return true;
       }
     }

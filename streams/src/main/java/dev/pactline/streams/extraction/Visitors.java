@@ -21,7 +21,7 @@ final class Visitors {
   /** Whether the people are those who came from the home side, and so not all who came. */
   static boolean delegation(Count count, Homeland homeland) {
     Parsed parsed = count.where();
-    if (troupe(count, homeland)) {
+    if (troupe(count, homeland) || shown(count)) {
       return true;
     }
     if (count.counted() != Counted.ATTENDANCE
@@ -34,6 +34,26 @@ final class Visitors {
     boolean tours = TOURING.in(parsed, phrase.head() + 1, verb);
     return phrase.people() && (tours || fromHome(parsed, count.at(), phrase.head(), homeland));
   }
+
+  /** "The visitors, 41 in number, were shown a mill", but not "those present, 41 in number". */
+  private static boolean shown(Count count) {
+    Parsed parsed = count.where();
+    int behind = count.at() + 3;
+    return count.counted() == Counted.ATTENDANCE
+        && parsed.word(count.at() - 1).equals(",")
+        && (PARTIES.contains(parsed.word(count.at() - 2)) || named(parsed, count.at() - 2))
+        && parsed.word(behind - 1).equals("number")
+        && parsed.word(behind).equals(",")
+        && TOURING.in(parsed, behind + 1, Math.min(parsed.size(), behind + 1 + NEAR));
+  }
+
+  /** "The guests from Ningbo, 41 in number". */
+  private static boolean named(Parsed parsed, int i) {
+    return i > 0 && parsed.at(i).place() != null && parsed.word(i - 1).equals("from");
+  }
+
+  private static final Words PARTIES =
+      Words.of("visitors", "delegation", "party", "mission", "group", "team");
 
   /** "A travelling circus of 64 businesspeople from Ningbo", whatever it is called. */
   private static boolean troupe(Count count, Homeland homeland) {
