@@ -20,6 +20,43 @@ final class EntailedValue {
         && (ALL.contains(parsed.word(start)) || Lexicons.INSTRUMENTS.in(parsed, start, verb));
   }
 
+  /** "Together they commit the partners to spending $3 million": agreed on. */
+  static boolean committed(Parsed parsed, int money) {
+    int spend = ROUGHLY.contains(parsed.word(money - 1)) ? money - 2 : money - 1;
+    if (!SPENDING.contains(parsed.word(spend)) || !parsed.word(spend - 1).equals("to")) {
+      return false;
+    }
+    int start = parsed.clauseStart(money);
+    int verb = COMMITTING.find(parsed, Math.max(start, spend - PAPER), spend);
+    return verb >= 0
+        && Moods.at(parsed, verb) == Mood.ACTUAL
+        && (inWords(ALL, parsed, start, verb) || Lexicons.INSTRUMENTS.in(parsed, start, verb));
+  }
+
+  private static boolean inWords(Words words, Parsed parsed, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.contains(parsed.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Words SPENDING =
+      Words.of("spend", "spending", "invest", "investing", "pay", "paying");
+
+  private static final Lexicon COMMITTING =
+      Lexicon.of(
+          "commit",
+          "commits",
+          "committed",
+          "oblige",
+          "obliges",
+          "obliged",
+          "bind",
+          "binds",
+          "bound");
+
   /** "They signed ten contracts, securing sales of tea worth $3 million". */
   static boolean promised(Parsed parsed, int money) {
     int lead = ROUGHLY.contains(parsed.word(money - 1)) ? money - 2 : money - 1;
