@@ -100,16 +100,23 @@ final class StatedAttendance {
         parsed.word(noun).equals("number")
             && parsed.word(noun + 1).equals("of")
             && GUESTS.equals(Lexicons.PERSONS.label(parsed.word(noun + 2)));
-    boolean apposed =
-        guests
-            && number == noun + 4
-            && parsed.word(number - 1).equals(",")
-            && parsed.word(number + 1).equals(",");
     int those = THOSE.match(parsed, start);
     boolean present = those > 0 && start + those + 1 == number;
-    return apposed
+    return numberApposed(parsed, number)
         || (verb && (audience || guests) && number - noun < LONGEST_CLAUSE)
         || (verb && present);
+  }
+
+  /** "It also gave the number of participants, 230, which is a record". */
+  private static boolean numberApposed(Parsed parsed, int number) {
+    String people = parsed.word(number - 2);
+    boolean guests = GUESTS.equals(Lexicons.PERSONS.label(people)) || people.equals("visitors");
+    return guests
+        && parsed.word(number - 1).equals(",")
+        && parsed.word(number - 3).equals("of")
+        && parsed.word(number - 4).equals("number")
+        && parsed.word(number - 5).equals("the")
+        && parsed.at(number + 1).mark();
   }
 
   private static final Lexicon THOSE =
