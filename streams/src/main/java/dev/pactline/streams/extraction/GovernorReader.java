@@ -36,6 +36,7 @@ final class GovernorReader {
     if (EntailedValue.entailed(parsed, i)
         || EntailedValue.promised(parsed, i)
         || EntailedValue.committed(parsed, i)
+        || EntailedValue.underPapers(parsed, i)
         || ReckonedValue.putAt(parsed, i)
         || ReckonedValue.broughtTo(parsed, i)
         || ReckonedValue.movedTo(parsed, i)
