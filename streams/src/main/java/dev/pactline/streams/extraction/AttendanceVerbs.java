@@ -83,7 +83,8 @@ final class AttendanceVerbs {
       }
       boolean passive = words == 1 && parsed.word(i + 1).equals("by");
       boolean later = words > 0 && parsed.word(i + words).equals("again");
-      if (words > 0 && !later && (phrase.people() || !passive)) {
+      boolean attends = words > 0 && !later && (phrase.people() || !passive);
+      if (attends || sawSigned(parsed, i)) {
         return i;
       }
       if (Lexicons.FIRM_SIGNING.match(parsed, i) > 0) {
@@ -92,6 +93,18 @@ final class AttendanceVerbs {
     }
     return -1;
   }
+
+  /** "55 participants saw three agreements signed": they were there. */
+  private static boolean sawSigned(Parsed parsed, int i) {
+    int end = Math.min(parsed.clauseEnd(i), i + SIGNED);
+    int papers = parsed.word(i).equals("saw") ? Lexicons.INSTRUMENTS.find(parsed, i, end) : -1;
+    return papers >= 0 && SEEN.contains(parsed.word(papers + 1));
+  }
+
+  private static final Words SEEN = Words.of("signed", "sealed", "inked", "concluded", "exchanged");
+
+  /** Words of "saw three cooperation agreements". */
+  private static final int SIGNED = 7;
 
   /**
    * Index of the verb of drawing before the number; -1 for none. Only small words may stand

@@ -13,7 +13,8 @@ record DatedAt(Parsed where, int at, DateMention date, int strength, Edge edge) 
 
   /** Whether it is the day of a signature: "which it had signed in April". */
   boolean tellsSigning() {
-    return where.has(Lexicons.FIRM_SIGNING, Math.max(0, at - NEAR), at);
+    int verb = Lexicons.FIRM_SIGNING.find(where, Math.max(0, at - NEAR), at);
+    return verb >= 0 && Moods.at(where, verb) == Mood.ACTUAL;
   }
 
   private static final int NEAR = 4;

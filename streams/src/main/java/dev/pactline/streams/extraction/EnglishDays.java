@@ -30,6 +30,7 @@ final class EnglishDays {
                 && !owned
                 && !ofPaper(parsed, i)
                 && !parsed.has(AT_CLOSE, Math.max(0, i - CLOSE), i)
+                && !EventEdges.saidAs(parsed, i)
                 && ((verb >= 0
                         && REPORTING.match(parsed, verb) > 0
                         && !parsed.word(verb - 1).equals("to"))

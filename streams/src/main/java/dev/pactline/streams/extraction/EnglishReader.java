@@ -170,7 +170,7 @@ final class EnglishReader implements SentenceReader {
 
   @Override
   public boolean mentionsDeal(Parsed parsed) {
-    return parsed.has(Lexicons.INSTRUMENTS);
+    return parsed.has(Lexicons.INSTRUMENTS) || parsed.has(ValueOfPapers.TYING);
   }
 
   @Override

@@ -20,6 +20,62 @@ final class EntailedValue {
         && (ALL.contains(parsed.word(start)) || Lexicons.INSTRUMENTS.in(parsed, start, verb));
   }
 
+  /** "Together they commit the partners to spending $3 million": agreed on. */
+  static boolean committed(Parsed parsed, int money) {
+    int spend = ROUGHLY.contains(parsed.word(money - 1)) ? money - 2 : money - 1;
+    if (!SPENDING.contains(parsed.word(spend)) || !parsed.word(spend - 1).equals("to")) {
+      return false;
+    }
+    int start = parsed.clauseStart(money);
+    int verb = COMMITTING.find(parsed, Math.max(start, spend - PAPER), spend);
+    return verb >= 0
+        && Moods.at(parsed, verb) == Mood.ACTUAL
+        && (inWords(ALL, parsed, start, verb) || Lexicons.INSTRUMENTS.in(parsed, start, verb));
+  }
+
+  /** "Under the agreements, the partners are to spend $3 million", "$3 million will be spent". */
+  static boolean underPapers(Parsed parsed, int money) {
+    boolean them = parsed.word(0).equals("under") && THEM.contains(parsed.word(1));
+    boolean papers =
+        parsed.word(0).equals("under")
+            && parsed.word(1).equals("the")
+            && Lexicons.INSTRUMENTS.has(parsed, 2)
+            && parsed.word(2).endsWith("s");
+    int spend = ROUGHLY.contains(parsed.word(money - 1)) ? money - 2 : money - 1;
+    boolean spent =
+        parsed.word(money + 1).equals("will")
+            && parsed.word(money + 2).equals("be")
+            && SPENT.contains(parsed.word(money + 3));
+    return (them || papers) && (spent || SPENDING.contains(parsed.word(spend)));
+  }
+
+  private static final Words THEM = Words.of("them", "these", "those");
+  private static final Words SPENT = Words.of("spent", "invested", "paid");
+
+  private static boolean inWords(Words words, Parsed parsed, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.contains(parsed.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Words SPENDING =
+      Words.of("spend", "spending", "invest", "investing", "pay", "paying");
+
+  private static final Lexicon COMMITTING =
+      Lexicon.of(
+          "commit",
+          "commits",
+          "committed",
+          "oblige",
+          "obliges",
+          "obliged",
+          "bind",
+          "binds",
+          "bound");
+
   /** "They signed ten contracts, securing sales of tea worth $3 million". */
   static boolean promised(Parsed parsed, int money) {
     int lead = ROUGHLY.contains(parsed.word(money - 1)) ? money - 2 : money - 1;

@@ -112,7 +112,7 @@ record EventDates(LocalDate start, LocalDate end, String month, DatedAt told) {
   static DateMention day(DatedAt dated, Frame frame) {
     DateMention date = dated.date();
     if (frame.cancelled()) {
-      boolean signing = frame.event() == null && !frame.planned();
+      boolean signing = (frame.event() == null || dated.tellsSigning()) && !frame.planned();
       return signing ? date : nearer(date, date.asPlanned());
     }
     return frame.planned() ? date.asPlanned() : date;

@@ -148,7 +148,10 @@ final class EventEdges {
     return DatedAt.Edge.WITHIN;
   }
 
-  /** "signed on Friday as the two-day forum drew to a close". */
+  /**
+   * "signed on Friday as the forum drew to a close", "as the two-day Design Link came to an end":
+   * whatever lasts days is an event.
+   */
   private static DatedAt.Edge behindAs(Parsed parsed, int date) {
     int as = date + 1;
     while (as < date + RIGHT_BEHIND && !AS.contains(parsed.word(as))) {
@@ -159,9 +162,10 @@ final class EventEdges {
     }
     int end = Math.min(parsed.clauseEnd(as), as + BEHIND);
     int event = Lexicons.EVENTS.find(parsed, as, end);
-    for (int i = event + 1;
-        event >= 0 && i < Math.min(end, event + CLOSE) && !dated(parsed, i);
-        i++) {
+    int length = parsed.nextDate(as);
+    int from = event < 0 && length >= 0 && length < end ? length : event;
+    int to = event < 0 ? end : Math.min(end, event + CLOSE);
+    for (int i = from + 1; from >= 0 && i < to && !dated(parsed, i); i++) {
       DatedAt.Edge edge = verb(parsed, i, end);
       if (edge != DatedAt.Edge.WITHIN) {
         return edge;
@@ -171,6 +175,16 @@ final class EventEdges {
   }
 
   private static final Words AS = Words.of("as", "when");
+
+  /** "said on Friday as the forum drew to a close": its day, whoever speaks. */
+  static boolean saidAs(Parsed parsed, int date) {
+    for (int as = date + 1; as < date + RIGHT_BEHIND; as++) {
+      if (AS.contains(parsed.word(as))) {
+        return parsed.word(as + 1).equals("the") && behindAs(parsed, date) != DatedAt.Edge.WITHIN;
+      }
+    }
+    return false;
+  }
 
   /** Words from an event to its verb: "in Warsaw". */
   private static final int CLOSE = 5;

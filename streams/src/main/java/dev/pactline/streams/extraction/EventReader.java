@@ -44,6 +44,10 @@ final class EventReader {
         if (last != null && last.to() > mention.from()) {
           mentions.remove(mentions.size() - 1);
         }
+        if (closing(parsed, last, mention)) {
+          mentions.remove(mentions.size() - 1);
+          last = null;
+        }
         if (within(parsed, last, mention) || apposed(parsed, last, mention)) {
           mentions.remove(mentions.size() - 1);
           mention = mention.with(last);
@@ -129,6 +133,17 @@ final class EventReader {
   }
 
   private static final Words WITHIN = Words.of("of", "at", "during", "within");
+
+  /**
+   * "The ceremony in Arica on Friday crowned the Chile-Anhui Forum": one event, as it was its end.
+   */
+  private static boolean closing(Parsed parsed, EventMention last, EventMention next) {
+    if (last == null || last.named() || last.otherEdition() || last.several() || !next.named()) {
+      return false;
+    }
+    int the = parsed.word(next.from() - 1).equals("the") ? next.from() - 1 : next.from();
+    return !next.otherEdition() && last.to() < the && EventEdges.endsVerb(parsed, the);
+  }
 
   /** "The Korea-Jilin Forum and the Incheon-Jilin Forum" share their figures. */
   private static boolean joined(Parsed parsed, EventMention last, EventMention next) {

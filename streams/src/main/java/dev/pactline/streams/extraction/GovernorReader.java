@@ -30,13 +30,20 @@ final class GovernorReader {
     if (turn >= 0) {
       return new Governor(Extent.PART, 1, true, turn);
     }
+    if (SoldItem.tells(parsed, i)) {
+      return new Governor(Extent.ITEM, 1, true, 0);
+    }
     if (EntailedValue.entailed(parsed, i)
         || EntailedValue.promised(parsed, i)
+        || EntailedValue.committed(parsed, i)
+        || EntailedValue.underPapers(parsed, i)
         || ReckonedValue.putAt(parsed, i)
         || ReckonedValue.broughtTo(parsed, i)
         || ReckonedValue.movedTo(parsed, i)
         || ReckonedValue.isWhat(parsed, i)
-        || ValueOfPapers.told(parsed, i)) {
+        || ValueOfPapers.told(parsed, i)
+        || ValueOfPapers.tagged(parsed, i)
+        || ValueOfPapers.ofPackage(parsed, i)) {
       return new Governor(Extent.WHOLE, 0, true, 0);
     }
     if (EntailedValue.foreseen(parsed, i)) {

@@ -27,8 +27,27 @@ final class NoteCorrections {
       for (Figure figure : reader.corrections(note)) {
         frame.correct(figure);
       }
+      DatedAt day = frame.undated() ? day(note) : null;
+      if (day != null) {
+        frame.add(day);
+      }
     }
   }
+
+  /** "In our article on the forum, held in Arica on 7 May, we wrote": its day; null for none. */
+  private DatedAt day(List<Parsed> note) {
+    for (Parsed parsed : note) {
+      for (DatedAt dated : reader.dates(parsed, reader.events(parsed))) {
+        if (dated.strength() >= HELD && dated.date().hasDays()) {
+          return dated;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The strength of a day that an event and a verb stand beside. */
+  private static final int HELD = 5;
 
   private boolean alike(Frame frame, List<Parsed> note) {
     for (Parsed parsed : note) {

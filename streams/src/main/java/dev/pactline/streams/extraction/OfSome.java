@@ -35,6 +35,9 @@ final class OfSome {
     for (int j = i; j >= start; j--) {
       boolean number = parsed.at(j).counts() && bare(parsed, j, i);
       boolean rest = REST.contains(parsed.at(j).word()) && (j == i || OfThose.behind(parsed, j));
+      if (number && parsed.word(i).equals(",") && parsed.word(j - 1).equals("which")) {
+        return false; // "the forum, at which ten contracts were to be signed, was called off"
+      }
       if (number || rest) {
         return parsed.has(Lexicons.FIRM_SIGNING) || j == parsed.clauseStart(verb);
       }

@@ -10,11 +10,9 @@ final class PaperExtent {
   static Extent extent(
       Parsed parsed, int from, int to, PaperGroup group, long sum, PaperGroup first) {
     int last = group.number() == null ? to : from;
-    boolean oneOf =
-        parsed.word(from - 1).equals("of")
-            && parsed.at(Math.max(0, from - 2)).word().equals("one")
-            && parsed.has(Lexicons.FIRM_SIGNING, to + 1, Math.min(parsed.size(), to + 6));
-    if (PaperNumbers.existential(parsed, from) || PaperNumbers.apposed(parsed, from) || oneOf) {
+    if (PaperNumbers.existential(parsed, from)
+        || PaperNumbers.apposed(parsed, from)
+        || oneOf(parsed, group, from, to)) {
       return Extent.WHOLE;
     }
     boolean own = parsed.word(last + 1).equals("of") && OWN.contains(parsed.word(last + 2));
@@ -55,6 +53,17 @@ final class PaperExtent {
     int colon = parsed.clauseStart(from) - 1;
     return parsed.word(colon).equals(":") && first.from() < colon;
   }
+
+  /** "One of the 14 contracts that were signed in Warsaw is for tea": there were fourteen. */
+  private static boolean oneOf(Parsed parsed, PaperGroup group, int from, int to) {
+    int of = parsed.word(from - 1).equals("the") && group.number() != null ? from - 2 : from - 1;
+    return parsed.word(of).equals("of")
+        && parsed.at(Math.max(0, of - 1)).word().equals("one")
+        && (parsed.has(Lexicons.FIRM_SIGNING, to + 1, Math.min(parsed.size(), to + 6))
+            || parsed.has(EXCHANGED, to + 1, Math.min(parsed.size(), to + 4)));
+  }
+
+  private static final Lexicon EXCHANGED = Lexicon.of("exchanged", "swapped");
 
   /** ", including five contracts": an aside on those told before it. */
   static boolean isPart(Parsed parsed, int from) {

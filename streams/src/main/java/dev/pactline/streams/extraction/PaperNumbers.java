@@ -73,7 +73,7 @@ final class PaperNumbers {
     if (OnTop.says(parsed, i) && SignedUnsaid.wereAdded(parsed, i)) {
       return true;
     }
-    if (Followers.papersHere(parsed, i)) {
+    if (Followers.papersHere(parsed, i) || bundled(parsed, i)) {
       return true;
     }
     if (more && parsed.word(i + 2).equals("followed")) {
@@ -103,6 +103,26 @@ final class PaperNumbers {
     }
     return Lexicons.FIRM_SIGNING.match(parsed, next) > 0;
   }
+
+  /** "The contract is the biggest in a bundle of seven that was signed in Warsaw". */
+  private static boolean bundled(Parsed parsed, int i) {
+    boolean lot =
+        parsed.word(i - 1).equals("of")
+            && BUNDLES.contains(parsed.word(i - 2))
+            && LEADING.contains(parsed.word(i - 3));
+    int verb = RELATIVE.contains(parsed.word(i + 1)) ? i + 2 : i + 1;
+    verb += PaperGroups.AUXILIARIES.contains(parsed.word(verb)) ? 1 : 0;
+    return lot
+        && Lexicons.INSTRUMENTS.in(parsed, 0, i - 2)
+        && Lexicons.FIRM_SIGNING.match(parsed, verb) > 0;
+  }
+
+  private static final Words BUNDLES =
+      Words.of("batch", "bundle", "clutch", "group", "package", "raft", "series", "set", "string");
+
+  private static final Words LEADING = Words.of("a", "the", "this");
+
+  private static final Words RELATIVE = Words.of("that", "which");
 
   /** "Four of the ten, worth $14 million, were signed": index of the verb. */
   private static int behindAside(Parsed parsed, int comma) {

@@ -105,6 +105,7 @@ final class PeopleApart {
     while (j >= 0 && (!parsed.at(j).mark() || parsed.word(j).equals("'s"))) {
       if (parsed.at(j).place() != null) {
         return !parsed.has(AttendanceVerbs.ATTENDING, phrase.head() + 1, close)
+            && AttendanceVerbs.attending(parsed, phrase, close) < 0
             && !parsed.has(AttendanceVerbs.AUDIENCES, j, i);
       }
       j--;

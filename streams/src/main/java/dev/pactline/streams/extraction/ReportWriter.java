@@ -17,6 +17,7 @@ import dev.pactline.streams.extraction.Figure.Counted;
 import dev.pactline.streams.extraction.JointTotals.Booked;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -75,7 +76,7 @@ final class ReportWriter {
             .setPartOfJoint(event.part())
             .setName(name(frame))
             .setPlace(place(frame))
-            .setStatus(status(frame))
+            .setStatus(status(event, dates))
             .setStartDate(dates.start())
             .setEndDate(dates.end())
             .setMonth(dates.month())
@@ -104,8 +105,20 @@ final class ReportWriter {
     return new Evidence(field, sentence.start(), sentence.end(), sentence.text());
   }
 
-  private static Status status(Frame frame) {
-    return frame.cancelled() ? Status.CANCELLED : frame.planned() ? Status.PLANNED : Status.SIGNED;
+  private Status status(Booked event, EventDates dates) {
+    if (event.frame().cancelled()) {
+      return Status.CANCELLED;
+    }
+    return event.frame().planned() || ahead(event, dates) ? Status.PLANNED : Status.SIGNED;
+  }
+
+  /** "Importers will be in Arica tomorrow. They are guests of the forum": its day is to come. */
+  private boolean ahead(Booked event, EventDates dates) {
+    LocalDate published = article.getPublishedOn();
+    return published != null
+        && dates.start() != null
+        && dates.start().isAfter(published)
+        && event.projects() == null;
   }
 
   /** "Thursday's forum" is "forum". */

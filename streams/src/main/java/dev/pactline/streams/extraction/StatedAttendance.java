@@ -104,14 +104,21 @@ final class StatedAttendance {
         parsed.word(noun).equals("number")
             && parsed.word(noun + 1).equals("of")
             && GUESTS.equals(Lexicons.PERSONS.label(parsed.word(noun + 2)));
-    boolean apposed =
-        guests
-            && number == noun + 4
-            && parsed.word(number - 1).equals(",")
-            && parsed.word(number + 1).equals(",");
-    return apposed
+    return numberApposed(parsed, number)
         || (verb && (audience || guests) && number - noun < LONGEST_CLAUSE)
         || (verb && CountedPresent.those(parsed, number));
+  }
+
+  /** "It also gave the number of participants, 230, which is a record". */
+  private static boolean numberApposed(Parsed parsed, int number) {
+    String people = parsed.word(number - 2);
+    boolean guests = GUESTS.equals(Lexicons.PERSONS.label(people)) || people.equals("visitors");
+    return guests
+        && parsed.word(number - 1).equals(",")
+        && parsed.word(number - 3).equals("of")
+        && parsed.word(number - 4).equals("number")
+        && parsed.word(number - 5).equals("the")
+        && parsed.at(number + 1).mark();
   }
 
   /** "Together with the hosts there were 110 of us in the room". */

@@ -64,13 +64,14 @@ final class ValueMoods {
 
   /** "The four contracts will bring 3 million": the papers are there, only the money is to come. */
   private static boolean brings(Parsed parsed, Governor governor, int money) {
-    boolean told = false;
+    int relative = behindRelative(parsed, money);
+    boolean told = relative >= 0;
     for (int k = governor.at(); k >= Math.max(parsed.clauseStart(money), governor.at() - 8); k--) {
       told |= NAMED.contains(parsed.word(k)) || parsed.at(k).counts();
     }
     int end = Math.min(parsed.clauseEnd(money), money + 3);
     int from = Math.max(parsed.clauseStart(governor.at()), governor.at() - 5);
-    int at = Lexicons.PLANNED.find(parsed, from, end);
+    int at = Lexicons.PLANNED.find(parsed, relative >= 0 ? relative : from, end);
     while (told && at >= 0) {
       int words = Lexicons.PLANNED.match(parsed, at);
       words -= words > 1 && parsed.word(at + words - 1).equals("be") ? 1 : 0;
@@ -83,6 +84,35 @@ final class ValueMoods {
     }
     return told;
   }
+
+  /**
+   * Index of the comma behind "the projects, with which both want to win customers, will involve":
+   * what the relative clause wants is no plan of the papers; -1 where there is none.
+   */
+  private static int behindRelative(Parsed parsed, int money) {
+    int comma = money - 1;
+    while (comma > money - VERB && !parsed.word(comma).equals(",")) {
+      comma--;
+    }
+    boolean verb =
+        parsed.word(comma).equals(",")
+            && (BRINGING.contains(parsed.word(comma + 1))
+                || PaperWorth.CUES.match(parsed, comma + 1) > 0);
+    int papers = verb ? Lexicons.INSTRUMENTS.find(parsed, 1, comma) : -1;
+    boolean relative =
+        papers >= 0
+            && (NAMED.contains(parsed.word(papers - 1)) || parsed.at(papers - 1).counts())
+            && parsed.has(WHICH, papers + 1, papers + RELATIVE);
+    return relative ? comma : -1;
+  }
+
+  private static final Lexicon WHICH = Lexicon.of("which");
+
+  /** Words of "projects, with which". */
+  private static final int RELATIVE = 4;
+
+  /** Words of ", will involve some". */
+  private static final int VERB = 5;
 
   static int nearestSigning(Parsed parsed, int from, int to) {
     int best = -1;

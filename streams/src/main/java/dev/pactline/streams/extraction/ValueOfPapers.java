@@ -31,6 +31,36 @@ final class ValueOfPapers {
     return false;
   }
 
+  /** "A price tag is on the agreements as well: $3 million". */
+  static boolean tagged(Parsed parsed, int money) {
+    int start = Math.max(0, money - REACH);
+    int tag = parsed.word(money - 1).equals(":") ? TAG.find(parsed, start, money) : -1;
+    int papers = tag < 0 ? -1 : Lexicons.INSTRUMENTS.find(parsed, tag, money);
+    return papers >= 0 && parsed.word(papers).endsWith("s");
+  }
+
+  private static final Lexicon TAG = Lexicon.of("price tag");
+
+  /** "A $3 million package ties the city to Nanjing": the deals that the news is about. */
+  static boolean ofPackage(Parsed parsed, int money) {
+    int lot = parsed.word(money + 1).equals("-") ? money + 2 : money + 1;
+    return TYING.match(parsed, lot) > 0 && ARTICLES.contains(parsed.word(money - 1));
+  }
+
+  private static final Words ARTICLES = Words.of("a", "the", "this");
+
+  /** Packages that are business of two sides: "a $3 million package ties". */
+  static final Lexicon TYING =
+      Lexicon.of(
+          "package ties",
+          "package links",
+          "package binds",
+          "package unites",
+          "package joins",
+          "package of deals",
+          "package of contracts",
+          "package of agreements");
+
   private static boolean otherMoney(Parsed parsed, int from, int to) {
     for (int i = from; i < to; i++) {
       if (parsed.at(i).money() != null) {

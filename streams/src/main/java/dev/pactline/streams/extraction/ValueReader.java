@@ -161,7 +161,10 @@ final class ValueReader {
     }
     boolean turn = DealInTurn.under(parsed, i) >= 0;
     boolean paid = parsed.has(PAYING, i + 1, Math.min(parsed.size(), i + 5));
-    boolean entailed = EntailedValue.entailed(parsed, i) || EntailedValue.investment(parsed, i);
+    boolean entailed =
+        EntailedValue.entailed(parsed, i)
+            || EntailedValue.investment(parsed, i)
+            || EntailedValue.underPapers(parsed, i);
     Mood mood = turn || paid || entailed ? Mood.ACTUAL : ValueMoods.mood(parsed, i, governor);
     return mood == null
         ? null
