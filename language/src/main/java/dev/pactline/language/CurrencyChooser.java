@@ -111,11 +111,24 @@ final class CurrencyChooser {
       }
       String code = countries[i] == null ? null : family.byCountry().get(countries[i]);
       if (code != null && only != null && !only.equals(code)) {
-        return null;
+        return lastBefore(family, from, at);
       }
       only = code == null ? only : code;
     }
     return only;
+  }
+
+  /**
+   * "In Monterrey, Mexico, ... 410 million pesos. In Havana": of the country named last; or null.
+   */
+  private String lastBefore(Family family, int from, int at) {
+    for (int i = at; i >= from; i--) {
+      String code = countries[i] == null ? null : family.byCountry().get(countries[i]);
+      if (code != null) {
+        return code;
+      }
+    }
+    return null;
   }
 
   /** Tokens before and behind a figure, in its paragraph. */

@@ -161,11 +161,20 @@ final class DatelineLine {
   /** "Next forum: 4 August 2023", "Venue: Lima, 4 August 2023". */
   private boolean isOfElse() {
     for (int i = 0; i < tokens.size(); i++) {
-      if (words.isOtherDay(tokens, i)) {
+      if (words.isOtherDay(tokens, i) && !(isKeyed() && isApart(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * "Lanzhou Opening-up Journal | Updated: August 27, 2018": a divider is between it and the day.
+   */
+  private boolean isApart(int token) {
+    int one = Math.min(tokens.start(token), day.span().start());
+    int two = Math.max(tokens.start(token), day.span().start());
+    return line.substring(one, two).chars().anyMatch(c -> "|｜".indexOf(c) >= 0);
   }
 
   /** 2023年8月4日从组委会获悉: a sentence that goes on behind the day. */

@@ -1,0 +1,87 @@
+package dev.pactline.streams.extraction;
+
+import dev.pactline.language.NumberMention;
+import dev.pactline.language.Precision;
+import dev.pactline.streams.extraction.Figure.Count;
+import dev.pactline.streams.extraction.Figure.Counted;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds how many papers of a larger number an event brought: "four of the documents date from the
+ * Estonia Seminar", "the Riga Forum accounted for nine of the agreements".
+ */
+final class EventShares {
+  private static final Lexicon BRINGING =
+      Lexicon.of(
+          "accounted for",
+          "accounts for",
+          "contributed",
+          "provided",
+          "supplied",
+          "was good for",
+          "brought in",
+          "brought another",
+          "added");
+
+  private static final Lexicon COMING =
+      Lexicon.of(
+          "date from",
+          "dated from",
+          "stem from",
+          "stemmed from",
+          "come from",
+          "came from",
+          "came out of",
+          "come out of",
+          "resulted from",
+          "are the outcome of",
+          "were the outcome of",
+          "are the result of",
+          "were the result of");
+
+  private EventShares() {}
+
+  /** The counts, with that of the only event named where no other paper is counted. */
+  static List<Count> with(Parsed parsed, List<EventMention> mentions, List<Count> counts) {
+    boolean counted = Few.any(counts, count -> count.counted() == Counted.PROJECTS);
+    if (counted || mentions.size() != 1 || !mentions.get(0).named()) {
+      return counts;
+    }
+    int number = number(parsed, mentions.get(0));
+    if (number < 0 || !papers(parsed, number)) {
+      return counts;
+    }
+    List<Count> all = new ArrayList<>(counts);
+    all.add(count(parsed, number));
+    return all;
+  }
+
+  private static int number(Parsed parsed, EventMention event) {
+    int verb = BRINGING.find(parsed, event.to(), parsed.size());
+    if (verb >= 0) {
+      int behind = verb + BRINGING.match(parsed, verb);
+      return parsed.nextCount(behind) == behind ? behind : -1;
+    }
+    int coming = COMING.find(parsed, 0, event.from());
+    boolean near = coming >= 0 && event.from() - coming - COMING.match(parsed, coming) <= 1;
+    return near && parsed.nextCount(0) < coming ? parsed.nextCount(0) : -1;
+  }
+
+  /** "five documents", "nine of the agreements". */
+  private static boolean papers(Parsed parsed, int number) {
+    boolean of = parsed.word(number + 1).equals("of");
+    int noun = of ? number + 3 : -1;
+    return NounPhrase.after(parsed, number).papers()
+        || (of
+            && (parsed.word(number + 2).equals("them") || Lexicons.INSTRUMENTS.has(parsed, noun)));
+  }
+
+  private static Count count(Parsed parsed, int number) {
+    NumberMention told = parsed.at(number).number();
+    Precision precision = told.precision();
+    long value = told.value().longValue();
+    return new Count(
+        parsed, number, Counted.PROJECTS, value, null, precision, Mood.ACTUAL, Extent.WHOLE, true);
+  }
+}
