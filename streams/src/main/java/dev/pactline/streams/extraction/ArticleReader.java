@@ -268,15 +268,17 @@ public final class ArticleReader {
       }
     }
 
-    /** "■ Hainan: a forum was held": an item of a digest. */
+    /** "■ Hainan: a forum was held", "* Lahore, Thursday.": an item of a digest. */
     private boolean labelled(List<Parsed> parsed) {
       Parsed first = parsed.isEmpty() ? null : parsed.get(0);
-      return first != null
-          && first.size() > 3
-          && first.at(0).mark()
-          && first.at(1).place() != null
-          && homeland.owns(first.at(1).place())
-          && (first.at(2).is("：") || first.at(2).is(":"));
+      boolean item =
+          first != null
+              && first.size() > 3
+              && first.at(0).mark()
+              && first.at(1).place() != null
+              && first.at(2).mark();
+      return item
+          && (first.at(2).is("：") || first.at(2).is(":") || !homeland.owns(first.at(1).place()));
     }
 
     /** "Clarification" as a headline or heading of its own. */

@@ -195,6 +195,16 @@ final class ChineseReader implements SentenceReader {
 
   /** "越南客商最为踊跃，签了13份，金额9亿元": the only partner named in the sentence holds the figures. */
   @Override
+  public Tour tour(Parsed parsed, Homeland homeland) {
+    return null;
+  }
+
+  @Override
+  public List<Division> divisions(Parsed parsed, Homeland homeland) {
+    return ChineseDivision.of(parsed, homeland);
+  }
+
+  @Override
   public List<Share> shares(Parsed parsed, Homeland homeland) {
     List<Share> shares = new ArrayList<>();
     Template template = parsed.template();

@@ -63,7 +63,8 @@ final class ColumnUnit {
     return dollars.isEmpty() ? BigDecimal.ONE : dollars.get(0).amount();
   }
 
-  private static MoneyMention times(MoneyMention one, BigDecimal scale) {
+  /** So much of the unit. */
+  static MoneyMention times(MoneyMention one, BigDecimal scale) {
     return new MoneyMention(
         one.span(), one.amount().multiply(scale), null, one.currency(), Precision.EXACT, List.of());
   }

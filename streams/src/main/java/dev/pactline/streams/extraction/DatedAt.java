@@ -11,6 +11,11 @@ import dev.pactline.language.DateMention;
  */
 record DatedAt(Parsed where, int at, DateMention date, int strength, Edge edge) {
 
+  /** The same place with another date. */
+  DatedAt with(DateMention other) {
+    return new DatedAt(where, at, other, strength, edge);
+  }
+
   /** Whether it is the day of a signature: "which it had signed in April". */
   boolean tellsSigning() {
     int verb = Lexicons.FIRM_SIGNING.find(where, Math.max(0, at - NEAR), at);

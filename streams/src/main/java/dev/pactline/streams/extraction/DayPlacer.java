@@ -1,5 +1,6 @@
 package dev.pactline.streams.extraction;
 
+import dev.pactline.language.PlaceMention;
 import dev.pactline.streams.extraction.Figure.Counted;
 import java.util.List;
 
@@ -9,16 +10,23 @@ final class DayPlacer {
   private final Story story;
   private final ToldDays calendar = new ToldDays();
   private final Itinerary itinerary;
+  private final Tours tours;
 
-  DayPlacer(SentenceReader reader, Homeland homeland, Story story) {
+  DayPlacer(SentenceReader reader, Homeland homeland, Story story, Tours tours) {
     this.reader = reader;
     this.story = story;
     this.itinerary = new Itinerary(homeland);
+    this.tours = tours;
   }
 
   /** Ends the article: events without a day get that of their stop of a journey. */
   void close() {
     story.frames().forEach(itinerary::settle);
+    for (Frame frame : story.frames()) {
+      if (frame.sum() && frame.undated()) {
+        Spans.over(story.frames()).ifPresent(frame::add);
+      }
+    }
   }
 
   /**
@@ -31,7 +39,11 @@ final class DayPlacer {
       Parsed parsed, Frame told, List<Target> targets, List<EventMention> mentions, boolean tells) {
     List<DatedAt> days = days(parsed, mentions);
     itinerary.notes(days);
+    days.forEach(this::noteStop);
     boolean journey = targets.isEmpty() && !tells && itinerary.takes(days);
+    if (tours.inTurn(days, parsed)) {
+      days = List.of();
+    }
     if (told == null) {
       if (!journey) {
         days.forEach(story.forerunners()::day);
@@ -63,6 +75,13 @@ final class DayPlacer {
       if (target.frame().dates().isEmpty()) {
         story.forerunners().joinLoose(target.frame());
       }
+    }
+  }
+
+  private void noteStop(DatedAt day) {
+    PlaceMention beside = itinerary.place(day, false);
+    if (beside != null) {
+      tours.day(day, beside);
     }
   }
 

@@ -91,7 +91,7 @@ record Division(Counted counted, List<Part> parts, Set<Integer> spent) {
   /** "The first had 120 participants, the second 75": which one [from, to) is of; -1 for none. */
   static int rank(Parsed parsed, int from, int to) {
     int rank = -1;
-    for (int i = from; i < to; i++) {
+    for (int i = from; i < Math.min(to, parsed.size()); i++) {
       int here = parsed.word(i - 1).equals("the") ? RANKS.indexOf(parsed.at(i).word()) : -1;
       if (here >= 0 && follows(parsed, i + 1)) {
         if (rank >= 0) {
@@ -240,7 +240,7 @@ record Division(Counted counted, List<Part> parts, Set<Integer> spent) {
         if (parts.size() > 1 && sum(parts) == value(numbers.get(n))) {
           return ordered(parts); // "560 people came to two seminars on Java, 320 in Jakarta and"
         }
-        Part part = part(numbers.get(n), numbers.get(n) + 1, end);
+        Part part = part(numbers.get(n), numbers.get(n) + 1, end, end);
         if (part == null) {
           return parts.size() > 1 ? ordered(parts) : List.of();
         }
@@ -263,8 +263,10 @@ record Division(Counted counted, List<Part> parts, Set<Integer> spent) {
     private List<Part> ahead() {
       List<Part> parts = new ArrayList<>();
       int from = 0;
-      for (int number : numbers) {
-        Part part = part(number, from, number);
+      for (int n = 0; n < numbers.size(); n++) {
+        int number = numbers.get(n);
+        int next = n + 1 < numbers.size() ? numbers.get(n + 1) : parsed.size();
+        Part part = part(number, from, number, next);
         if (part == null) {
           return List.of();
         }
@@ -275,7 +277,7 @@ record Division(Counted counted, List<Part> parts, Set<Integer> spent) {
     }
 
     /** The part of the only country abroad named in [from, to); null where it is not one. */
-    private Part part(int number, int from, int to) {
+    private Part part(int number, int from, int to, int next) {
       int rank = rank(parsed, from, to);
       int at = -1;
       for (int i = parsed.nextPlace(from); i >= 0 && i < to; i = parsed.nextPlace(i + 1)) {
@@ -292,7 +294,7 @@ record Division(Counted counted, List<Part> parts, Set<Integer> spent) {
       if (at < 0 && rank < 0) {
         return null;
       }
-      int money = money(Math.max(number, from), Math.max(number + 1, Math.min(to, parsed.size())));
+      int money = money(number, next);
       return new Part(
           at < 0 ? null : parsed.at(at).place(),
           at < 0 ? rank : -1,

@@ -248,6 +248,16 @@ final class EnglishReader implements SentenceReader {
   }
 
   @Override
+  public Tour tour(Parsed parsed, Homeland homeland) {
+    return Tour.of(parsed, homeland);
+  }
+
+  @Override
+  public List<Division> divisions(Parsed parsed, Homeland homeland) {
+    return Division.of(parsed, homeland);
+  }
+
+  @Override
   public List<Share> shares(Parsed parsed, Homeland homeland) {
     List<Share> shares = new ArrayList<>(ShareReader.read(parsed, homeland));
     shares.addAll(FractionShares.read(parsed, homeland));

@@ -52,6 +52,9 @@ final class EventMatcher {
       known.mention(mention);
       return known;
     }
+    if (travels.another(mention)) {
+      return story.open(mention);
+    }
     if (travels.arrived(mention, parsed)) {
       Frame stopped = story.open(mention);
       story.forerunners().joinLoose(stopped);

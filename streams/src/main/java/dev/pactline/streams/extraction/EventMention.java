@@ -66,6 +66,31 @@ record EventMention(
     return new EventMention(where, from, to, name, noun, true, true, several, status, places);
   }
 
+  /** The same event with a name that goes on through the chunk at {@code last}. */
+  EventMention through(int last) {
+    Sentence sentence = where.sentence();
+    int start = where.at(from).start() - sentence.start();
+    String whole = sentence.text().substring(start, where.at(last).end() - sentence.start());
+    String behind = whole.substring(whole.indexOf(name) < 0 ? 0 : whole.indexOf(name));
+    return new EventMention(
+        where,
+        from,
+        last + 1,
+        behind,
+        where.word(last),
+        fresh,
+        otherEdition,
+        several,
+        status,
+        places);
+  }
+
+  /** The same event with the place where it was held. */
+  EventMention in(PlaceMention place) {
+    return new EventMention(
+        where, from, to, name, noun, fresh, otherEdition, several, status, List.of(place));
+  }
+
   /** The same event with the words for its part told right before: "an evening at the Expo". */
   EventMention with(EventMention part) {
     List<PlaceMention> all = new ArrayList<>(part.places);

@@ -82,24 +82,29 @@ final class EventNouns {
     boolean indefinite = false;
     boolean definite = false;
     boolean counted = false;
+    boolean owned = false;
     while (from > behind && noun - from < 8 && !indefinite && !definite) {
       Chunk chunk = parsed.at(from - 1);
       indefinite = INDEFINITE.contains(parsed.word(from - 1));
       definite = DEFINITE.contains(parsed.word(from - 1));
       counted |= chunk.counts();
+      owned |= owner(parsed, from - 1);
       boolean modifier =
           chunk.place() != null
               || chunk.counts()
               || chunk.date() != null
               || chunk.number() != null
               || (chunk.plain()
-                  && (!chunk.mark() || chunk.is("-") || chunk.is("\""))
+                  && (!chunk.mark() || chunk.is("-") || chunk.is("\"") || owner(parsed, from - 1))
                   && !Lexicons.PHRASE_STOPS.contains(chunk.word())
                   && Lexicons.SIGNING.match(parsed, from - 1) == 0);
       if (!indefinite && !definite && !modifier) {
         break;
       }
       from--;
+    }
+    if ((owned && !indefinite) || parsed.word(from - 1).equals("no")) {
+      return null;
     }
     boolean pair = counted && word.endsWith("s") && oneByOne(parsed, noun);
     boolean several =
@@ -131,6 +136,12 @@ final class EventNouns {
         several,
         EventTimes.status(parsed, from, noun + 1),
         EventReader.places(parsed, from, noun));
+  }
+
+  /** "a growers' forum". */
+  private static boolean owner(Parsed parsed, int mark) {
+    String raw = parsed.at(mark).raw();
+    return (raw.equals("'") || raw.equals("’")) && parsed.word(mark - 1).endsWith("s");
   }
 
   private static final Words PARTS_OF_DAY = Words.of("morning", "afternoon", "evening", "night");

@@ -34,7 +34,8 @@ final class EventReader {
         continue;
       }
       i += table ? 1 : 0;
-      EventMention mention = parsed.at(i).capital() ? EventNames.named(parsed, i, behind) : null;
+      EventMention mention =
+          parsed.at(i).capital() ? wholeName(parsed, EventNames.named(parsed, i, behind)) : null;
       boolean noun = table || EventNouns.TEXT_NOUNS.contains(EventNouns.singular(parsed.word(i)));
       if (mention == null && noun) {
         mention = EventNouns.generic(parsed, i, behind);
@@ -67,6 +68,13 @@ final class EventReader {
     }
     OpeningAsides.leaveOut(parsed, mentions);
     return mentions;
+  }
+
+  /** "the Vietnam-Nantong Textile Matchmaking Day": a name may end with two nouns for an event. */
+  private static EventMention wholeName(Parsed parsed, EventMention mention) {
+    int last = mention == null ? parsed.size() : mention.to();
+    boolean more = last < parsed.size() && parsed.at(last).capital() && NOUNS.has(parsed, last);
+    return more ? mention.through(last) : mention;
   }
 
   /** "That round table closed without a signature": the noun is its second word. */

@@ -10,12 +10,14 @@ import dev.pactline.language.PlaceMention;
 import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Counted;
 import dev.pactline.streams.extraction.Figure.Value;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads a table with an event in each row: its name, its days, who came, what was signed. */
@@ -84,14 +86,17 @@ final class EventTable {
     if (rows.size() < 2 || rows.size() > MOST_ROWS) {
       return List.of();
     }
-    Map<Column, Integer> columns = columns(cells(rows.get(0)));
+    String[] headings = cells(rows.get(0));
+    Map<Column, Integer> columns = columns(headings);
     boolean counted = columns.containsKey(Column.PAPERS) || columns.containsKey(Column.PEOPLE);
     if (!counted || columns.size() < 2) {
       return List.of();
     }
+    Integer worth = columns.get(Column.WORTH);
+    Optional<MoneyMention> unit = worth == null ? Optional.empty() : ColumnUnit.of(headings[worth]);
     List<Frame> frames = new ArrayList<>();
     for (Parsed row : rows.subList(1, rows.size())) {
-      Frame frame = frame(row, columns);
+      Frame frame = frame(row, columns, unit);
       if (frame != null) {
         frames.add(frame);
       }
@@ -118,7 +123,7 @@ final class EventTable {
     return columns;
   }
 
-  private Frame frame(Parsed row, Map<Column, Integer> columns) {
+  private Frame frame(Parsed row, Map<Column, Integer> columns, Optional<MoneyMention> unit) {
     String[] cells = cells(row);
     int to = chunksOf(row, cells[0].length());
     if (to == 0 || homeland.partners(row, 0, to).isEmpty()) {
@@ -133,17 +138,26 @@ final class EventTable {
     add(frame, row, Counted.ATTENDANCE, mentions(cells, columns.get(Column.PEOPLE)));
     add(frame, row, Counted.PROJECTS, mentions(cells, columns.get(Column.PAPERS)));
     String partner = homeland.partners(row, 0, to).iterator().next();
-    for (MoneyMention money : money(cells, columns.get(Column.WORTH), partner)) {
+    for (MoneyMention money : money(cells, columns.get(Column.WORTH), unit, partner)) {
       frame.add(new Value(row, 0, money, Mood.ACTUAL, Extent.WHOLE, 0));
     }
     return frame.hasFigures() ? frame : null;
   }
 
-  /** "K31 million" in the row of a forum with Papua New Guinea is in kina. */
-  private static List<MoneyMention> money(String[] cells, Integer column, String partner) {
-    return column == null || column >= cells.length
-        ? List.of()
-        : new MoneyReader(partner).read(cells[column].strip());
+  /**
+   * "51.0" below "Value (million euros)"; "K31 million" in the row of a forum with Papua New Guinea
+   * is in kina.
+   */
+  private static List<MoneyMention> money(
+      String[] cells, Integer column, Optional<MoneyMention> unit, String partner) {
+    if (column == null || column >= cells.length) {
+      return List.of();
+    }
+    Optional<BigDecimal> number = TableReader.number(cells[column]);
+    if (unit.isPresent() && number.isPresent()) {
+      return List.of(ColumnUnit.times(unit.get(), number.get()));
+    }
+    return new MoneyReader(partner).read(cells[column].strip());
   }
 
   private Mentions mentions(String[] cells, Integer column) {

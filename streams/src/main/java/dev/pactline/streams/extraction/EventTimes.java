@@ -38,6 +38,7 @@ final class EventTimes {
     boolean proved = PROVED.contains(parsed.word(planned - 1));
     if (planned >= 0
         && !proved
+        && !RANKED.contains(parsed.at(Math.max(0, planned - 1)).word())
         && (held < 0 || planned < held)
         && !(FINITE.contains(parsed.word(planned)) && isPlaceOfOther(parsed, from))
         && noRelative(parsed, to, planned)) {
@@ -94,6 +95,10 @@ final class EventTimes {
           "wants");
 
   /** "The port will welcome shipowners on May 24 for a second logistics day". */
+  /** "the first to be held since the pandemic": it was. */
+  private static final Words RANKED =
+      Words.of("first", "second", "third", "last", "only", "largest", "biggest", "latest");
+
   private static boolean awaited(Parsed parsed, int from) {
     int link = from - 1;
     while (link > 0 && link > from - 5 && !AWAITING.contains(parsed.word(link))) {

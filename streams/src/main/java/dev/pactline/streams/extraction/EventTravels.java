@@ -29,6 +29,37 @@ final class EventTravels {
     return story.newPartners(parsed).size() == 1 && parsed.tellsDay();
   }
 
+  /** "The second meeting, in Vladivostok on September 22": another one, elsewhere. */
+  boolean another(EventMention mention) {
+    Frame current = story.current();
+    Parsed where = mention.where();
+    int in = where.word(mention.to()).equals(",") ? mention.to() + 1 : mention.to();
+    boolean next =
+        current != null
+            && current.event() != null
+            && !mention.named()
+            && mention.places().isEmpty()
+            && where.word(in).equals("in")
+            && in + 1 < where.size();
+    PlaceMention place = next ? where.at(in + 1).place() : null;
+    return place != null
+        && place.kind() == PlaceMention.Kind.CITY
+        && !homeland.owns(place)
+        && !current.names(place)
+        && numbered(mention);
+  }
+
+  private static boolean numbered(EventMention mention) {
+    for (int i = mention.from(); i < mention.to(); i++) {
+      if (NUMBERED.contains(mention.where().at(i).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Words NUMBERED = Words.of("second", "third", "other", "final", "last");
+
   /** "Two days later the party moved to Lyon, where its seminar had 60 listeners". */
   boolean moves(EventMention mention, Parsed parsed) {
     Frame current = story.current();

@@ -1,5 +1,6 @@
 package dev.pactline.streams.extraction;
 
+import dev.pactline.language.NumberMention;
 import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Counted;
 import dev.pactline.streams.extraction.Figure.Value;
@@ -16,6 +17,9 @@ final class FigurePlacer {
 
   /** Whether a figure was met that might open an event by itself. */
   private boolean hesitated;
+
+  /** The number told last that is a part of all papers, and all of its event; null for none. */
+  private Count shared;
 
   /**
    * @param encounters where figures open an event whatever the words for it are; null for nowhere
@@ -47,17 +51,21 @@ final class FigurePlacer {
     }
   }
 
-  private void place(Count count, List<Target> targets, Parsed parsed) {
+  private void place(Count stated, List<Target> targets, Parsed parsed) {
+    Count count = shareHere(stated, targets);
     if (count.mood() == Mood.NEGATED
         || reader.background(parsed, count.at())
         || reader.thirdParties(parsed, homeland)
-        || Visitors.delegation(count, homeland)) {
+        || Visitors.delegation(count, homeland)
+        || totalAgain(count)) {
       return;
     }
     Frame visited = Target.visited(targets, count);
-    Frame frame = visited == null ? Target.nearest(targets, count.at(), story.current()) : visited;
+    Frame frame = visited == null ? Target.nearest(targets, count, story.current()) : visited;
     if (shareOf(frame, targets, count)) {
+      partFrom(frame, count);
       frame.add(count.with(Extent.WHOLE));
+      shared = count;
       return;
     }
     boolean opening = (encounters != null || !hesitated) && mayOpen(frame, count, parsed);
@@ -93,17 +101,115 @@ final class FigurePlacer {
     }
   }
 
+  /** "Nine of the 23 agreements were signed at the Zambia Forum", "... there": nine, all of it. */
+  private static Count shareHere(Count count, List<Target> targets) {
+    Parsed parsed = count.where();
+    int at = count.at();
+    boolean share =
+        count.counted() == Counted.PROJECTS
+            && at > 2
+            && parsed.word(at - 1).equals("the")
+            && parsed.word(at - 2).equals("of")
+            && parsed.at(at - 3).counts();
+    boolean here =
+        share
+            && ((targets.size() == 1 && targets.get(0).mention().from() > at) || there(parsed, at));
+    if (!here) {
+      return count;
+    }
+    NumberMention number = parsed.at(at - 3).number();
+    return new Count(
+        parsed,
+        at - 3,
+        Counted.PROJECTS,
+        number.value().longValue(),
+        null,
+        number.precision(),
+        count.mood(),
+        Extent.WHOLE,
+        true);
+  }
+
+  /** "were signed there.", but not "signed there with suppliers from Laos are Thai". */
+  private static boolean there(Parsed parsed, int from) {
+    int there = THERE.find(parsed, from, parsed.size());
+    return there >= 0 && parsed.ends(there + THERE.match(parsed, there));
+  }
+
+  private static final Lexicon THERE = Lexicon.of("there", "here", "on the spot");
+
+  /** "The 17 agreements cover", where 17 were told of two countries together. */
+  private boolean totalAgain(Count count) {
+    return count.counted() == Counted.PROJECTS
+        && count.where().word(count.at() - 1).equals("the")
+        && Few.any(
+            story.frames(),
+            frame ->
+                frame != story.current()
+                    && !frame.aside()
+                    && story.events() > 2
+                    && story.told(frame).size() > 1
+                    && Few.any(
+                        frame.counts(Counted.PROJECTS),
+                        told -> told.extent() == Extent.WHOLE && told.count() == count.count()));
+  }
+
+  /** Papers of all events that were told before this one are not its own: they are of a lead. */
+  private void partFrom(Frame frame, Count share) {
+    List<Figure> lead = frame.figuresBefore(share.where());
+    boolean more =
+        Few.any(lead, told -> told instanceof Count count && count.count() > share.count());
+    if (more) {
+      frame.drop(lead::contains);
+      Frame all = story.open(null);
+      all.markSum();
+      lead.forEach(all::take);
+      all.tell(lead.get(0).where());
+    }
+  }
+
+  /** "Seven of them, worth 54 million euros, were signed at the Forum": all that it is worth. */
+  private Value asWhole(Value value) {
+    boolean ofShare =
+        shared != null
+            && value.extent() == Extent.PART
+            && value.where().sameAs(shared.where())
+            && value.at() > shared.at()
+            && value.at() - shared.at() <= WORTH;
+    return ofShare
+        ? new Value(
+            value.where(), value.at(), value.money(), value.mood(), Extent.WHOLE, shared.count())
+        : value;
+  }
+
+  /** Words of "of them, worth". */
+  private static final int WORTH = 5;
+
   /** "Four of the ten were signed at the Guangdong-Fiji Business Forum": all that were there. */
   private static boolean shareOf(Frame frame, List<Target> targets, Count count) {
-    return count.extent() == Extent.PART
-        && count.counted() == Counted.PROJECTS
-        && count.firm()
-        && count.mood() == Mood.ACTUAL
-        && targets.size() == 1
-        && targets.get(0).mention().named()
+    boolean part =
+        count.extent() == Extent.PART
+            && count.counted() == Counted.PROJECTS
+            && count.firm()
+            && count.mood() == Mood.ACTUAL;
+    boolean stop = targets.isEmpty() && frame != null && frame.opensAt(count.where());
+    return part && (stop || heldThere(frame, targets, count));
+  }
+
+  private static boolean heldThere(Frame frame, List<Target> targets, Count count) {
+    return targets.size() == 1
+        && (targets.get(0).mention().named() || signedAt(targets.get(0).mention(), count))
         && targets.get(0).mention().from() > count.at()
         && frame == targets.get(0).frame()
         && frame.opensIn(count.where());
+  }
+
+  /** "Ten of them were signed at a seminar". */
+  private static boolean signedAt(EventMention mention, Count count) {
+    return mention.fresh()
+        && count
+            .where()
+            .has(Lexicons.FIRM_SIGNING, count.at(), Math.max(count.at(), mention.from()));
   }
 
   /** Whether a figure stands where both sides are named, in its paragraph or before. */
@@ -171,7 +277,7 @@ final class FigurePlacer {
 
   /** "That is $3 million": adds it to the value told just before. */
   private boolean restates(Value value, List<Target> targets, Parsed parsed) {
-    Frame frame = Target.nearest(targets, value.at(), story.current());
+    Frame frame = Target.nearest(targets, value, story.current());
     return frame != null && Equivalents.tells(parsed, value.at()) && frame.restate(value);
   }
 
@@ -179,12 +285,13 @@ final class FigurePlacer {
     return count.counted() == Counted.PROJECTS && count.where().sameAs(parsed);
   }
 
-  void place(Value value, List<Target> targets, Parsed parsed) {
+  void place(Value told, List<Target> targets, Parsed parsed) {
+    Value value = asWhole(told);
     if (restates(value, targets, parsed) || value.extent() == Extent.AGAIN) {
       return;
     }
     if (value.extent() == Extent.PERHAPS) {
-      Frame frame = Target.nearest(targets, value.at(), story.current());
+      Frame frame = Target.nearest(targets, value, story.current());
       if (mayBeOf(frame, parsed) && !reader.background(parsed, value.at())) {
         frame.add(value);
       } else if (frame == null && !reader.background(parsed, value.at())) {
@@ -198,7 +305,7 @@ final class FigurePlacer {
     if (reader.background(parsed, value.at()) || reader.thirdParties(parsed, homeland)) {
       return;
     }
-    Frame frame = Target.nearest(targets, value.at(), story.current());
+    Frame frame = Target.nearest(targets, value, story.current());
     boolean opens =
         value.mood() == Mood.ACTUAL
             && value.extent() != Extent.PART

@@ -45,6 +45,8 @@ final class FractionShares {
   /** "Half of the contracts fell to Honduras", "a third of them are with Malay firms". */
   private static Share ofPapers(Parsed parsed, int fraction, int behind, Homeland homeland) {
     int end = Math.min(parsed.clauseEnd(fraction), behind + REACH);
+    int next = parsed.nextCount(behind + 1); // "half of them are with Mongolian firms, nine with"
+    end = next > behind && parsed.word(next - 1).equals(",") ? Math.min(end, next) : end;
     boolean of = OF.contains(parsed.word(behind));
     boolean them = of && parsed.word(behind + 1).equals("them");
     int papers = them ? behind + 1 : Lexicons.INSTRUMENTS.find(parsed, behind, behind + 4);

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What an article has told of one event so far. Mutable: filled sentence by sentence. */
 final class Frame {
@@ -129,6 +130,28 @@ final class Frame {
     }
   }
 
+  /** Takes a part of a figure whose sentence is of other events as well. */
+  void take(Figure part) {
+    if (part instanceof Count count) {
+      figures.add(count);
+    } else if (part instanceof Value value) {
+      figures.add(value);
+    }
+  }
+
+  /** The papers and values told in sentences before. */
+  List<Figure> figuresBefore(Parsed parsed) {
+    List<Figure> before = new ArrayList<>(figures.counts(Counted.PROJECTS));
+    before.addAll(figures.values());
+    before.removeIf(figure -> figure.where().sentence().start() >= parsed.sentence().start());
+    return before;
+  }
+
+  /** Forgets the figures that are so: they turned out to be of other events. */
+  void drop(Predicate<Figure> so) {
+    figures.drop(so);
+  }
+
   void add(Value value) {
     figures.add(value);
     if (value.extent() != Extent.PERHAPS) {
@@ -149,6 +172,11 @@ final class Frame {
   void dateOnly(DatedAt date) {
     days.clear();
     days.add(date);
+  }
+
+  /** Forgets the shares of a sentence: they turned out to be events of their own. */
+  void dropShares(Parsed where) {
+    shares.removeIf(share -> share.where().sameAs(where));
   }
 
   void add(Share share) {
@@ -208,6 +236,17 @@ final class Frame {
   /** Whether the sentence is the one that opens it. */
   boolean opensIn(Parsed parsed) {
     return event != null && event.where().sameAs(parsed);
+  }
+
+  /** Whether it has no event and the sentence is the first that tells of it. */
+  boolean opensAt(Parsed parsed) {
+    return event == null && !sentences.isEmpty() && sentences.get(0).sameAs(parsed);
+  }
+
+  /** Whether what opens it stands behind the sentence. */
+  boolean opensBehind(Parsed parsed) {
+    Parsed first = event != null ? event.where() : sentences.isEmpty() ? null : sentences.get(0);
+    return first != null && first.sentence().start() > parsed.sentence().start();
   }
 
   /** Whether the sentence is in the paragraph of the last one told of it, or in the next. */

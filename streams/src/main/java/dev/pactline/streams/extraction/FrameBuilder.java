@@ -16,6 +16,9 @@ final class FrameBuilder {
   private final Stops stops;
   private final OpenShare share;
   private final FigurePlacer figures;
+  private final Tours tours;
+  private final DivisionPlacer divisions;
+  private final ToldTogether together;
   private final DayPlacer days;
   private final Headlines headlines;
 
@@ -31,12 +34,16 @@ final class FrameBuilder {
     this.stops = new Stops(reader, homeland, story);
     this.share = new OpenShare(reader, homeland);
     this.figures = new FigurePlacer(reader, homeland, story, encounters, share);
-    this.days = new DayPlacer(reader, homeland, story);
+    this.tours = new Tours(reader, homeland, story);
+    this.divisions = new DivisionPlacer(story, tours);
+    this.together = new ToldTogether(story);
+    this.days = new DayPlacer(reader, homeland, story, tours);
     this.headlines = new Headlines(reader, story.frames());
   }
 
   /** Ends the article: events without a day get that of their stop of a journey. */
   void close() {
+    divisions.close();
     days.close();
   }
 
@@ -83,24 +90,95 @@ final class FrameBuilder {
 
   void read(Parsed parsed) {
     story.begin(parsed);
-    List<EventMention> mentions = reader.events(parsed);
+    List<EventMention> mentions = placed(reader.events(parsed));
     List<Count> counts = counts(parsed, mentions);
     List<Value> values = reader.values(parsed);
     boolean tells = tells(counts) || tells(values);
-    Frame stop = stops.framePlacedBefore(parsed, counts, mentions);
-    if (stop != null) {
-      story.turnTo(stop);
-    }
-    List<Target> targets = targets(mentions, parsed, stop);
+    Frame stop = stop(parsed, mentions, counts, outright(counts) || tells(values));
+    Target tour = stop == null ? tours.open(parsed, mentions) : null;
+    List<Target> targets = tour == null ? targets(mentions, parsed, stop) : List.of(tour);
     if (stop == null && targets.isEmpty()) {
       openUnnamed(parsed, counts, mentions.isEmpty() && !tells);
     }
-    // Papers and money may open a signing; people only join one.
-    figures.place(counts, Counted.PROJECTS, targets, parsed);
-    values.forEach(value -> figures.place(value, targets, parsed));
-    figures.place(counts, Counted.ATTENDANCE, targets, parsed);
-    finish(parsed, targets, mentions, tells);
+    boolean divided = place(parsed, counts, values, targets);
+    if (reader.cancels(parsed)) {
+      cancel(targets, parsed, tells);
+    }
+    Frame told = targets.isEmpty() ? story.current() : targets.get(0).frame();
+    days.place(parsed, told, targets, mentions, tells);
+    if (told != null) {
+      follow(parsed, told, divided);
+    }
+    for (Target target : targets) {
+      if (!target.frame().aside()) {
+        story.turnTo(target.frame());
+      }
+    }
     story.end(parsed);
+  }
+
+  /** The stop of a journey that the sentence is about, which is at hand then; null for none. */
+  private Frame stop(
+      Parsed parsed, List<EventMention> mentions, List<Count> counts, boolean outright) {
+    Frame listed = tours.toldOf(parsed, mentions, outright);
+    if (listed != null) {
+      tours.adopt(listed);
+    }
+    Frame stop = listed == null ? stops.framePlacedBefore(parsed, counts, mentions) : listed;
+    if (stop != null) {
+      story.turnTo(stop);
+    }
+    return stop;
+  }
+
+  /**
+   * Gives the figures of a sentence to their events.
+   *
+   * @return whether it divides figures among several
+   */
+  private boolean place(
+      Parsed parsed, List<Count> counts, List<Value> values, List<Target> targets) {
+    Set<Integer> divided = divisions.place(reader.divisions(parsed, homeland), targets, parsed);
+    Set<Integer> spent =
+        divided.isEmpty() ? together.take(parsed, counts, values, targets) : divided;
+    List<Count> left = Few.where(counts, count -> !spent.contains(count.at()));
+    // Papers and money may open a signing; people only join one.
+    figures.place(left, Counted.PROJECTS, targets, parsed);
+    for (Value value : values) {
+      if (!spent.contains(value.at())) {
+        figures.place(value, targets, parsed);
+      }
+    }
+    figures.place(left, Counted.ATTENDANCE, targets, parsed);
+    return !divided.isEmpty();
+  }
+
+  private void follow(Parsed parsed, Frame told, boolean divided) {
+    if (told.hasFigures() && parsed.has(DealWorths.UNPAID)) {
+      told.tell(parsed);
+    }
+    if (!divided) {
+      share.follow(parsed, told);
+    }
+  }
+
+  /** "at the Davao Forum and ... at a seminar in Brunei": each of several events with its place. */
+  private List<EventMention> placed(List<EventMention> mentions) {
+    return mentions.size() < 2 ? mentions : Few.each(mentions, this::placed);
+  }
+
+  private EventMention placed(EventMention mention) {
+    Parsed where = mention.where();
+    int in = mention.to();
+    boolean there =
+        !mention.named()
+            && mention.fresh()
+            && mention.places().isEmpty()
+            && where.word(in).equals("in")
+            && in + 1 < where.size()
+            && where.at(in + 1).place() != null
+            && !homeland.owns(where.at(in + 1).place());
+    return there ? mention.in(where.at(in + 1).place()) : mention;
   }
 
   private List<Count> counts(Parsed parsed, List<EventMention> mentions) {
@@ -113,7 +191,11 @@ final class FrameBuilder {
     if (answer != null) {
       counts.add(answer);
     }
-    return counts;
+    return EventShares.with(parsed, mentions, GappedCounts.with(parsed, mentions, counts));
+  }
+
+  private static boolean outright(List<Count> counts) {
+    return Few.any(counts, count -> count.firm() && count.mood() == Mood.ACTUAL);
   }
 
   private static boolean tells(List<? extends Figure> figures) {
@@ -129,7 +211,7 @@ final class FrameBuilder {
     List<Target> targets = new ArrayList<>(mentions.size());
     boolean named = false;
     for (EventMention mention : mentions) {
-      if (named && (isApposed(mention) || meansIt(mention))) {
+      if (named && !at(mention) && (isApposed(mention) || meansIt(mention))) {
         continue;
       }
       named |= mention.named() && !mention.otherEdition();
@@ -139,6 +221,17 @@ final class FrameBuilder {
       }
     }
     return targets;
+  }
+
+  /**
+   * "... at the Davao Forum and two worth $3 million at a seminar": what something was signed at.
+   */
+  private static boolean at(EventMention mention) {
+    Parsed where = mention.where();
+    int at = mention.from() - 1;
+    boolean paper = where.at(Math.max(0, at - 1)).money() != null;
+    return where.word(at).equals("at")
+        && (paper || Lexicons.INSTRUMENTS.contains(where.word(at - 1)));
   }
 
   /**
@@ -206,27 +299,6 @@ final class FrameBuilder {
         && !homeland.partners(parsed).isEmpty()
         && reader.signsMany(parsed)
         && !reader.thirdParties(parsed, homeland);
-  }
-
-  private void finish(
-      Parsed parsed, List<Target> targets, List<EventMention> mentions, boolean tells) {
-    if (reader.cancels(parsed)) {
-      cancel(targets, parsed, tells);
-    }
-    Frame told = targets.isEmpty() ? story.current() : targets.get(0).frame();
-    days.place(parsed, told, targets, mentions, tells);
-    if (told == null) {
-      return;
-    }
-    if (told.hasFigures() && parsed.has(DealWorths.UNPAID)) {
-      told.tell(parsed);
-    }
-    share.follow(parsed, told);
-    for (Target target : targets) {
-      if (!target.frame().aside()) {
-        story.turnTo(target.frame());
-      }
-    }
   }
 
   private void cancel(List<Target> targets, Parsed parsed, boolean tells) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The figures that an article tells of one event, and in which of its sentences. */
 final class FrameFigures {
@@ -37,6 +38,15 @@ final class FrameFigures {
   void add(Value value) {
     values.add(value);
     valued.add(start(value.where()));
+  }
+
+  void drop(Predicate<Figure> so) {
+    counts.removeIf(so);
+    values.removeIf(so);
+    counted.forEach(
+        (what, told) ->
+            told.removeIf(start -> !Few.any(counts(what), count -> start(count.where()) == start)));
+    valued.removeIf(start -> !Few.any(values, value -> start(value.where()) == start));
   }
 
   boolean noCounts() {

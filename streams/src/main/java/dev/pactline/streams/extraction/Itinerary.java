@@ -100,7 +100,7 @@ final class Itinerary {
   }
 
   /** The place that a day is told beside; null for none. */
-  private PlaceMention place(DatedAt dated, boolean city) {
+  PlaceMention place(DatedAt dated, boolean city) {
     Parsed parsed = dated.where();
     for (int i = dated.at() - 1; i >= Math.max(0, dated.at() - NEAR); i--) {
       if (parsed.at(i).date() != null) {

@@ -1,6 +1,7 @@
 package dev.pactline.streams.extraction;
 
 import dev.pactline.streams.extraction.Figure.Count;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ final class JointTotals {
     List<Booked> kept = new ArrayList<>();
     Set<Booked> shares = new HashSet<>();
     for (Booked booked : all) {
-      if (leads(booked, all)) {
+      if (leads(booked, all) || toldAgain(booked, all)) {
         continue;
       }
       List<Booked> parts = booked.partners().joint() ? parts(booked, all) : List.of();
@@ -58,8 +59,29 @@ final class JointTotals {
     int start = total.projects().where().sentence().start();
     return others.size() > 1
         && attended
+        && valued(total, others)
         && Few.all(others, b -> b.projects().where().sentence().start() > start)
         && sum(others, true) == total.projects().count();
+  }
+
+  /** "A visit ended in Tunis with four conventions", which its forum is told to have brought. */
+  private static boolean toldAgain(Booked lead, List<Booked> all) {
+    if (lead.frame().event() != null
+        || lead.frame().sum()
+        || lead.projects() == null
+        || lead.attendance() != null
+        || !lead.values().isEmpty()) {
+      return false;
+    }
+    int start = lead.projects().where().sentence().start();
+    return Few.any(
+        all,
+        booked ->
+            booked.frame().event() != null
+                && booked.projects() != null
+                && booked.projects().count() == lead.projects().count()
+                && booked.projects().where().sentence().start() > start
+                && lead.partners().countries().containsAll(booked.partners().countries()));
   }
 
   /** The events of single countries that a total may contain. */
@@ -90,7 +112,25 @@ final class JointTotals {
         total.attendance() == null || sum(parts, false) == total.attendance().count();
     return projects
         && attendance
+        && valued(total, parts)
         && (total.projects() != null || total.attendance() != null || total.frame().sum());
+  }
+
+  /** Whether the parts have values that make up that of the total. */
+  private static boolean valued(Booked total, List<Booked> parts) {
+    for (DealWorths.Worth worth : total.values()) {
+      BigDecimal sum = BigDecimal.ZERO;
+      for (Booked part : parts) {
+        for (DealWorths.Worth own : part.values()) {
+          boolean same = own.currency().equals(worth.currency());
+          sum = same ? sum.add(own.amount()) : sum;
+        }
+      }
+      if (sum.compareTo(worth.amount()) != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static long sum(List<Booked> parts, boolean projects) {

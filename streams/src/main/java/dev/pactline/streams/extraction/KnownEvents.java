@@ -42,7 +42,22 @@ final class KnownEvents {
     if (mention.fresh()) {
       return false;
     }
+    if (mention.places().isEmpty()) {
+      PlaceMention there = heldIn(mention);
+      PlaceMention here = there == null || story.events() < 2 ? null : heldIn(event);
+      return here != null && here.name().equals(there.name());
+    }
     return !mention.places().isEmpty() && shares(frame, mention);
+  }
+
+  /** "the event in Davao": the city behind it; null for none. */
+  private static PlaceMention heldIn(EventMention event) {
+    Parsed where = event.where();
+    PlaceMention place =
+        where.word(event.to()).equals("in") && event.to() + 1 < where.size()
+            ? where.at(event.to() + 1).place()
+            : null;
+    return place != null && place.kind() == PlaceMention.Kind.CITY ? place : null;
   }
 
   /** "a life sciences forum", then "the Cork-Shanghai Life Sciences Forum": its words again. */
@@ -97,8 +112,12 @@ final class KnownEvents {
   /** "the Macao conference", "the Warsaw forum". */
   private boolean shares(Frame frame, EventMention mention) {
     Set<String> wanted = story.partners(mention.places());
+    if (elsewhere(frame.event(), mention)) {
+      return false;
+    }
     for (PlaceMention place : mention.places()) {
-      if (frame.names(place)) {
+      boolean here = wanted.isEmpty() || wanted.contains(place.country());
+      if (here && frame.names(place)) {
         return true;
       }
     }

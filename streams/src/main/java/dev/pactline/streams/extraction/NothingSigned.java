@@ -24,6 +24,10 @@ final class NothingSigned {
         return;
       }
     }
+    if (anything(parsed)) {
+      deny(parsed, ANYTHING.find(parsed, 0, parsed.size()), counts);
+      return;
+    }
     for (int i = 0; parsed.has(REFUSING) && i < parsed.size(); i++) {
       int words = REFUSING.match(parsed, i);
       if (words > 0 && refuses(parsed, i + words)) {
@@ -32,6 +36,23 @@ final class NothingSigned {
       }
     }
   }
+
+  /** "They did not sign anything", "nobody signed a thing". */
+  private static boolean anything(Parsed parsed) {
+    int signing = ANYTHING.find(parsed, 0, parsed.size());
+    return signing > 0
+        && !parsed.word(signing - 1).equals("to") // "without plans to sign anything there"
+        && parsed.has(Lexicons.NEGATING, Math.max(0, signing - REFUSAL), signing)
+        && !parsed.has(UNTIL, signing, parsed.size());
+  }
+
+  private static final Lexicon ANYTHING =
+      Lexicon.of("sign anything", "signed anything", "sign a thing", "signed a thing");
+
+  private static final Lexicon UNTIL = Lexicon.of("until", "before", "without", "yet");
+
+  /** Words of "did not, in the end,". */
+  private static final int REFUSAL = 5;
 
   private static void deny(Parsed parsed, int i, List<Count> counts) {
     counts.removeIf(count -> count.extent() != Extent.WHOLE || count.mood() == Mood.NEGATED);

@@ -14,6 +14,11 @@ final class OfSome {
   private static final Words REST =
       Words.of("rest", "others", "remainder", "another", "other", "some", "several", "few", "one");
 
+  /**
+   * "The forum, at which nine accords were to be signed, has been cancelled", "with nine ready".
+   */
+  private static final Words BESIDE = Words.of("with", "which", "where", "whom");
+
   /** Words from the number to the verb: "two, on ports, were". */
   private static final int SUBJECT = 8;
 
@@ -33,7 +38,8 @@ final class OfSome {
     }
     int start = Math.max(parsed.clauseStart(verb), i - SUBJECT);
     for (int j = i; j >= start; j--) {
-      boolean number = parsed.at(j).counts() && bare(parsed, j, i);
+      boolean beside = BESIDE.contains(parsed.word(j - 1));
+      boolean number = parsed.at(j).counts() && !beside && bare(parsed, j, i);
       boolean rest = REST.contains(parsed.at(j).word()) && (j == i || OfThose.behind(parsed, j));
       if (number && parsed.word(i).equals(",") && parsed.word(j - 1).equals("which")) {
         return false; // "the forum, at which ten contracts were to be signed, was called off"

@@ -24,7 +24,8 @@ final class OpenShare {
         shares.size() == 1
             && shares.get(0).money() == null
             && shares.get(0).count() != null
-            && parsed.word(shares.get(0).count().at() + 1).equals("of");
+            && (parsed.word(shares.get(0).count().at() + 1).equals("of")
+                || parsed.ends(shares.get(0).count().at() + 1));
     last = open ? shares.get(0) : null;
     frame = told;
   }

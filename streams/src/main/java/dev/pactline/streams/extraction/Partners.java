@@ -84,6 +84,9 @@ final class Partners {
     EventMention event = frame.event();
     if (event != null) {
       Set<String> named = homeland.partners(event.where(), event.from(), event.to());
+      if (named.isEmpty() && !event.named()) {
+        named.addAll(abroad(event.places())); // "seminars in Lima and Quito"
+      }
       if (named.size() == 1) {
         return Choice.one(named.iterator().next());
       }
@@ -94,6 +97,15 @@ final class Partners {
     Set<String> given = event == null ? Set.of() : givenFor(event);
     if (given.size() > 1) {
       return Choice.joint(given);
+    }
+    if (event != null && sharedAtHome(frame, event)) {
+      boolean many = Few.any(frame.sentences(), ManyCountries::tells);
+      Set<String> sharing = sharing(frame);
+      Set<String> told = lists.listed(frame);
+      if (many || sharing.size() > 1) {
+        Set<String> all = told.containsAll(sharing) ? told : sharing;
+        return Choice.joint(many && told.isEmpty() ? Set.of() : all);
+      }
     }
     boolean region =
         event != null && event.named() && event.where().has(REGIONS, event.from(), event.to());
@@ -131,6 +143,36 @@ final class Partners {
       return Choice.joint(Set.of());
     }
     return atHome.among(frame) || dominant == null ? Choice.NONE : Choice.one(dominant);
+  }
+
+  private Set<String> abroad(List<PlaceMention> places) {
+    Set<String> abroad = new LinkedHashSet<>();
+    for (PlaceMention place : places) {
+      if (!homeland.owns(place)) {
+        abroad.add(place.country());
+      }
+    }
+    return abroad;
+  }
+
+  /** "The Xiamen Fair brought 64 projects. Taiwan has 21 of them": of all who came to it. */
+  private boolean sharedAtHome(Frame frame, EventMention event) {
+    boolean home =
+        !event.places().isEmpty() && Few.all(event.places(), place -> homeland.owns(place));
+    return home
+        && Few.any(
+            frame.counts(Figure.Counted.PROJECTS),
+            all ->
+                all.extent() == Extent.WHOLE
+                    && Few.all(
+                        frame.shares(),
+                        share -> share.count() == null || share.count().count() < all.count()));
+  }
+
+  private static Set<String> sharing(Frame frame) {
+    Set<String> sharing = new LinkedHashSet<>();
+    frame.shares().forEach(share -> sharing.add(share.country()));
+    return sharing;
   }
 
   /** "a forum for Malawi and Zambia": of both, wherever it was. */

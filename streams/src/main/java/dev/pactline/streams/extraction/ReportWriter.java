@@ -136,7 +136,9 @@ final class ReportWriter {
           sentence
               .text()
               .substring(from, event.where().at(event.to() - 1).end() - sentence.start());
-      String place = place(frame);
+      boolean stop = event.places().size() == 1 && Tour.plural(event.where(), event.from());
+      String place = stop ? event.places().get(0).name() : place(frame);
+      name = stop ? event.noun() : name;
       name = place == null || name.contains(place) ? name : name + " in " + place;
     } else {
       name = article.getTitle() == null ? "Signing" : article.getTitle();

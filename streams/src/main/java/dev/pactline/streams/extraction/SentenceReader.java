@@ -73,4 +73,10 @@ interface SentenceReader {
    * companies".
    */
   List<Share> shares(Parsed parsed, Homeland homeland);
+
+  /** Events that the sentence lists; null for none. */
+  Tour tour(Parsed parsed, Homeland homeland);
+
+  /** The figures that the sentence divides among places; empty for none. */
+  List<Division> divisions(Parsed parsed, Homeland homeland);
 }

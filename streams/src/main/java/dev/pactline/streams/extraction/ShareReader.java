@@ -44,7 +44,10 @@ final class ShareReader {
   private ShareReader() {}
 
   static List<Share> read(Parsed parsed, Homeland homeland) {
-    List<Share> shares = new ArrayList<>();
+    List<Share> shares = divided(parsed, homeland);
+    if (!shares.isEmpty()) {
+      return shares;
+    }
     List<Integer> numbers = new ArrayList<>();
     for (int i = parsed.nextCount(0); i >= 0; i = parsed.nextCount(i + 1)) {
       if (paperish(parsed, i) && !whole(parsed, i)) {
@@ -67,6 +70,19 @@ final class ShareReader {
       country = country != null ? country : before(parsed, since, i, homeland);
       if (country != null) {
         shares.add(new Share(parsed, country, count(parsed, i), money(parsed, i, end)));
+      }
+    }
+    return shares;
+  }
+
+  /** "Thai growers took 17 deals, and Vietnamese ones concluded twelve". */
+  private static List<Share> divided(Parsed parsed, Homeland homeland) {
+    List<Share> shares = new ArrayList<>();
+    for (Division division : Division.of(parsed, homeland)) {
+      boolean papers = division.counted() == Counted.PROJECTS && !division.ranked();
+      for (Division.Part part : papers ? division.parts() : List.<Division.Part>of()) {
+        Count count = part.count().with(Extent.PART);
+        shares.add(new Share(parsed, part.place().country(), count, part.money()));
       }
     }
     return shares;

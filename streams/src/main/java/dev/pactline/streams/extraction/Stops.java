@@ -22,6 +22,9 @@ final class Stops {
   /** "On Thursday the delegation was received in Tallinn": the next stop of a journey. */
   boolean opensStop(Parsed parsed) {
     Frame current = story.current();
+    if (comesNext(parsed)) {
+      return true;
+    }
     if (!story.paragraph().isEmpty()
         || current == null
         || current.aside()
@@ -39,6 +42,44 @@ final class Stops {
         && reader.locates(parsed, homeland);
   }
 
+  /** "Rosario came next", "Guadalajara followed on February 21", "Then came Porto". */
+  private boolean comesNext(Parsed parsed) {
+    Frame current = story.current();
+    PlaceMention city = onlyPlace(parsed);
+    return city != null
+        && city.kind() == PlaceMention.Kind.CITY
+        && current != null
+        && !current.aside()
+        && current.hasFigures()
+        && !current.names(city)
+        && parsed.has(COMING_NEXT, 0, Math.min(parsed.size(), FIRST_WORDS));
+  }
+
+  private PlaceMention onlyPlace(Parsed parsed) {
+    int place = parsed.nextPlace(0);
+    boolean only = place >= 0 && parsed.nextPlace(place + 1) < 0;
+    return only && !homeland.owns(parsed.at(place).place()) ? parsed.at(place).place() : null;
+  }
+
+  private static final Lexicon COMING_NEXT =
+      Lexicon.of(
+          "came next",
+          "was next",
+          "followed on",
+          "followed a day later",
+          "followed two days later",
+          "then came",
+          "next came",
+          "next was",
+          "was the next stop",
+          "was the second stop",
+          "was the last stop",
+          "was the final stop",
+          "the next stop was",
+          "the second stop was",
+          "the last stop was",
+          "the final stop was");
+
   /**
    * A sentence without an event word that puts its figures elsewhere: "In Kampala, nine were
    * signed".
@@ -46,9 +87,10 @@ final class Stops {
   Frame framePlaced(Parsed parsed, List<Count> counts) {
     Frame current = story.current();
     boolean opening = opensWithPlace(parsed);
+    Count share = current == null ? null : Few.first(counts, c -> partOfAll(c) || restElsewhere(c));
     Count firm =
-        current == null
-            ? null
+        current == null || share != null
+            ? share
             : Few.first(
                 counts,
                 c ->
@@ -61,10 +103,11 @@ final class Stops {
     }
     String country = here.iterator().next();
     Set<String> told = story.told(current);
-    if (told.contains(country) && nextStop(parsed, counts, opening)) {
+    boolean part = share != null;
+    if (!part && told.contains(country) && nextStop(parsed, counts, opening)) {
       return openStop(parsed);
     }
-    if (told.isEmpty() || told.contains(country)) {
+    if (told.isEmpty() || (!part && told.contains(country))) {
       return null;
     }
     for (Frame frame : story.frames()) {
@@ -73,6 +116,36 @@ final class Stops {
       }
     }
     return openStop(parsed);
+  }
+
+  /** "Ten of them were signed in Recife", behind 16 in Brazil and Argentina. */
+  private boolean partOfAll(Count count) {
+    return signedIn(count) >= 0
+        && count.extent() == Extent.PART
+        && story.told(story.current()).size() > 1
+        && Few.any(
+            story.current().counts(Figure.Counted.PROJECTS), all -> all.count() > count.count());
+  }
+
+  /** "The other four were signed in Lisbon", behind seven in Madrid. */
+  private boolean restElsewhere(Count count) {
+    int place = signedIn(count);
+    return place >= 0
+        && OTHERS.contains(count.where().word(count.at() - 1))
+        && !story.told(story.current()).isEmpty()
+        && !story.told(story.current()).contains(count.where().at(place).place().country());
+  }
+
+  private static final Words OTHERS = Words.of("other", "remaining", "final", "last");
+
+  /** Where papers were signed: the place behind "in" or "at" next to the number; -1 for none. */
+  private int signedIn(Count count) {
+    Parsed parsed = count.where();
+    boolean papers =
+        count.counted() == Figure.Counted.PROJECTS && count.firm() && count.mood() == Mood.ACTUAL;
+    int place = papers ? parsed.nextPlace(count.at()) : -1;
+    boolean in = place >= 0 && AT.contains(parsed.word(place - 1));
+    return in && !homeland.owns(parsed.at(place).place()) ? place : -1;
   }
 
   /** The stop that the sentence before has led to; null for none. */
@@ -245,7 +318,7 @@ final class Stops {
     return false;
   }
 
-  private static boolean names(Parsed parsed, String place) {
+  static boolean names(Parsed parsed, String place) {
     for (int i = parsed.nextPlace(0); i >= 0; i = parsed.nextPlace(i + 1)) {
       if (parsed.at(i).place().name().equals(place)) {
         return true;

@@ -109,6 +109,13 @@ final class Story {
     return frame;
   }
 
+  /** Makes an event of one that was told before among others. */
+  void adopt(Frame frame) {
+    if (frames.size() < MOST_FRAMES) {
+      frames.add(frame);
+    }
+  }
+
   /** Whether a sentence told before names no other partner than the one being read. */
   private boolean ofHere(Parsed told) {
     Set<String> here = reading == null ? Set.of() : homeland.partners(reading);
@@ -132,6 +139,11 @@ final class Story {
       }
     }
     return partners;
+  }
+
+  /** The partners that a sentence names. */
+  Set<String> partners(Parsed parsed) {
+    return homeland.partners(parsed);
   }
 
   /** The partners in the name of an event, or else in the sentence that opened it. */

@@ -85,7 +85,7 @@ final class TableReader {
     return row.sentence().text().split("\t", -1);
   }
 
-  private static Optional<BigDecimal> number(String cell) {
+  static Optional<BigDecimal> number(String cell) {
     String digits = cell.replace(",", "").strip();
     boolean plain =
         !digits.isEmpty()

@@ -12,6 +12,39 @@ import java.util.List;
  */
 record Target(EventMention mention, Frame frame) {
 
+  /** The event of a figure: what it was signed at, or the last one named before it. */
+  static Frame nearest(List<Target> targets, Figure figure, Frame otherwise) {
+    Frame ahead = ahead(targets, figure);
+    return ahead == null ? nearest(targets, figure.at(), otherwise) : ahead;
+  }
+
+  /** "... and two worth $3 million at a seminar in Brunei": of what it was signed at; else null. */
+  private static Frame ahead(List<Target> targets, Figure figure) {
+    for (Target target : targets.size() < 2 ? List.<Target>of() : targets) {
+      int from = target.mention().from();
+      boolean behind = from > figure.at() && from - figure.at() <= AT;
+      if (behind && at(figure.where(), figure.at(), from)) {
+        return target.frame();
+      }
+    }
+    return null;
+  }
+
+  /** Words of "agreements worth $25 million at the". */
+  private static final int AT = 8;
+
+  /** Whether only "at" and words for papers and money are between the figure and the event. */
+  private static boolean at(Parsed parsed, int figure, int event) {
+    boolean at = parsed.word(event - 1).equals("at") || parsed.word(event).equals("at");
+    for (int i = figure + 1; i < event; i++) {
+      at |= parsed.word(i).equals("at");
+      if (parsed.ends(i) || parsed.word(i).equals("and") || parsed.at(i).date() != null) {
+        return false;
+      }
+    }
+    return at;
+  }
+
   /** The event of a figure at a chunk: the last one named before it. */
   static Frame nearest(List<Target> targets, int at, Frame otherwise) {
     Frame found = targets.isEmpty() ? otherwise : targets.get(0).frame();

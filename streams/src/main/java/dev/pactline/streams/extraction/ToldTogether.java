@@ -92,7 +92,9 @@ final class ToldTogether {
       behind.removeIf(at -> at < bringing);
       return behind;
     }
-    Count sum = Few.first(counts, this::isSum);
+    Frame about = targets.isEmpty() ? story.current() : targets.get(0).frame();
+    boolean open = about != null && !about.sum() && !about.tells(Counted.PROJECTS);
+    Count sum = open ? null : Few.first(counts, this::isSum);
     boolean together = sum != null && parsed.has(TOGETHER);
     boolean all = sum == null && !values.isEmpty() && parsed.has(ALL_PAPERS) && several();
     if (!together && !all) {
