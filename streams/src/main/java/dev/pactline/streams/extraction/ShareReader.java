@@ -78,7 +78,7 @@ final class ShareReader {
   /** "Thai growers took 17 deals, and Vietnamese ones concluded twelve". */
   private static List<Share> divided(Parsed parsed, Homeland homeland) {
     List<Share> shares = new ArrayList<>();
-    for (Division division : Division.of(parsed, homeland)) {
+    for (Division division : DivisionReader.of(parsed, homeland)) {
       boolean papers = division.counted() == Counted.PROJECTS && !division.ranked();
       for (Division.Part part : papers ? division.parts() : List.<Division.Part>of()) {
         Count count = part.count().with(Extent.PART);

@@ -271,8 +271,8 @@ final class Tours {
 
   /** "The latter counted more than 350": of the last of two; null for none. */
   private Frame ranked(Parsed parsed) {
-    int rank = Division.rank(parsed, 1, 2);
-    boolean one = rank >= 0 && Division.rank(parsed, 2, parsed.size()) < 0;
+    int rank = Ranks.of(parsed, 1, 2);
+    boolean one = rank >= 0 && Ranks.of(parsed, 2, parsed.size()) < 0;
     return one && rank < listed.size() ? listed.get(rank).frame() : null;
   }
 
