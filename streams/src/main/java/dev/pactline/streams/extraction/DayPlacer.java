@@ -23,8 +23,9 @@ final class DayPlacer {
   void close() {
     story.frames().forEach(itinerary::settle);
     for (Frame frame : story.frames()) {
-      if (frame.sum() && frame.undated()) {
-        Spans.over(story.frames()).ifPresent(frame::add);
+      boolean several = frame.event() != null && frame.event().several() && !frame.named();
+      if ((frame.sum() || several) && frame.undated()) {
+        Spans.over(story.frames()).ifPresent(frame::dateOnly);
       }
     }
   }

@@ -137,6 +137,9 @@ final class EventTable {
         .forEach(day -> frame.add(new DatedAt(row, 0, day, STRENGTH, DatedAt.Edge.WITHIN)));
     add(frame, row, Counted.ATTENDANCE, mentions(cells, columns.get(Column.PEOPLE)));
     add(frame, row, Counted.PROJECTS, mentions(cells, columns.get(Column.PAPERS)));
+    if (none(cells, columns.get(Column.PAPERS))) {
+      frame.add(NothingSigned.none(row, 0));
+    }
     String partner = homeland.partners(row, 0, to).iterator().next();
     for (MoneyMention money : money(cells, columns.get(Column.WORTH), unit, partner)) {
       frame.add(new Value(row, 0, money, Mood.ACTUAL, Extent.WHOLE, 0));
@@ -160,9 +163,17 @@ final class EventTable {
     return new MoneyReader(partner).read(cells[column].strip());
   }
 
+  private static boolean none(String[] cells, Integer column) {
+    return column != null
+        && column < cells.length
+        && NONE.contains(cells[column].strip().toLowerCase(Locale.ROOT));
+  }
+
   private Mentions mentions(String[] cells, Integer column) {
     return mentions.read(column == null || column >= cells.length ? "" : cells[column].strip());
   }
+
+  private static final Words NONE = Words.of("none", "nil", "无");
 
   private static void add(Frame frame, Parsed row, Counted counted, Mentions cell) {
     for (NumberMention number : cell.numbers()) {

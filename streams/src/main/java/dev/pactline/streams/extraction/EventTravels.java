@@ -78,7 +78,16 @@ final class EventTravels {
     return here.size() == 1
         && !before.isEmpty()
         && reader.locates(parsed, homeland)
-        && parsed.tellsDay();
+        && (parsed.tellsDay() || crossedOver(parsed, here));
+  }
+
+  /** "The following day they crossed into Slovakia." "Their meeting in Zilina had 55 guests". */
+  private boolean crossedOver(Parsed parsed, Set<String> here) {
+    Parsed before = story.previous();
+    return before != null
+        && before.sentence().paragraph() == parsed.sentence().paragraph()
+        && before.tellsDay()
+        && homeland.partners(before).equals(here);
   }
 
   /** "The party moved on to Porto on Friday for a seminar", behind the figures for Lisbon. */

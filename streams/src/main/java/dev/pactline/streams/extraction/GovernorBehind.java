@@ -28,6 +28,9 @@ final class GovernorBehind {
     }
     for (int k = j; k < Math.min(parsed.size(), j + 5); k++) {
       String word = parsed.word(k);
+      if (dealsWith(parsed, k)) {
+        return null;
+      }
       if (PaperWorth.isPaper(parsed, k) && !Lexicons.INSTRUMENTS.has(parsed, k + 1)) {
         if (linked) {
           return PaperWorth.plural(word) ? new Governor(Extent.WHOLE, 0, true, k) : null;
@@ -49,6 +52,16 @@ final class GovernorBehind {
     }
     return null;
   }
+
+  /** "They are worth 19 million and deal with seed drills": a verb. */
+  private static boolean dealsWith(Parsed parsed, int k) {
+    return DEALING.contains(parsed.word(k))
+        && parsed.word(k + 1).equals("with")
+        && JOINING.contains(parsed.word(k - 1));
+  }
+
+  private static final Words DEALING = Words.of("deal", "deals");
+  private static final Words JOINING = Words.of("and", "or", "which", "that", "mainly", "mostly");
 
   /** "$30 million for all the agreements", "for all of these contracts", "for all eight deals". */
   private static boolean forAll(Parsed parsed, int i) {

@@ -61,7 +61,8 @@ final class NothingSigned {
     }
   }
 
-  private static Count none(Parsed parsed, int i) {
+  /** None, as told at a chunk. */
+  static Count none(Parsed parsed, int i) {
     return new Count(
         parsed, i, Counted.PROJECTS, 0, null, Precision.EXACT, Mood.ACTUAL, Extent.WHOLE, true);
   }

@@ -18,7 +18,9 @@ final class Spans {
     LocalDate last = null;
     DatedAt told = null;
     for (Frame frame : frames) {
-      boolean counts = !frame.aside() && !frame.sum() && frame.hasFigures() && !frame.planned();
+      boolean several = frame.event() != null && frame.event().several();
+      boolean counts =
+          !frame.aside() && !frame.sum() && !several && frame.hasFigures() && !frame.planned();
       EventDates dates = counts ? EventDates.of(frame) : null;
       if (dates != null && dates.start() != null) {
         first = first == null || dates.start().isBefore(first) ? dates.start() : first;
