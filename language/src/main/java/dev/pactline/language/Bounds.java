@@ -1,6 +1,7 @@
 package dev.pactline.language;
 
 import dev.pactline.language.Phrases.Match;
+import java.util.List;
 
 /** The words beside a number that tell how near it is: "over", "no fewer than", "or more", 以上. */
 final class Bounds {
@@ -8,12 +9,17 @@ final class Bounds {
   private final Phrases<Precision> behind;
   private final Phrases<Precision> beforeRound;
   private final Phrases<Boolean> insideWords;
+  private final Phrases<Boolean> sums;
 
   Bounds(Vocabulary vocabulary) {
     before = Phrases.backwards(vocabulary);
     behind = Phrases.forwards(vocabulary);
     beforeRound = Phrases.backwards(vocabulary);
     insideWords = Phrases.backwards(vocabulary);
+    sums = Phrases.backwards(vocabulary);
+    for (String sum : List.of("add up to", "adds up to", "added up to", "adding up to")) {
+      sums.add(sum, true);
+    }
     atLeast();
     about();
     atMost();
@@ -24,7 +30,8 @@ final class Bounds {
   /** The bound that ends just before token {@code i}; null where there is none. */
   Match<Precision> before(Tokens tokens, int i) {
     Match<Precision> bound = before.before(tokens, i);
-    return bound == null || isInsideWord(tokens, bound.end()) ? null : bound;
+    boolean part = bound == null || isInsideWord(tokens, bound.end());
+    return part || sums.before(tokens, i) != null ? null : bound; // "they add up to 12 million"
   }
 
   /** 约 of 签约, 近 of 最近: a character that ends another word. */

@@ -155,6 +155,11 @@ class MoneyReaderTest {
           more than 5 billion yuan        | 5000000000 CNY AT_LEAST
           about $14 million               | 14000000 USD ABOUT
           up to $14 million               | 14000000 USD AT_MOST
+          they add up to $14 million      | 14000000 USD
+          which adds up to $14 million    | 14000000 USD
+          adding up to $14 million        | 14000000 USD
+          they added over $14 million     | 14000000 USD AT_LEAST
+          it will add at most $14 million | 14000000 USD AT_MOST
           $14 million or more             | 14000000 USD AT_LEAST
           """)
   void ranges_and_bounds_are_kept(String text, String told) {
