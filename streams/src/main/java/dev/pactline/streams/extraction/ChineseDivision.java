@@ -1,6 +1,5 @@
 package dev.pactline.streams.extraction;
 
-import dev.pactline.language.NumberMention;
 import dev.pactline.language.PlaceMention;
 import dev.pactline.streams.extraction.Division.Part;
 import dev.pactline.streams.extraction.Figure.Count;
@@ -31,7 +30,9 @@ final class ChineseDivision {
       if (place == null || !measured(parsed, i)) {
         return List.of();
       }
-      parts.add(new Part(place, -1, false, count(parsed, i), null, -1));
+      parts.add(
+          new Part(
+              place, -1, false, Count.told(parsed, i, Counted.PROJECTS, Extent.WHOLE), null, -1));
       sum += parsed.at(i).number().value().longValue();
       spent.add(i);
       from = i + 1;
@@ -55,19 +56,5 @@ final class ChineseDivision {
       only = parsed.at(i).place();
     }
     return only;
-  }
-
-  private static Count count(Parsed parsed, int i) {
-    NumberMention number = parsed.at(i).number();
-    return new Count(
-        parsed,
-        i,
-        Counted.PROJECTS,
-        number.value().longValue(),
-        null,
-        number.precision(),
-        Mood.ACTUAL,
-        Extent.WHOLE,
-        true);
   }
 }

@@ -202,18 +202,7 @@ final class DivisionReader {
     if (i == rest) {
       return remainder(i);
     }
-    NumberMention number = parsed.at(i).number();
-    Long max = number.max() == null ? null : Long.valueOf(number.max().longValue());
-    return new Count(
-        parsed,
-        i,
-        counted,
-        number.value().longValue(),
-        max,
-        number.precision(),
-        Mood.ACTUAL,
-        Extent.WHOLE,
-        true);
+    return Count.told(parsed, i, counted, Extent.WHOLE);
   }
 
   /** What the numbers between leave of the first. */

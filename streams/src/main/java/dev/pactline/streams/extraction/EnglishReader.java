@@ -254,7 +254,7 @@ final class EnglishReader implements SentenceReader {
 
   @Override
   public List<Division> divisions(Parsed parsed, Homeland homeland) {
-    return DivisionReader.of(parsed, homeland);
+    return parsed.divisions(homeland);
   }
 
   @Override

@@ -99,6 +99,12 @@ record EventMention(
         where, part.from, to, name, noun, fresh, otherEdition, several, part.status, all);
   }
 
+  /** The place behind "in" at chunk {@code at}: "the event in Davao"; null for none. */
+  PlaceMention placeIn(int at) {
+    boolean in = where.word(at).equals("in") && at + 1 < where.size();
+    return in ? where.at(at + 1).place() : null;
+  }
+
   boolean named() {
     return name != null;
   }

@@ -1,7 +1,5 @@
 package dev.pactline.streams.extraction;
 
-import dev.pactline.language.NumberMention;
-import dev.pactline.language.Precision;
 import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Counted;
 import java.util.ArrayList;
@@ -53,7 +51,7 @@ final class EventShares {
       return counts;
     }
     List<Count> all = new ArrayList<>(counts);
-    all.add(count(parsed, number));
+    all.add(Count.told(parsed, number, Counted.PROJECTS, Extent.WHOLE));
     return all;
   }
 
@@ -75,13 +73,5 @@ final class EventShares {
     return NounPhrase.after(parsed, number).papers()
         || (of
             && (parsed.word(number + 2).equals("them") || Lexicons.INSTRUMENTS.has(parsed, noun)));
-  }
-
-  private static Count count(Parsed parsed, int number) {
-    NumberMention told = parsed.at(number).number();
-    Precision precision = told.precision();
-    long value = told.value().longValue();
-    return new Count(
-        parsed, number, Counted.PROJECTS, value, null, precision, Mood.ACTUAL, Extent.WHOLE, true);
   }
 }

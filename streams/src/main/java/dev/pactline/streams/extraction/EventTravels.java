@@ -38,10 +38,8 @@ final class EventTravels {
         current != null
             && current.event() != null
             && !mention.named()
-            && mention.places().isEmpty()
-            && where.word(in).equals("in")
-            && in + 1 < where.size();
-    PlaceMention place = next ? where.at(in + 1).place() : null;
+            && mention.places().isEmpty();
+    PlaceMention place = next ? mention.placeIn(in) : null;
     return place != null
         && place.kind() == PlaceMention.Kind.CITY
         && !homeland.owns(place)

@@ -1,6 +1,7 @@
 package dev.pactline.streams.extraction;
 
 import dev.pactline.language.MoneyMention;
+import dev.pactline.language.NumberMention;
 import dev.pactline.language.Precision;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,8 +64,21 @@ sealed interface Figure {
       this(where, at, counted, count, max, precision, mood, extent, firm, List.of());
     }
 
+    /** The number at a chunk, told outright as what happened. */
+    static Count told(Parsed where, int at, Counted counted, Extent extent) {
+      NumberMention number = where.at(at).number();
+      Long max = number.max() == null ? null : Long.valueOf(number.max().longValue());
+      long count = number.value().longValue();
+      return new Count(
+          where, at, counted, count, max, number.precision(), Mood.ACTUAL, extent, true);
+    }
+
     Count with(Extent other) {
       return new Count(where, at, counted, count, max, precision, mood, other, firm, groups);
+    }
+
+    Count with(Mood other) {
+      return new Count(where, at, counted, count, max, precision, other, extent, firm, groups);
     }
 
     /** The same as one told outright. */

@@ -1,6 +1,5 @@
 package dev.pactline.streams.extraction;
 
-import dev.pactline.language.NumberMention;
 import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Counted;
 import dev.pactline.streams.extraction.Figure.Value;
@@ -117,17 +116,7 @@ final class FigurePlacer {
     if (!here) {
       return count;
     }
-    NumberMention number = parsed.at(at - 3).number();
-    return new Count(
-        parsed,
-        at - 3,
-        Counted.PROJECTS,
-        number.value().longValue(),
-        null,
-        number.precision(),
-        count.mood(),
-        Extent.WHOLE,
-        true);
+    return Count.told(parsed, at - 3, Counted.PROJECTS, Extent.WHOLE).with(count.mood());
   }
 
   /** "were signed there.", but not "signed there with suppliers from Laos are Thai". */

@@ -1,5 +1,6 @@
 package dev.pactline.streams.extraction;
 
+import dev.pactline.language.PlaceMention;
 import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Counted;
 import dev.pactline.streams.extraction.Figure.Value;
@@ -168,17 +169,14 @@ final class FrameBuilder {
   }
 
   private EventMention placed(EventMention mention) {
-    Parsed where = mention.where();
-    int in = mention.to();
+    PlaceMention place = mention.placeIn(mention.to());
     boolean there =
-        !mention.named()
+        place != null
+            && !homeland.owns(place)
+            && !mention.named()
             && mention.fresh()
-            && mention.places().isEmpty()
-            && where.word(in).equals("in")
-            && in + 1 < where.size()
-            && where.at(in + 1).place() != null
-            && !homeland.owns(where.at(in + 1).place());
-    return there ? mention.in(where.at(in + 1).place()) : mention;
+            && mention.places().isEmpty();
+    return there ? mention.in(place) : mention;
   }
 
   private List<Count> counts(Parsed parsed, List<EventMention> mentions) {

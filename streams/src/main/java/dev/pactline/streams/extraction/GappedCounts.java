@@ -1,6 +1,5 @@
 package dev.pactline.streams.extraction;
 
-import dev.pactline.language.NumberMention;
 import dev.pactline.streams.extraction.Figure.Count;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,16 +54,6 @@ final class GappedCounts {
   }
 
   private static Count like(Count before, int number) {
-    NumberMention told = before.where().at(number).number();
-    return new Count(
-        before.where(),
-        number,
-        before.counted(),
-        told.value().longValue(),
-        null,
-        told.precision(),
-        before.mood(),
-        Extent.WHOLE,
-        true);
+    return Count.told(before.where(), number, before.counted(), Extent.WHOLE).with(before.mood());
   }
 }

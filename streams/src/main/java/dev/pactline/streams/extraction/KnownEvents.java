@@ -52,11 +52,7 @@ final class KnownEvents {
 
   /** "the event in Davao": the city behind it; null for none. */
   private static PlaceMention heldIn(EventMention event) {
-    Parsed where = event.where();
-    PlaceMention place =
-        where.word(event.to()).equals("in") && event.to() + 1 < where.size()
-            ? where.at(event.to() + 1).place()
-            : null;
+    PlaceMention place = event.placeIn(event.to());
     return place != null && place.kind() == PlaceMention.Kind.CITY ? place : null;
   }
 

@@ -2,6 +2,7 @@ package dev.pactline.streams.extraction;
 
 import dev.pactline.language.DateMention;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * A sentence cut into chunks. Remembers where it has the phrases of each word list; for one thread.
@@ -31,6 +32,9 @@ final class Parsed {
 
   private Template template;
   private NounPhrase[] nounPhrases;
+
+  /** Null until they are asked for: shares are read from them, too. */
+  private List<Division> divisions;
 
   /**
    * @param trie in whose words the chunks have their numbers
@@ -182,6 +186,14 @@ final class Parsed {
       nounPhrases[i] = NounPhrase.read(this, i);
     }
     return nounPhrases[i];
+  }
+
+  /** The figures that an English sentence divides; two rules ask for them. */
+  List<Division> divisions(Homeland homeland) {
+    if (divisions == null) {
+      divisions = DivisionReader.of(this, homeland);
+    }
+    return divisions;
   }
 
   /** Whether it is the same sentence of the same article. */

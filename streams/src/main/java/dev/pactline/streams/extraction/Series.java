@@ -1,7 +1,5 @@
 package dev.pactline.streams.extraction;
 
-import dev.pactline.language.NumberMention;
-import dev.pactline.language.Precision;
 import dev.pactline.streams.extraction.Division.Part;
 import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Counted;
@@ -54,16 +52,10 @@ final class Series {
     List<Part> parts = new ArrayList<>();
     Set<Integer> spent = new HashSet<>(row);
     for (int i : row) {
-      parts.add(new Part(null, parts.size(), true, count(parsed, i, counted), null, -1));
+      parts.add(
+          new Part(
+              null, parts.size(), true, Count.told(parsed, i, counted, Extent.WHOLE), null, -1));
     }
     return new Division(counted, parts, spent);
-  }
-
-  private static Count count(Parsed parsed, int i, Counted counted) {
-    NumberMention number = parsed.at(i).number();
-    Precision precision = number.precision();
-    Long max = number.max() == null ? null : Long.valueOf(number.max().longValue());
-    long value = number.value().longValue();
-    return new Count(parsed, i, counted, value, max, precision, Mood.ACTUAL, Extent.WHOLE, true);
   }
 }

@@ -3,7 +3,6 @@ package dev.pactline.streams.extraction;
 import dev.pactline.language.MoneyMention;
 import dev.pactline.language.NumberMention;
 import dev.pactline.language.PlaceMention;
-import dev.pactline.language.Precision;
 import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Counted;
 import java.util.ArrayList;
@@ -69,7 +68,12 @@ final class ShareReader {
       country = country != null ? country : behind(parsed, i, end, homeland);
       country = country != null ? country : before(parsed, since, i, homeland);
       if (country != null) {
-        shares.add(new Share(parsed, country, count(parsed, i), money(parsed, i, end)));
+        shares.add(
+            new Share(
+                parsed,
+                country,
+                Count.told(parsed, i, Counted.PROJECTS, Extent.PART),
+                money(parsed, i, end)));
       }
     }
     return shares;
@@ -78,7 +82,7 @@ final class ShareReader {
   /** "Thai growers took 17 deals, and Vietnamese ones concluded twelve". */
   private static List<Share> divided(Parsed parsed, Homeland homeland) {
     List<Share> shares = new ArrayList<>();
-    for (Division division : DivisionReader.of(parsed, homeland)) {
+    for (Division division : parsed.divisions(homeland)) {
       boolean papers = division.counted() == Counted.PROJECTS && !division.ranked();
       for (Division.Part part : papers ? division.parts() : List.<Division.Part>of()) {
         Count count = part.count().with(Extent.PART);
@@ -104,22 +108,6 @@ final class ShareReader {
     NounPhrase phrase = NounPhrase.after(parsed, i);
     return phrase.papers()
         || (phrase.kind() == NounPhrase.Kind.NONE && !parsed.word(i + 1).equals("-"));
-  }
-
-  private static Count count(Parsed parsed, int i) {
-    NumberMention number = parsed.at(i).number();
-    Long max = number.max() == null ? null : Long.valueOf(number.max().longValue());
-    Precision precision = number.precision();
-    return new Count(
-        parsed,
-        i,
-        Counted.PROJECTS,
-        number.value().longValue(),
-        max,
-        precision,
-        Mood.ACTUAL,
-        Extent.PART,
-        true);
   }
 
   /** The only partner named between the number and the next one. */
