@@ -50,12 +50,12 @@ final class AmountRows {
       }
     }
     boolean ends = parsed.ends(last + 1);
-    return ends && length >= LEAST_ROW && parsed.word(last - 1).equals("and") ? last + 1 : -1;
+    return ends && length >= LEAST_ROW && parsed.is(last - 1, "and") ? last + 1 : -1;
   }
 
   private static boolean follows(Parsed parsed, int one, int two) {
     for (int i = one + 1; i < two; i++) {
-      if (!parsed.word(i).equals(",") && !parsed.word(i).equals("and")) {
+      if (!parsed.is(i, ",") && !parsed.is(i, "and")) {
         return false;
       }
     }

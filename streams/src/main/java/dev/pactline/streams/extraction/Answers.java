@@ -22,8 +22,8 @@ final class Answers {
     }
     boolean asks =
         question.sentence().text().endsWith("?")
-            && question.word(0).equals("how")
-            && question.word(1).equals("many")
+            && question.is(0, "how")
+            && question.is(1, "many")
             && question.has(ASKED);
     if (!asks
         || parsed.size() == 0
@@ -48,12 +48,12 @@ final class Answers {
   /** "There was talk of a dozen agreements." "There were four." */
   private static Count thereWere(Parsed question, Parsed parsed) {
     boolean opens =
-        parsed.word(0).equals("there")
-            && (parsed.word(1).equals("were") || parsed.word(1).equals("are"))
+        parsed.is(0, "there")
+            && (parsed.is(1, "were") || parsed.is(1, "are"))
             && parsed.size() > 2
             && parsed.at(2).counts()
             && NounPhrase.after(parsed, 2).kind() == NounPhrase.Kind.NONE
-            && (parsed.size() <= 5 || parsed.word(3).equals(","));
+            && (parsed.size() <= 5 || parsed.is(3, ","));
     boolean papers = question.has(Lexicons.INSTRUMENTS) && !question.has(Lexicons.PERSONS);
     return opens && papers
         ? LooseCounts.count(parsed, 2, Counted.PROJECTS, parsed.at(2).number()).with(Extent.WHOLE)
@@ -79,8 +79,8 @@ final class Answers {
 
   /** Index of the number in "Their number was put at 13", "They number 13"; -1 for none. */
   private static int numberOfThem(Parsed parsed) {
-    boolean noun = parsed.word(0).equals("their") && parsed.word(1).equals("number");
-    boolean verb = parsed.word(0).equals("they") && parsed.word(1).startsWith("number");
+    boolean noun = parsed.is(0, "their") && parsed.is(1, "number");
+    boolean verb = parsed.is(0, "they") && parsed.word(1).startsWith("number");
     for (int i = 2; (noun || verb) && i < Math.min(parsed.size(), NEAR); i++) {
       if (parsed.at(i).counts()) {
         return NounPhrase.after(parsed, i).kind() == NounPhrase.Kind.NONE ? i : -1;

@@ -17,8 +17,8 @@ final class AttendanceMoods {
     if (before >= 0) {
       boolean weak =
           WEAK_DRAWING.match(parsed, before) >= AttendanceVerbs.DRAWING.match(parsed, before);
-      boolean members = parsed.word(phrase.head()).equals("members");
-      boolean owns = parsed.word(before).equals("has") || parsed.word(before).equals("have");
+      boolean members = parsed.is(phrase.head(), "members");
+      boolean owns = parsed.is(before, "has") || parsed.is(before, "have");
       boolean persons = kind == NounPhrase.Kind.PERSONS && event && !members && !owns;
       boolean fits =
           weak
@@ -31,7 +31,7 @@ final class AttendanceMoods {
         return parsed.has(Lexicons.PLANNED, parsed.clauseStart(i), i) ? Mood.PLANNED : Mood.ACTUAL;
       }
       boolean few = weak && LooseCounts.few(parsed, i) && kind != NounPhrase.Kind.GUESTS;
-      boolean membership = weak && parsed.word(phrase.head()).equals("members");
+      boolean membership = weak && parsed.is(phrase.head(), "members");
       if (fits && !membership && !few) {
         return Moods.at(parsed, before);
       }
@@ -43,13 +43,13 @@ final class AttendanceMoods {
               || (strong && kind == NounPhrase.Kind.NONE)
               || (strong && kind == NounPhrase.Kind.UNKNOWN && event);
       if (fits && (strong || event || phrase.people())) {
-        return parsed.word(verb + 1).equals("expected") ? Mood.PLANNED : Moods.at(parsed, verb);
+        return parsed.is(verb + 1, "expected") ? Mood.PLANNED : Moods.at(parsed, verb);
       }
     }
     if (kind == NounPhrase.Kind.NONE && screened(parsed, i)) {
       return Mood.ACTUAL;
     }
-    boolean visitors = event && parsed.word(phrase.head()).equals("visitors");
+    boolean visitors = event && parsed.is(phrase.head(), "visitors");
     if (kind == NounPhrase.Kind.GUESTS || visitors) {
       return parsed.has(Lexicons.PLANNED, Math.max(parsed.clauseStart(i), i - 6), i)
           ? Mood.PLANNED
@@ -68,8 +68,7 @@ final class AttendanceMoods {
   private static boolean locates(Parsed parsed, int i, int head) {
     String next = parsed.word(head + 1);
     boolean there =
-        parsed.word(i - 2).equals("there")
-            && (parsed.word(i - 1).equals("were") || parsed.word(i - 1).equals("was"));
+        parsed.is(i - 2, "there") && (parsed.is(i - 1, "were") || parsed.is(i - 1, "was"));
     return next.equals("present")
         || parsed.has(HERE, head + 1, Math.min(parsed.size(), head + 4))
         || (there && (next.equals("in") || next.equals("at") || next.equals("around")));

@@ -92,11 +92,11 @@ final class AttendanceReader {
   }
 
   private static Count count(Parsed parsed, int i, NumberMention number, boolean eventInSentence) {
-    if (parsed.word(i + 1).equals("-")) {
+    if (parsed.is(i + 1, "-")) {
       return strongAudience(parsed, i);
     }
     NounPhrase phrase = NounPhrase.after(parsed, i);
-    if (parsed.word(i - 1).equals("not") && number.value().longValue() == 1) {
+    if (parsed.is(i - 1, "not") && number.value().longValue() == 1) {
       return null; // "not one chair stayed empty"
     }
     if (Invited.merelyInvited(parsed, i, phrase)) {
@@ -123,7 +123,7 @@ final class AttendanceReader {
     boolean stated = StatedAttendance.before(parsed, i, phrase);
     Mood mood =
         stated
-            ? Moods.at(parsed, parsed.word(i - 1).equals("to") ? i - 1 : i)
+            ? Moods.at(parsed, parsed.is(i - 1, "to") ? i - 1 : i)
             : AttendanceMoods.mood(parsed, i, phrase, verb, before, eventInSentence);
     if (mood == null || (!stated && PeopleApart.apart(parsed, i, phrase))) {
       return null;
@@ -142,11 +142,11 @@ final class AttendanceReader {
 
   /** "Of the 280 participants, 90 came from Zhejiang": those that are divided are all. */
   private static boolean ofThose(Parsed parsed, int i, NounPhrase phrase) {
-    boolean opens = parsed.word(0).equals("of") || parsed.word(0).equals("among");
+    boolean opens = parsed.is(0, "of") || parsed.is(0, "among");
     return opens
-        && i == (parsed.word(1).equals("the") ? 2 : 1)
+        && i == (parsed.is(1, "the") ? 2 : 1)
         && phrase.kind() == NounPhrase.Kind.GUESTS
-        && parsed.word(phrase.head() + 1).equals(",")
+        && parsed.is(phrase.head() + 1, ",")
         && !parsed.has(Lexicons.PLANNED);
   }
 
@@ -166,7 +166,7 @@ final class AttendanceReader {
 
   /** "It was open to all, 49 of whom turned up": those who came, as nobody else had. */
   private static boolean ofWhom(Parsed parsed, int number) {
-    return parsed.word(number + 2).equals("whom")
+    return parsed.is(number + 2, "whom")
         && Lexicons.CAME.match(parsed, number + 3) > 0
         && !parsed.has(Lexicons.CAME, 0, number);
   }
@@ -194,8 +194,8 @@ final class AttendanceReader {
   private static Extent extent(Parsed parsed, int i, NounPhrase phrase, int verb, int end) {
     String after = parsed.word(i + 1);
     if (after.equals("of") && phrase.kind() == NounPhrase.Kind.NONE) {
-      boolean subject = parsed.word(i + 2).equals("them") && verb > i && !marked(parsed, i, verb);
-      boolean all = parsed.word(i - 1).equals("the") && parsed.word(i + 2).equals("them");
+      boolean subject = parsed.is(i + 2, "them") && verb > i && !marked(parsed, i, verb);
+      boolean all = parsed.is(i - 1, "the") && parsed.is(i + 2, "them");
       boolean whole =
           all
               || ofItsOwn(parsed, i, verb)
@@ -204,7 +204,7 @@ final class AttendanceReader {
               || (subject && atEvent(parsed, verb, end));
       return whole ? Extent.WHOLE : Extent.PART;
     }
-    boolean all = parsed.word(i - 1).equals("the") && parsed.word(i - 2).equals("of");
+    boolean all = parsed.is(i - 1, "the") && parsed.is(i - 2, "of");
     if (!all && parsed.has(AttendanceVerbs.INCLUDING, Math.max(0, i - 3), i)) {
       return Extent.PART;
     }

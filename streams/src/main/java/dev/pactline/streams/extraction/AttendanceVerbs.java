@@ -49,7 +49,7 @@ final class AttendanceVerbs {
         NounPhrase phrase = NounPhrase.after(parsed, i);
         if (phrase.people()
             || phrase.papers()
-            || (phrase.kind() == NounPhrase.Kind.NONE && !parsed.word(i + 1).equals("of"))) {
+            || (phrase.kind() == NounPhrase.Kind.NONE && !parsed.is(i + 1, "of"))) {
           return i;
         }
       }
@@ -59,11 +59,11 @@ final class AttendanceVerbs {
 
   /** "130 members (not all of whom signed the list) came". */
   private static int behindBrackets(Parsed parsed, int from) {
-    if (!parsed.word(from).equals("(")) {
+    if (!parsed.is(from, "(")) {
       return from;
     }
     int close = from;
-    while (close < parsed.size() && !parsed.word(close).equals(")")) {
+    while (close < parsed.size() && !parsed.is(close, ")")) {
       close++;
     }
     return close;
@@ -81,8 +81,8 @@ final class AttendanceVerbs {
       if (signed) {
         return -1; // "six were signed in Valparaiso"
       }
-      boolean passive = words == 1 && parsed.word(i + 1).equals("by");
-      boolean later = words > 0 && parsed.word(i + words).equals("again");
+      boolean passive = words == 1 && parsed.is(i + 1, "by");
+      boolean later = words > 0 && parsed.is(i + words, "again");
       boolean attends = words > 0 && !later && (phrase.people() || !passive);
       if (attends || sawSigned(parsed, i)) {
         return i;
@@ -97,7 +97,7 @@ final class AttendanceVerbs {
   /** "55 participants saw three agreements signed": they were there. */
   private static boolean sawSigned(Parsed parsed, int i) {
     int end = Math.min(parsed.clauseEnd(i), i + SIGNED);
-    int papers = parsed.word(i).equals("saw") ? Lexicons.INSTRUMENTS.find(parsed, i, end) : -1;
+    int papers = parsed.is(i, "saw") ? Lexicons.INSTRUMENTS.find(parsed, i, end) : -1;
     return papers >= 0 && SEEN.contains(parsed.word(papers + 1));
   }
 
@@ -129,7 +129,7 @@ final class AttendanceVerbs {
 
   /** "They were received by two mayors": those who draw, where "attended by" is one phrase. */
   private static boolean passive(Parsed parsed, int last) {
-    return parsed.word(last + 1).equals("by") && !parsed.word(last).equals("by");
+    return parsed.is(last + 1, "by") && !parsed.is(last, "by");
   }
 
   private static final Lexicon SIGNED_IN = Lexicon.of("signed in");

@@ -23,7 +23,7 @@ final class Background {
     int against = AGAINST.find(parsed, at, to);
     to = against < 0 ? to : against; // "380 participants instead of the 210 of 2017"
     int opening = AGAINST.match(parsed, 0) > 0 ? OPENING : 0;
-    while (opening < from && opening < OPENING && !parsed.word(opening).equals(",")) {
+    while (opening < from && opening < OPENING && !parsed.is(opening, ",")) {
       opening++;
     }
     boolean opens = opening < OPENING && opening < from;
@@ -40,7 +40,7 @@ final class Background {
   /** "Attendance was higher than last year: 6,400 visitors came" tells of now behind the colon. */
   private static int behindComparison(Parsed parsed, int at) {
     for (int i = at - 1; i > 0; i--) {
-      if (parsed.word(i).equals(":")) {
+      if (parsed.is(i, ":")) {
         return parsed.has(COMPARED, 0, i) ? i + 1 : 0;
       }
     }
@@ -67,8 +67,8 @@ final class Background {
     for (int i = parsed.nextDate(1); i >= 0 && i < NAMED; i = parsed.nextDate(i + 1)) {
       DateMention date = parsed.at(i).date();
       if (date.publication() != null && longAgo(date)) {
-        boolean beside = parsed.word(i + 1).equals(",") || parsed.word(i + 1).equals(")");
-        return beside && (parsed.word(i - 2).equals(",") || parsed.word(i - 1).equals("("));
+        boolean beside = parsed.is(i + 1, ",") || parsed.is(i + 1, ")");
+        return beside && (parsed.is(i - 2, ",") || parsed.is(i - 1, "("));
       }
     }
     return false;
@@ -77,7 +77,7 @@ final class Background {
   /** "In 2016, a contract with a Shanghai group was called off". */
   static boolean opensLongAgo(Parsed parsed, int at) {
     int when = parsed.nextDate(0);
-    boolean opens = when >= 0 && when < 2 && when < at && parsed.word(when + 1).equals(",");
+    boolean opens = when >= 0 && when < 2 && when < at && parsed.is(when + 1, ",");
     return opens && parsed.at(when).date().publication() != null && longAgo(parsed.at(when).date());
   }
 
@@ -86,8 +86,7 @@ final class Background {
 
   /** "Under the pact between China and Chile, signed in 2017, cherries are free of duty". */
   private static boolean signedLongAgo(Parsed parsed, int comma) {
-    boolean signed =
-        parsed.word(comma).equals(",") && Lexicons.FIRM_SIGNING.match(parsed, comma + 1) > 0;
+    boolean signed = parsed.is(comma, ",") && Lexicons.FIRM_SIGNING.match(parsed, comma + 1) > 0;
     int when = signed ? parsed.nextDate(comma + 2) : -1;
     return when >= 0
         && when <= comma + SIGNED_IN
@@ -173,7 +172,7 @@ final class Background {
   /** "Up from nine", but not "a start-up from Lodz". */
   private static boolean tells(Parsed parsed, int from, int to) {
     int at = BACKGROUND.find(parsed, from, to);
-    while (at >= 0 && parsed.word(at - 1).equals("-")) {
+    while (at >= 0 && parsed.is(at - 1, "-")) {
       at = BACKGROUND.find(parsed, at + 1, to);
     }
     return at >= 0;
@@ -182,8 +181,8 @@ final class Background {
   /** "by the end of 2021", but not "by the end of it". */
   private static boolean byTheEndOf(Parsed parsed, int from, int to) {
     for (int i = parsed.nextDate(from + 4); i >= 0 && i < to; i = parsed.nextDate(i + 1)) {
-      boolean end = parsed.word(i - 4).equals("by") && parsed.word(i - 2).equals("end");
-      if (end && parsed.word(i - 1).equals("of")) {
+      boolean end = parsed.is(i - 4, "by") && parsed.is(i - 2, "end");
+      if (end && parsed.is(i - 1, "of")) {
         return true;
       }
     }
@@ -192,8 +191,8 @@ final class Background {
 
   /** "Back in September the two sides had signed a memorandum". */
   private static boolean backIn(Parsed parsed, int date) {
-    return parsed.word(date - 1).equals("in")
-        && parsed.word(date - 2).equals("back")
+    return parsed.is(date - 1, "in")
+        && parsed.is(date - 2, "back")
         && !parsed.at(date).date().hasDays();
   }
 

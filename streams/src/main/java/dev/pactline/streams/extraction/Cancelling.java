@@ -72,13 +72,13 @@ final class Cancelling {
           "claims that");
 
   private static boolean dropsIn(Parsed parsed, int at) {
-    return parsed.word(at).equals("dropped") && GOING.contains(parsed.word(at + 1));
+    return parsed.is(at, "dropped") && GOING.contains(parsed.word(at + 1));
   }
 
   /** "They walked away from Changsha with ten deals": called nothing off. */
   private static boolean leavesWith(Parsed parsed, int at) {
     for (int i = at; parsed.word(at).startsWith("walk") && i < at + 12; i++) {
-      if (parsed.word(i).equals("with")) {
+      if (parsed.is(i, "with")) {
         return true;
       }
     }
@@ -87,7 +87,7 @@ final class Cancelling {
 
   /** "Scrap shredders", "a scrap metal contract": metal, where nobody scraps a forum or a deal. */
   private static boolean isScrap(Parsed parsed, int at) {
-    if (!parsed.word(at).equals("scrap")) {
+    if (!parsed.is(at, "scrap")) {
       return false;
     }
     boolean verb =

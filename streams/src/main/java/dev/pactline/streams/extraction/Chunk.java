@@ -1,9 +1,11 @@
 package dev.pactline.streams.extraction;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import dev.pactline.language.DateMention;
 import dev.pactline.language.MoneyMention;
 import dev.pactline.language.NumberMention;
 import dev.pactline.language.PlaceMention;
+import dev.pactline.language.WordTable;
 
 /**
  * A word, a mark or a mention that a grammar found: what the rules match on. What they ask again
@@ -11,7 +13,7 @@ import dev.pactline.language.PlaceMention;
  */
 final class Chunk {
   private final String text;
-  private final String word;
+  private String word;
   private int number;
   private final int start;
   private final int end;
@@ -54,9 +56,10 @@ final class Chunk {
     return number;
   }
 
-  /** Takes the number that the word has among more words. */
-  void number(int again) {
-    number = again;
+  /** Takes the number that the word has among more words, and the one copy of it. */
+  void number(WordTable more) {
+    number = more.number(word);
+    word = number == WordTable.UNKNOWN ? word : more.word(number);
   }
 
   /** As it is written. */
@@ -77,8 +80,11 @@ final class Chunk {
     return start > 0 && !Character.isWhitespace(text.charAt(start - 1));
   }
 
-  boolean is(String other) {
-    return mention == null && word.equals(other);
+  /** Whether it is this word, as {@link Parsed#is} tells it. */
+  @SuppressWarnings({"ReferenceEquality", "StringEquality"})
+  boolean is(@CompileTimeConstant String other) {
+    return mention == null
+        && (word == other || (number == WordTable.UNKNOWN && word.equals(other)));
   }
 
   NumberMention number() {

@@ -13,7 +13,7 @@ final class CoordinatedPapers {
       return true;
     }
     boolean likewise =
-        parsed.word(two.from() - 2).equals("as")
+        parsed.is(two.from() - 2, "as")
             && PaperGroups.AUXILIARIES.contains(parsed.word(two.from() - 1));
     if (likewise && one.count() > 0 && two.count() > 0) {
       return Lexicons.FIRM_SIGNING.in(parsed, one.head(), two.from()); // "as were two memoranda"
@@ -23,7 +23,7 @@ final class CoordinatedPapers {
         || behindTopic(parsed, one, two)) {
       return true;
     }
-    boolean last = two.count() == 0 && one.count() > 1 && parsed.word(two.from() - 1).equals("and");
+    boolean last = two.count() == 0 && one.count() > 1 && parsed.is(two.from() - 1, "and");
     if (two.from() - one.head() > 5 || (two.count() == 0 && !last) || one.count() == 0) {
       return false;
     }
@@ -50,12 +50,12 @@ final class CoordinatedPapers {
             && two.count() > 0
             && two.phrase().papers()
             && TOPICS.contains(parsed.word(one.head() + 1))
-            && parsed.word(two.from() - 1).equals("and")
-            && (parsed.word(two.from() - 2).equals(",") || parallel(parsed, one, two))
+            && parsed.is(two.from() - 1, "and")
+            && (parsed.is(two.from() - 2, ",") || parallel(parsed, one, two))
             && two.from() - one.head() <= LONGEST_TOPIC
             && !VERBS.contains(parsed.word(two.head() + 1));
     for (int i = one.head() + 2; may && i < two.from() - 2; i++) {
-      boolean joint = parsed.word(i).equals(",") || !parsed.at(i).mark();
+      boolean joint = parsed.is(i, ",") || !parsed.at(i).mark();
       may = joint && !parsed.at(i).counts() && !CLAUSES.contains(parsed.word(i));
     }
     return may && !parsed.has(Lexicons.SIGNING, one.head() + 1, two.from());
@@ -80,7 +80,7 @@ final class CoordinatedPapers {
     for (int i = two.from() - 3; counted && i < two.from(); i++) {
       boolean linked = ALONG.match(parsed, i) > 0 && i + ALONG.match(parsed, i) == two.from();
       if (linked) {
-        int verb = parsed.word(i - 1).equals(",") ? i - 2 : i - 1;
+        int verb = parsed.is(i - 1, ",") ? i - 2 : i - 1;
         return verb > one.head() && Lexicons.FIRM_SIGNING.match(parsed, verb) > 0;
       }
     }
@@ -90,12 +90,12 @@ final class CoordinatedPapers {
   /** "the signing of five memoranda and the exchange of three contracts". */
   private static boolean signingsOf(Parsed parsed, PaperGroup one, PaperGroup two) {
     boolean counted = one.count() > 0 && two.count() > 0 && two.phrase().papers();
-    int and = two.from() - (parsed.word(two.from() - 3).equals("the") ? 4 : 3);
+    int and = two.from() - (parsed.is(two.from() - 3, "the") ? 4 : 3);
     return counted
-        && parsed.word(and).equals("and")
-        && parsed.word(two.from() - 1).equals("of")
+        && parsed.is(and, "and")
+        && parsed.is(two.from() - 1, "of")
         && SIGNINGS.contains(parsed.word(two.from() - 2))
-        && parsed.word(one.from() - 1).equals("of")
+        && parsed.is(one.from() - 1, "of")
         && SIGNINGS.contains(parsed.word(one.from() - 2))
         && !parsed.word(one.head()).equals(parsed.word(two.head()))
         && and - one.head() <= MOST_BETWEEN;

@@ -99,7 +99,7 @@ final class CorrectionReader {
 
   /** "Their value is 13 million", "the number of contracts was eight". */
   private static boolean tells(Parsed parsed, int verb) {
-    boolean links = parsed.word(verb).equals("is") || parsed.word(verb).equals("was");
+    boolean links = parsed.is(verb, "is") || parsed.is(verb, "was");
     for (int i = verb - 1; links && i >= Math.max(0, verb - SUBJECT); i--) {
       if (parsed.at(i).mark()) {
         return false;
@@ -119,14 +119,14 @@ final class CorrectionReader {
 
   /** A figure is right unless words of the wrong one stand nearer before it. */
   private static boolean right(Parsed parsed, int i) {
-    for (int j = i - 1; j >= 0 && !parsed.word(j).equals(";"); j--) {
+    for (int j = i - 1; j >= 0 && !parsed.is(j, ";"); j--) {
       if (RIGHT.match(parsed, j) > 0 || tells(parsed, j)) {
         return true;
       }
       if (parsed.at(j).counts() && parsed.at(i).money() != null) {
         return right(parsed, j);
       }
-      if (parsed.at(j).counts() || parsed.word(j).equals("because")) {
+      if (parsed.at(j).counts() || parsed.is(j, "because")) {
         return false;
       }
       if (WRONG.match(parsed, j) > 0) {

@@ -14,7 +14,7 @@ final class CountedPresent {
   static boolean those(Parsed parsed, int number) {
     for (int i = Math.max(0, number - LONGEST_LINK); i < number; i++) {
       int words = THOSE.match(parsed, i);
-      boolean opens = i == 0 || parsed.at(i - 1).mark() || parsed.word(i - 1).equals("and");
+      boolean opens = i == 0 || parsed.at(i - 1).mark() || parsed.is(i - 1, "and");
       if (words > 0 && i + words == number - 1) {
         return opens;
       }
@@ -27,7 +27,7 @@ final class CountedPresent {
     for (int i = Math.max(2, last - LONGEST_LINK); i <= last; i++) {
       int end = i + THOSE.match(parsed, i);
       if (end > last && end < number && end > i) {
-        return parsed.word(i - 1).equals("of") && parsed.word(i - 2).equals("number");
+        return parsed.is(i - 1, "of") && parsed.is(i - 2, "number");
       }
     }
     return false;
@@ -35,7 +35,7 @@ final class CountedPresent {
 
   /** "The ushers counted 134", "stewards at the door had counted 310". */
   static boolean atDoor(Parsed parsed, int number) {
-    boolean counted = parsed.word(number - 1).equals("counted") && parsed.ends(number + 1);
+    boolean counted = parsed.is(number - 1, "counted") && parsed.ends(number + 1);
     for (int i = number - 2; counted && i >= Math.max(0, number - LONGEST_LINK); i--) {
       if (AT_DOOR.contains(parsed.word(i))) {
         return true;

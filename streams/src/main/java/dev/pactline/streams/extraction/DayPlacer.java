@@ -111,7 +111,7 @@ final class DayPlacer {
   private static boolean goesOn(DatedAt date, Frame frame, Parsed parsed) {
     return date.edge() != DatedAt.Edge.WITHIN
         && frame.reaches(parsed)
-        && (parsed.word(0).equals("it") || parsed.word(0).equals("which"));
+        && (parsed.is(0, "it") || parsed.is(0, "which"));
   }
 
   private static boolean vagueOnly(Frame frame) {

@@ -54,9 +54,8 @@ final class DealInTurn {
 
   /** "Under the first, a group will set up a $3 million plant". */
   static int under(Parsed parsed, int money) {
-    int of = parsed.word(0).equals("and") ? 1 : 0;
-    boolean opens =
-        OPENERS.contains(parsed.word(of)) && parsed.word(of + 1).equals("the") && of + 2 < money;
+    int of = parsed.is(0, "and") ? 1 : 0;
+    boolean opens = OPENERS.contains(parsed.word(of)) && parsed.is(of + 1, "the") && of + 2 < money;
     if (!opens) {
       return -1;
     }
@@ -68,12 +67,10 @@ final class DealInTurn {
   private static final Words OPENERS = Words.of("under", "in", "by", "with", "through", "for");
 
   private static boolean names(Parsed parsed, int i) {
-    boolean opens = i < 3 || parsed.at(i - 2).mark() || parsed.word(i - 2).equals("and");
+    boolean opens = i < 3 || parsed.at(i - 2).mark() || parsed.is(i - 2, "and");
     NumberMention number = parsed.at(i).number();
     boolean ordinal = number != null && number.kind() == NumberMention.Kind.ORDINAL;
-    if (!opens
-        || !parsed.word(i - 1).equals("the")
-        || !(ordinal || TURNS.contains(parsed.word(i)))) {
+    if (!opens || !parsed.is(i - 1, "the") || !(ordinal || TURNS.contains(parsed.word(i)))) {
       return false;
     }
     boolean one = i + 1 < parsed.size() && parsed.at(i + 1).word().equals("one");

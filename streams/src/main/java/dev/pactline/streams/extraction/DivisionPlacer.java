@@ -146,7 +146,7 @@ final class DivisionPlacer {
   private static PlaceMention heldIn(EventMention event) {
     Parsed parsed = event.where();
     int place = parsed.nextPlace(event.to());
-    boolean in = place > 0 && parsed.word(place - 1).equals("in");
+    boolean in = place > 0 && parsed.is(place - 1, "in");
     return in && place - event.to() <= HELD ? parsed.at(place).place() : null;
   }
 

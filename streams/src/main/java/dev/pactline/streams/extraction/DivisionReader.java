@@ -69,7 +69,7 @@ final class DivisionReader {
   private boolean collect() {
     for (int i = parsed.nextCount(0); i >= 0; i = parsed.nextCount(i + 1)) {
       NounPhrase phrase = NounPhrase.after(parsed, i);
-      boolean bare = phrase.kind() == NounPhrase.Kind.NONE && !parsed.word(i + 1).equals("-");
+      boolean bare = phrase.kind() == NounPhrase.Kind.NONE && !parsed.is(i + 1, "-");
       if (stands(i)) {
         continue;
       }

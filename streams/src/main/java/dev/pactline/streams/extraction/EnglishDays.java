@@ -31,9 +31,7 @@ final class EnglishDays {
                 && !ofPaper(parsed, i)
                 && !parsed.has(AT_CLOSE, Math.max(0, i - CLOSE), i)
                 && !EventEdges.saidAs(parsed, i)
-                && ((verb >= 0
-                        && REPORTING.match(parsed, verb) > 0
-                        && !parsed.word(verb - 1).equals("to"))
+                && ((verb >= 0 && REPORTING.match(parsed, verb) > 0 && !parsed.is(verb - 1, "to"))
                     || SAYING.contains(parsed.word(i + 1))
                     || reportBehind(parsed, i));
         boolean calledOff = verb >= 0 && Cancelling.CANCELLING.match(parsed, verb) > 0;
@@ -65,7 +63,7 @@ final class EnglishDays {
 
   /** "announced that the agreement of last September had been terminated": its day. */
   private static boolean ofPaper(Parsed parsed, int i) {
-    return parsed.word(i - 1).equals("of") && Lexicons.INSTRUMENTS.has(parsed, i - 2);
+    return parsed.is(i - 1, "of") && Lexicons.INSTRUMENTS.has(parsed, i - 2);
   }
 
   /** "the organisers said at its close on Tuesday": the day of the event. */
@@ -76,7 +74,7 @@ final class EnglishDays {
 
   /** "It has been moved from October 8 to November 19": only the latter holds. */
   private static boolean movedFrom(Parsed parsed, int i) {
-    return parsed.word(i - 1).equals("from")
+    return parsed.is(i - 1, "from")
         && parsed.at(i).date().kind() == DateMention.Kind.RANGE
         && parsed.has(POSTPONING, Math.max(0, i - MOVED), i);
   }
@@ -89,7 +87,7 @@ final class EnglishDays {
         && range.date().hasDays()
         && day.at() > range.at()
         && day.at() - range.at() <= BESIDE
-        && range.where().word(range.at() + 1).equals(",")
+        && range.where().is(range.at() + 1, ",")
         && !day.date().from().isBefore(range.date().from())
         && !day.date().to().isAfter(range.date().to());
   }
@@ -99,7 +97,7 @@ final class EnglishDays {
 
   /** "he says, looking back on yesterday's roundtable": its day, whoever speaks. */
   private static boolean owns(Parsed parsed, int i, List<EventMention> events) {
-    return parsed.word(i + 1).equals("'s")
+    return parsed.is(i + 1, "'s")
         && Few.any(
             events, event -> event.from() <= i + 2 && i + 2 < event.to() && !event.otherEdition());
   }
@@ -138,7 +136,7 @@ final class EnglishDays {
 
   /** "by the end of 2021", "since 2016": no day of an event. */
   private static boolean bounded(Parsed parsed, int i) {
-    int lead = parsed.word(i - 1).equals("the") ? i - 2 : i - 1;
+    int lead = parsed.is(i - 1, "the") ? i - 2 : i - 1;
     String before = parsed.word(lead);
     boolean moved = POSTPONING.in(parsed, Math.max(0, lead - MOVED), lead);
     if (moved || EventEdges.at(parsed, i) == DatedAt.Edge.LAST) {
@@ -146,9 +144,9 @@ final class EnglishDays {
     }
     return BOUNDING.contains(before)
         && !(before.equals("of")
-            && !parsed.word(lead - 1).equals("ahead")
-            && !parsed.word(lead - 1).equals("instead")
-            && !parsed.word(lead - 1).equals("end"));
+            && !parsed.is(lead - 1, "ahead")
+            && !parsed.is(lead - 1, "instead")
+            && !parsed.is(lead - 1, "end"));
   }
 
   /** Words between "put off" and "until 22 October". */
@@ -157,12 +155,12 @@ final class EnglishDays {
   /** The nearest verb of telling, signing, holding or attending before the date; -1 for none. */
   private static int verbBefore(Parsed parsed, int date) {
     for (int i = date - 1; i >= Math.max(0, date - 14); i--) {
-      if (parsed.word(i).equals(";") || parsed.word(i).equals("\"") || parsed.word(i).equals("”")) {
+      if (parsed.is(i, ";") || parsed.is(i, "\"") || parsed.is(i, "”")) {
         return -1;
       }
       boolean told =
           REPORTING.match(parsed, i) > 0
-              && !parsed.word(i - 1).equals("to")
+              && !parsed.is(i - 1, "to")
               && !Departures.stays(parsed, i)
               && !returns(parsed, i);
       if (told
@@ -170,7 +168,7 @@ final class EnglishDays {
           || Lexicons.FIRM_SIGNING.match(parsed, i) > 0
           || Cancelling.CANCELLING.match(parsed, i) > 0
           || Lexicons.EVENTS.has(parsed, i)
-          || parsed.word(i).equals("attended")) {
+          || parsed.is(i, "attended")) {
         return i;
       }
     }
@@ -179,7 +177,7 @@ final class EnglishDays {
 
   /** "The fair returned to Warsaw on Tuesday": it was held. */
   private static boolean returns(Parsed parsed, int i) {
-    return parsed.word(i).equals("returned")
+    return parsed.is(i, "returned")
         && Lexicons.EVENTS.in(parsed, Math.max(parsed.clauseStart(i), i - RETURNS), i);
   }
 
@@ -187,9 +185,9 @@ final class EnglishDays {
 
   /** "The forum goes on today": a day amid others. */
   private static boolean goesOn(Parsed parsed, int i) {
-    int verb = parsed.word(i - 1).equals("on") ? i - 2 : i - 1;
+    int verb = parsed.is(i - 1, "on") ? i - 2 : i - 1;
     return GOING_ON.contains(parsed.word(verb))
-        || (GOES.contains(parsed.word(verb)) && parsed.word(verb + 1).equals("on"));
+        || (GOES.contains(parsed.word(verb)) && parsed.is(verb + 1, "on"));
   }
 
   private static final Words GOING_ON =
@@ -223,7 +221,7 @@ final class EnglishDays {
         return false;
       }
       if (REPORTING.match(parsed, j) > 0) {
-        return i == 0 || (parsed.word(i - 1).equals("on") && i == 1);
+        return i == 0 || (parsed.is(i - 1, "on") && i == 1);
       }
     }
     return false;
@@ -250,7 +248,7 @@ final class EnglishDays {
     int own = parsed.nextDate(event.to());
     return own >= 0
         && own <= event.to() + OWN
-        && parsed.word(own - 1).equals("on")
+        && parsed.is(own - 1, "on")
         && parsed.has(AND, day + 1, event.from());
   }
 

@@ -36,7 +36,7 @@ final class EnglishReader implements SentenceReader {
   @Override
   public boolean standing(Parsed parsed, int at) {
     for (int i = Math.max(0, at - HAS); i < at; i++) {
-      boolean had = parsed.word(i).equals("had") && i >= at - HAD;
+      boolean had = parsed.is(i, "had") && i >= at - HAD;
       if (had || (HAVING.contains(parsed.word(i)) && !perfect(parsed, i))) {
         return true;
       }
@@ -50,7 +50,7 @@ final class EnglishReader implements SentenceReader {
   private static boolean perfect(Parsed parsed, int has) {
     int verb = BETWEEN.contains(parsed.word(has + 1)) ? has + 2 : has + 1;
     return Lexicons.SIGNING.match(parsed, verb) > 0
-        || parsed.word(verb).equals("returned")
+        || parsed.is(verb, "returned")
         || GONE.contains(parsed.word(verb));
   }
 
@@ -75,7 +75,7 @@ final class EnglishReader implements SentenceReader {
   @Override
   public boolean plans(Parsed parsed) {
     for (int i = 0; i < Math.min(8, parsed.size()); i++) {
-      if (parsed.word(i).equals("it")) {
+      if (parsed.is(i, "it")) {
         int held = EnglishDays.HOLDING.find(parsed, i + 1, Math.min(parsed.size(), i + 7));
         return held >= 0 && Moods.at(parsed, held) == Mood.PLANNED;
       }
@@ -131,10 +131,9 @@ final class EnglishReader implements SentenceReader {
   /** "It had been put off twice", "after being postponed in spring": and then it was held. */
   private static boolean overcome(Parsed parsed, int at) {
     for (int i = Math.max(0, at - DENIED); i < at; i++) {
-      boolean had = parsed.word(i).equals("had") && parsed.word(i + 1).equals("been");
+      boolean had = parsed.is(i, "had") && parsed.is(i + 1, "been");
       boolean after =
-          parsed.word(i).equals("after")
-              && (parsed.word(i + 1).equals("being") || parsed.word(i + 1).equals("having"));
+          parsed.is(i, "after") && (parsed.is(i + 1, "being") || parsed.is(i + 1, "having"));
       if (had || after) {
         return !parsed.has(UNTIL, at, Math.min(parsed.size(), at + DENIED));
       }
@@ -237,7 +236,7 @@ final class EnglishReader implements SentenceReader {
       return false;
     }
     for (int i = verb; i + 1 < parsed.size() && i < verb + 14; i++) {
-      if (parsed.word(i).equals("with")) {
+      if (parsed.is(i, "with")) {
         Set<String> others = homeland.partners(parsed, i, i + 3);
         Set<String> ones = homeland.partners(parsed, 0, verb);
         ones.removeAll(others);

@@ -8,7 +8,7 @@ final class EntailedValue {
   static boolean entailed(Parsed parsed, int money) {
     int of = ROUGHLY.contains(parsed.word(money - 1)) ? money - 2 : money - 1;
     int noun = of - 1;
-    if (!parsed.word(of).equals("of") || !ENTAILED.contains(parsed.word(noun))) {
+    if (!parsed.is(of, "of") || !ENTAILED.contains(parsed.word(noun))) {
       return false;
     }
     int verb = noun - 1;
@@ -23,7 +23,7 @@ final class EntailedValue {
   /** "Together they commit the partners to spending $3 million": agreed on. */
   static boolean committed(Parsed parsed, int money) {
     int spend = ROUGHLY.contains(parsed.word(money - 1)) ? money - 2 : money - 1;
-    if (!SPENDING.contains(parsed.word(spend)) || !parsed.word(spend - 1).equals("to")) {
+    if (!SPENDING.contains(parsed.word(spend)) || !parsed.is(spend - 1, "to")) {
       return false;
     }
     int start = parsed.clauseStart(money);
@@ -35,16 +35,16 @@ final class EntailedValue {
 
   /** "Under the agreements, the partners are to spend $3 million", "$3 million will be spent". */
   static boolean underPapers(Parsed parsed, int money) {
-    boolean them = parsed.word(0).equals("under") && THEM.contains(parsed.word(1));
+    boolean them = parsed.is(0, "under") && THEM.contains(parsed.word(1));
     boolean papers =
-        parsed.word(0).equals("under")
-            && parsed.word(1).equals("the")
+        parsed.is(0, "under")
+            && parsed.is(1, "the")
             && Lexicons.INSTRUMENTS.has(parsed, 2)
             && parsed.word(2).endsWith("s");
     int spend = ROUGHLY.contains(parsed.word(money - 1)) ? money - 2 : money - 1;
     boolean spent =
-        parsed.word(money + 1).equals("will")
-            && parsed.word(money + 2).equals("be")
+        parsed.is(money + 1, "will")
+            && parsed.is(money + 2, "be")
             && SPENT.contains(parsed.word(money + 3));
     return (them || papers) && (spent || SPENDING.contains(parsed.word(spend)));
   }
@@ -83,8 +83,7 @@ final class EntailedValue {
       return false;
     }
     int verb = PROMISING.find(parsed, Math.max(0, lead - LONGEST_PLAN), lead);
-    boolean behind =
-        verb > 1 && (parsed.word(verb - 1).equals(",") || parsed.word(verb - 1).equals("that"));
+    boolean behind = verb > 1 && (parsed.is(verb - 1, ",") || parsed.is(verb - 1, "that"));
     return behind
         && namesSales(parsed, verb, lead)
         && Lexicons.INSTRUMENTS.in(parsed, 0, verb)
@@ -119,7 +118,7 @@ final class EntailedValue {
   /** "with a total planned investment of $3 million": planned, but agreed on. */
   static boolean investment(Parsed parsed, int money) {
     int of = ROUGHLY.contains(parsed.word(money - 1)) ? money - 2 : money - 1;
-    return parsed.word(of).equals("of")
+    return parsed.is(of, "of")
         && totalInvestment(parsed, of - 1)
         && StatedValue.opens(parsed, of - 1);
   }
@@ -131,8 +130,7 @@ final class EntailedValue {
       return false;
     }
     int verb = FORESEEING.find(parsed, Math.max(0, lead - LONGEST_PLAN), lead);
-    boolean relative =
-        verb > 1 && (parsed.word(verb - 1).equals("which") || parsed.word(verb - 1).equals("that"));
+    boolean relative = verb > 1 && (parsed.is(verb - 1, "which") || parsed.is(verb - 1, "that"));
     return relative && Lexicons.INSTRUMENTS.in(parsed, Math.max(0, verb - PAPER), verb);
   }
 
@@ -219,7 +217,7 @@ final class EntailedValue {
 
   /** "The total investment exceeds $90 million": of the projects signed. */
   static boolean totalInvestment(Parsed parsed, int noun) {
-    return (parsed.word(noun).equals("investment") || parsed.word(noun).equals("investments"))
+    return (parsed.is(noun, "investment") || parsed.is(noun, "investments"))
         && TOTALS.contains(parsed.word(noun - 1));
   }
 
@@ -240,7 +238,7 @@ final class EntailedValue {
 
   static boolean totalVolume(Parsed parsed, int noun) {
     String owner = parsed.word(noun - 2);
-    return parsed.word(noun).equals("volume")
+    return parsed.is(noun, "volume")
         && OVERALL.contains(parsed.word(noun - 1))
         && (owner.equals("whose") || owner.equals("their"));
   }

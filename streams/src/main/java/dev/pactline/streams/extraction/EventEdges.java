@@ -44,11 +44,11 @@ final class EventEdges {
     if (named(parsed, date) != DatedAt.Edge.WITHIN) {
       return named(parsed, date);
     }
-    int lead = parsed.word(date - 1).equals("the") ? date - 2 : date - 1;
-    if (parsed.word(lead).equals("from")) {
+    int lead = parsed.is(date - 1, "the") ? date - 2 : date - 1;
+    if (parsed.is(lead, "from")) {
       return DatedAt.Edge.FIRST;
     }
-    if (parsed.word(lead).equals("to") && parsed.word(lead - 1).equals("up")) {
+    if (parsed.is(lead, "to") && parsed.is(lead - 1, "up")) {
       return DatedAt.Edge.LAST;
     }
     if (UNTIL.contains(parsed.word(lead)) && opensBefore(parsed, date)) {
@@ -77,12 +77,12 @@ final class EventEdges {
    */
   private static DatedAt.Edge placed(Parsed parsed, int date, int end) {
     int start = parsed.clauseStart(date);
-    for (int i = end - 1; parsed.word(date - 1).equals("on") && i >= start; i--) {
+    for (int i = end - 1; parsed.is(date - 1, "on") && i >= start; i--) {
       DatedAt.Edge edge = dated(parsed, i) ? DatedAt.Edge.WITHIN : verb(parsed, i, date);
       if (edge != DatedAt.Edge.WITHIN) {
         return isPlace(parsed, i + words(parsed, i), date - 1) ? edge : DatedAt.Edge.WITHIN;
       }
-      if (dated(parsed, i) || parsed.word(i).equals(",")) {
+      if (dated(parsed, i) || parsed.is(i, ",")) {
         return DatedAt.Edge.WITHIN;
       }
     }
@@ -97,7 +97,7 @@ final class EventEdges {
   private static boolean isPlace(Parsed parsed, int from, int to) {
     boolean place = IN.contains(parsed.word(from)) && parsed.nextPlace(from) >= 0;
     for (int i = from; place && i < to; i++) {
-      boolean joint = parsed.word(i).equals("'s") || parsed.word(i).equals("-");
+      boolean joint = parsed.is(i, "'s") || parsed.is(i, "-");
       place = joint || (!parsed.at(i).mark() && !CLAUSES.contains(parsed.word(i)));
     }
     return place;
@@ -113,15 +113,11 @@ final class EventEdges {
   /** "on Tuesday, the closing day of the conference". */
   private static DatedAt.Edge named(Parsed parsed, int date) {
     boolean apposed =
-        parsed.word(date + 1).equals(",")
-            && parsed.word(date + 2).equals("the")
-            && parsed.word(date + 4).equals("day");
+        parsed.is(date + 1, ",") && parsed.is(date + 2, "the") && parsed.is(date + 4, "day");
     if (apposed && FINAL.contains(parsed.word(date + 3))) {
       return DatedAt.Edge.LAST;
     }
-    return apposed && parsed.word(date + 3).equals("opening")
-        ? DatedAt.Edge.FIRST
-        : DatedAt.Edge.WITHIN;
+    return apposed && parsed.is(date + 3, "opening") ? DatedAt.Edge.FIRST : DatedAt.Edge.WITHIN;
   }
 
   private static final Words UNTIL = Words.of("until", "till", "to", "through");
@@ -130,7 +126,7 @@ final class EventEdges {
   private static boolean opensBefore(Parsed parsed, int date) {
     for (int i = date - 2; i > Math.max(0, date - NEAR); i--) {
       if (dated(parsed, i)) {
-        return parsed.word(i - 1).equals("from");
+        return parsed.is(i - 1, "from");
       }
     }
     return false;
@@ -180,7 +176,7 @@ final class EventEdges {
   static boolean saidAs(Parsed parsed, int date) {
     for (int as = date + 1; as < date + RIGHT_BEHIND; as++) {
       if (AS.contains(parsed.word(as))) {
-        return parsed.word(as + 1).equals("the") && behindAs(parsed, date) != DatedAt.Edge.WITHIN;
+        return parsed.is(as + 1, "the") && behindAs(parsed, date) != DatedAt.Edge.WITHIN;
       }
     }
     return false;

@@ -101,7 +101,7 @@ record EventMention(
 
   /** The place behind "in" at chunk {@code at}: "the event in Davao"; null for none. */
   PlaceMention placeIn(int at) {
-    boolean in = where.word(at).equals("in") && at + 1 < where.size();
+    boolean in = where.is(at, "in") && at + 1 < where.size();
     return in ? where.at(at + 1).place() : null;
   }
 

@@ -37,7 +37,7 @@ final class EventNames {
     if (EventNouns.SHORT_KINDS.contains(parsed.word(noun)) && places.isEmpty() && noun - from < 2) {
       return null;
     }
-    if (parsed.word(noun).equals("day") && parsed.word(noun - 1).equals("'s")) {
+    if (parsed.is(noun, "day") && parsed.is(noun - 1, "'s")) {
       return null; // "on International Women's Day": when it was
     }
     String name =
@@ -63,7 +63,7 @@ final class EventNames {
 
   /** "The organiser, Pannon Expo": a company. */
   private static boolean isOrganiser(Parsed parsed, int from) {
-    return parsed.word(from - 1).equals(",") && ORGANISERS.contains(parsed.word(from - 2));
+    return parsed.is(from - 1, ",") && ORGANISERS.contains(parsed.word(from - 2));
   }
 
   private static final Words ORGANISERS =
@@ -100,15 +100,12 @@ final class EventNames {
     }
     boolean hyphened =
         chunk.joined()
-            && parsed.word(i - 1).equals("-")
+            && parsed.is(i - 1, "-")
             && !chunk.mark()
             && i > 1
             && parsed.at(i - 2).capital();
     boolean secondName =
-        chunk.is("the")
-            && parsed.word(i - 1).equals("and")
-            && i > 1
-            && EventReader.NOUNS.has(parsed, i - 2);
+        chunk.is("the") && parsed.is(i - 1, "and") && i > 1 && EventReader.NOUNS.has(parsed, i - 2);
     return hyphened
         || secondName
         || chunk.capital()
@@ -141,13 +138,10 @@ final class EventNames {
         && EventReader.VENUES.has(parsed, to)) {
       return -1;
     }
-    if ((EventReader.VENUES.has(parsed, to) && !parsed.word(to).equals("trade"))
-        || parsed.word(to).equals("-")) {
+    if ((EventReader.VENUES.has(parsed, to) && !parsed.is(to, "trade")) || parsed.is(to, "-")) {
       return -1;
     }
-    if ((parsed.word(to).equals("on")
-            || parsed.word(to).equals("for")
-            || parsed.word(to).equals("of"))
+    if ((parsed.is(to, "on") || parsed.is(to, "for") || parsed.is(to, "of"))
         && to + 1 < parsed.size()
         && parsed.at(to + 1).plain()
         && parsed.at(to + 1).capital()
@@ -157,11 +151,11 @@ final class EventNames {
           && end - to < 8
           && parsed.at(end).plain()
           && (parsed.at(end).capital()
-              || (parsed.word(end).equals("and")
+              || (parsed.is(end, "and")
                   && end + 1 < parsed.size()
                   && parsed.at(end + 1).capital()
                   && parsed.at(end + 1).plain())
-              || parsed.word(end).equals("-"))) {
+              || parsed.is(end, "-"))) {
         end++;
       }
       return end;

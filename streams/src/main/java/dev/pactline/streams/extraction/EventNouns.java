@@ -47,19 +47,17 @@ final class EventNouns {
 
   static EventMention generic(Parsed parsed, int noun, int behind) {
     String word = parsed.word(noun);
-    if (word.equals("talks") && parsed.word(noun - 1).equals("in")) {
+    if (word.equals("talks") && parsed.is(noun - 1, "in")) {
       return null; // "are in talks over a park"
     }
-    if (EventReader.VENUES.has(parsed, noun + 1) || parsed.word(noun + 1).equals("-")) {
+    if (EventReader.VENUES.has(parsed, noun + 1) || parsed.is(noun + 1, "-")) {
       return null;
     }
     if (PARTS_OF_DAY.contains(word) && !isKind(parsed, noun - 1)) {
       return null;
     }
     boolean served =
-        (parsed.word(noun + 1).equals("for")
-                && counts(parsed, noun + 2)
-                && parsed.has(Lexicons.SIGNING))
+        (parsed.is(noun + 1, "for") && counts(parsed, noun + 2) && parsed.has(Lexicons.SIGNING))
             || withPartner(parsed, noun);
     if (SHORT_KINDS.contains(singular(word))
         && !served
@@ -67,12 +65,10 @@ final class EventNouns {
         && !word.equals("round")) {
       return null;
     }
-    if (word.equals("round")
-        && !parsed.word(noun + 1).equals("of")
-        && !KINDS.has(parsed, noun - 1)) {
+    if (word.equals("round") && !parsed.is(noun + 1, "of") && !KINDS.has(parsed, noun - 1)) {
       return null;
     }
-    if (parsed.word(noun).equals("meet") && isVerb(parsed, noun)) {
+    if (parsed.is(noun, "meet") && isVerb(parsed, noun)) {
       return null;
     }
     if (TEXT_NOUNS.contains(singular(parsed.word(noun + 1))) && parsed.at(noun + 1).plain()) {
@@ -103,13 +99,13 @@ final class EventNouns {
       }
       from--;
     }
-    if ((owned && !indefinite) || parsed.word(from - 1).equals("no")) {
+    if ((owned && !indefinite) || parsed.is(from - 1, "no")) {
       return null;
     }
     boolean pair = counted && word.endsWith("s") && oneByOne(parsed, noun);
     boolean several =
         !pair
-            && ((word.endsWith("s") && !SINGLE.contains(word)) || parsed.word(from).equals("both"))
+            && ((word.endsWith("s") && !SINGLE.contains(word)) || parsed.is(from, "both"))
             && (counted || definite);
     indefinite |= pair;
     boolean talks = word.equals("talks");
@@ -161,12 +157,11 @@ final class EventNouns {
 
   /** "two forums, one in San Jose on April 9 and another in Limon": told as one event. */
   private static boolean oneByOne(Parsed parsed, int noun) {
-    int one =
-        parsed.word(noun + 1).equals(",") || parsed.word(noun + 1).equals(":") ? noun + 2 : -1;
+    int one = parsed.is(noun + 1, ",") || parsed.is(noun + 1, ":") ? noun + 2 : -1;
     boolean first =
         one > 0
             && one < parsed.size()
-            && (parsed.at(one).word().equals("one") || parsed.word(one).equals("the"));
+            && (parsed.at(one).word().equals("one") || parsed.is(one, "the"));
     return first && parsed.has(PLACED, one + 1, Math.min(parsed.size(), one + 4));
   }
 
@@ -174,7 +169,7 @@ final class EventNouns {
 
   /** "our evening with Huzhou", "a day with importers from Urumqi". */
   private static boolean withPartner(Parsed parsed, int noun) {
-    for (int i = noun + 2; parsed.word(noun + 1).equals("with") && i < parsed.size(); i++) {
+    for (int i = noun + 2; parsed.is(noun + 1, "with") && i < parsed.size(); i++) {
       if (parsed.at(i).place() != null) {
         return true;
       }
@@ -191,7 +186,7 @@ final class EventNouns {
 
   /** "Leaders and China's premier meet in Dubrovnik", but "a business meet". */
   private static boolean isVerb(Parsed parsed, int i) {
-    if (parsed.word(i - 1).equals("to") || parsed.word(i - 1).equals("will")) {
+    if (parsed.is(i - 1, "to") || parsed.is(i - 1, "will")) {
       return true;
     }
     for (int j = i - 1; j >= Math.max(0, i - NAMING); j--) {

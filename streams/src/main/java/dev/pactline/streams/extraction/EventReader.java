@@ -79,8 +79,7 @@ final class EventReader {
 
   /** "That round table closed without a signature": the noun is its second word. */
   private static boolean roundTable(Parsed parsed, int i) {
-    return parsed.word(i).equals("round")
-        && (parsed.word(i + 1).equals("table") || parsed.word(i + 1).equals("tables"));
+    return parsed.is(i, "round") && (parsed.is(i + 1, "table") || parsed.is(i + 1, "tables"));
   }
 
   /**
@@ -109,8 +108,8 @@ final class EventReader {
       return false;
     }
     int gap = next.from() - last.to();
-    return parsed.word(last.to()).equals(",")
-        && (gap == 1 || (gap == 2 && parsed.word(last.to() + 1).equals("the")))
+    return parsed.is(last.to(), ",")
+        && (gap == 1 || (gap == 2 && parsed.is(last.to() + 1, "the")))
         && last.places().isEmpty()
         && !next.otherEdition();
   }
@@ -135,7 +134,7 @@ final class EventReader {
     }
     int gap = next.from() - last.to();
     return WITHIN.contains(parsed.word(last.to()))
-        && (gap == 1 || (gap == 2 && parsed.word(last.to() + 1).equals("the")))
+        && (gap == 1 || (gap == 2 && parsed.is(last.to() + 1, "the")))
         && !next.otherEdition()
         && !last.several();
   }
@@ -149,7 +148,7 @@ final class EventReader {
     if (last == null || last.named() || last.otherEdition() || last.several() || !next.named()) {
       return false;
     }
-    int the = parsed.word(next.from() - 1).equals("the") ? next.from() - 1 : next.from();
+    int the = parsed.is(next.from() - 1, "the") ? next.from() - 1 : next.from();
     return !next.otherEdition() && last.to() < the && EventEdges.endsVerb(parsed, the);
   }
 
@@ -162,8 +161,8 @@ final class EventReader {
         || next.from() - last.to() > 2) {
       return false;
     }
-    boolean and = parsed.word(last.to()).equals("and");
-    return and && (next.from() - last.to() == 1 || parsed.word(last.to() + 1).equals("the"));
+    boolean and = parsed.is(last.to(), "and");
+    return and && (next.from() - last.to() == 1 || parsed.is(last.to() + 1, "the"));
   }
 
   private static EventMention both(Parsed parsed, EventMention one, EventMention two) {

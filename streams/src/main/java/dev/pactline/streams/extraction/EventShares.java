@@ -68,10 +68,9 @@ final class EventShares {
 
   /** "five documents", "nine of the agreements". */
   private static boolean papers(Parsed parsed, int number) {
-    boolean of = parsed.word(number + 1).equals("of");
+    boolean of = parsed.is(number + 1, "of");
     int noun = of ? number + 3 : -1;
     return NounPhrase.after(parsed, number).papers()
-        || (of
-            && (parsed.word(number + 2).equals("them") || Lexicons.INSTRUMENTS.has(parsed, noun)));
+        || (of && (parsed.is(number + 2, "them") || Lexicons.INSTRUMENTS.has(parsed, noun)));
   }
 }

@@ -16,7 +16,7 @@ final class EventTimes {
         return true;
       }
       DateMention date = parsed.at(i).date();
-      boolean genitive = parsed.word(i + 1).equals("'s") || (i + 1 == to && i > from);
+      boolean genitive = parsed.is(i + 1, "'s") || (i + 1 == to && i > from);
       if (date != null
           && genitive
           && (date.kind() == DateMention.Kind.YEAR || date.kind() == DateMention.Kind.MONTH)) {
@@ -133,7 +133,7 @@ final class EventTimes {
   private static boolean opensSoon(Parsed parsed, int to, int end) {
     boolean present =
         PRESENT.contains(parsed.word(to))
-            || (parsed.word(to).equals(",") && PRESENT.contains(parsed.word(to + 1)));
+            || (parsed.is(to, ",") && PRESENT.contains(parsed.word(to + 1)));
     for (int i = to; present && i < end; i++) {
       if (parsed.at(i).date() != null) {
         return true;
@@ -183,13 +183,11 @@ final class EventTimes {
   private static final int SOON = 5;
 
   private static boolean noRelative(Parsed parsed, int from, int to) {
-    if (to == from + 1 && parsed.word(from).equals(",")) {
+    if (to == from + 1 && parsed.is(from, ",")) {
       return true; // "the forum, scheduled for May 3"
     }
     for (int i = from; i < to; i++) {
-      if (parsed.word(i).equals(",")
-          || parsed.word(i).equals("and")
-          || parsed.word(i).equals("where")) {
+      if (parsed.is(i, ",") || parsed.is(i, "and") || parsed.is(i, "where")) {
         return false;
       }
     }

@@ -33,7 +33,7 @@ final class EventTravels {
   boolean another(EventMention mention) {
     Frame current = story.current();
     Parsed where = mention.where();
-    int in = where.word(mention.to()).equals(",") ? mention.to() + 1 : mention.to();
+    int in = where.is(mention.to(), ",") ? mention.to() + 1 : mention.to();
     boolean next =
         current != null
             && current.event() != null
@@ -149,12 +149,12 @@ final class EventTravels {
    */
   boolean movedOn(Parsed parsed) {
     Parsed before = story.previous();
-    if (before == null || !before.tellsDay() || !parsed.word(0).equals("there")) {
+    if (before == null || !before.tellsDay() || !parsed.is(0, "there")) {
       return false;
     }
     for (int i = before.nextPlace(0); i >= 0; i = before.nextPlace(i + 1)) {
       PlaceMention place = before.at(i).place();
-      boolean city = place.kind() == PlaceMention.Kind.CITY && before.word(i - 1).equals("in");
+      boolean city = place.kind() == PlaceMention.Kind.CITY && before.is(i - 1, "in");
       if (city && !Few.any(story.current().sentences(), told -> told(told, place))) {
         return true;
       }

@@ -107,8 +107,8 @@ final class FigurePlacer {
     boolean share =
         count.counted() == Counted.PROJECTS
             && at > 2
-            && parsed.word(at - 1).equals("the")
-            && parsed.word(at - 2).equals("of")
+            && parsed.is(at - 1, "the")
+            && parsed.is(at - 2, "of")
             && parsed.at(at - 3).counts();
     boolean here =
         share
@@ -130,7 +130,7 @@ final class FigurePlacer {
   /** "The 17 agreements cover", where 17 were told of two countries together. */
   private boolean totalAgain(Count count) {
     return count.counted() == Counted.PROJECTS
-        && count.where().word(count.at() - 1).equals("the")
+        && count.where().is(count.at() - 1, "the")
         && Few.any(
             story.frames(),
             frame ->

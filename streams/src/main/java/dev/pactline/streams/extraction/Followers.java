@@ -16,7 +16,7 @@ final class Followers {
   /** "Another two followed over dinner", but not "another two followed the ceremony". */
   static boolean papers(Parsed parsed, int number) {
     return OnTop.says(parsed, number)
-        && parsed.word(number + 1).equals("followed")
+        && parsed.is(number + 1, "followed")
         && !WATCHED.contains(parsed.word(number + 2))
         && !parsed.has(AttendanceMoods.ONLINE_PRESENCE, number + 2, parsed.size());
   }

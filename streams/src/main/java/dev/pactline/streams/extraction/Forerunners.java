@@ -27,7 +27,7 @@ final class Forerunners {
 
   void day(DatedAt date) {
     boolean length = date.date().kind() == DateMention.Kind.DURATION;
-    boolean opens = date.at() <= OPENING && date.where().word(date.at() + 1).equals("of");
+    boolean opens = date.at() <= OPENING && date.where().is(date.at() + 1, "of");
     if (!length || opens || date.where().tellsDay()) {
       days.add(date);
     }

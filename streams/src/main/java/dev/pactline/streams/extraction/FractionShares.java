@@ -46,9 +46,9 @@ final class FractionShares {
   private static Share ofPapers(Parsed parsed, int fraction, int behind, Homeland homeland) {
     int end = Math.min(parsed.clauseEnd(fraction), behind + REACH);
     int next = parsed.nextCount(behind + 1); // "half of them are with Mongolian firms, nine with"
-    end = next > behind && parsed.word(next - 1).equals(",") ? Math.min(end, next) : end;
+    end = next > behind && parsed.is(next - 1, ",") ? Math.min(end, next) : end;
     boolean of = OF.contains(parsed.word(behind));
-    boolean them = of && parsed.word(behind + 1).equals("them");
+    boolean them = of && parsed.is(behind + 1, "them");
     int papers = them ? behind + 1 : Lexicons.INSTRUMENTS.find(parsed, behind, behind + 4);
     boolean open =
         parsed.has(Lexicons.PLANNED, fraction, end) || parsed.has(Lexicons.NEGATING, fraction, end);
@@ -67,13 +67,13 @@ final class FractionShares {
   /** "With 52 million euros, Finland's share of the money was", "Laos' share came to 3 million". */
   private static Share ofMoney(Parsed parsed, Homeland homeland) {
     for (int i = 2; parsed.hasMoney() && i < parsed.size(); i++) {
-      int owner = parsed.word(i - 1).equals("'s") || parsed.word(i - 1).equals("'") ? i - 2 : i - 1;
+      int owner = parsed.is(i - 1, "'s") || parsed.is(i - 1, "'") ? i - 2 : i - 1;
       boolean share =
           SHARES.contains(parsed.word(i))
               && parsed.at(owner).place() != null
               && !homeland.owns(parsed.at(owner).place());
       if (share) {
-        boolean before = parsed.word(0).equals("with") || parsed.word(0).equals("at");
+        boolean before = parsed.is(0, "with") || parsed.is(0, "at");
         MoneyMention money = money(parsed, before ? 0 : i, parsed.size());
         String country = parsed.at(owner).place().country();
         return money == null || parsed.has(Lexicons.PLANNED)

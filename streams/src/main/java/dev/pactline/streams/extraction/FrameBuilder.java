@@ -228,8 +228,7 @@ final class FrameBuilder {
     Parsed where = mention.where();
     int at = mention.from() - 1;
     boolean paper = where.at(Math.max(0, at - 1)).money() != null;
-    return where.word(at).equals("at")
-        && (paper || Lexicons.INSTRUMENTS.contains(where.word(at - 1)));
+    return where.is(at, "at") && (paper || Lexicons.INSTRUMENTS.contains(where.word(at - 1)));
   }
 
   /**
@@ -258,7 +257,7 @@ final class FrameBuilder {
     Parsed where = mention.where();
     boolean comma = false;
     for (int i = mention.from() - 1; i >= Math.max(0, mention.from() - OWNER); i--) {
-      comma |= where.word(i).equals(",");
+      comma |= where.is(i, ",");
     }
     return comma && where.has(RANKS, mention.from(), mention.to());
   }

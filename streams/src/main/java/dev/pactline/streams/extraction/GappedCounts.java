@@ -46,7 +46,7 @@ final class GappedCounts {
 
   /** "and two worth $3 million at a seminar in Brunei". */
   private static boolean worth(Parsed parsed, int number) {
-    return parsed.word(number + 1).equals("worth") || parsed.word(number + 1).equals("at");
+    return parsed.is(number + 1, "worth") || parsed.is(number + 1, "at");
   }
 
   private static boolean bare(Parsed parsed, int number) {

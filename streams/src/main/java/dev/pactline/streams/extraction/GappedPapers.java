@@ -22,7 +22,7 @@ final class GappedPapers {
     if (!LINKS.contains(link) || first < 0 || !topic(parsed, first)) {
       return false;
     }
-    return parsed.word(i - 1).equals("and") ? continued(before) : goesOn(parsed, link, i);
+    return parsed.is(i - 1, "and") ? continued(before) : goesOn(parsed, link, i);
   }
 
   /** Index of the link behind the papers or behind the verb that signs them; -1 for none. */
@@ -43,7 +43,7 @@ final class GappedPapers {
   /** Neither a place nor a day nor an occasion nor a sum. */
   private static boolean topic(Parsed parsed, int link) {
     for (int j = link + 1; j < Math.min(parsed.size(), link + 4); j++) {
-      if (parsed.at(j).mark() || parsed.word(j).equals("and")) {
+      if (parsed.at(j).mark() || parsed.is(j, "and")) {
         return j > link + 1;
       }
       boolean other =
@@ -65,15 +65,15 @@ final class GappedPapers {
 
   /** "..., seven in mining and five in services": a list ends with "and". */
   private static boolean goesOn(Parsed parsed, String link, int i) {
-    if (!parsed.word(i - 1).equals(",")) {
+    if (!parsed.is(i - 1, ",")) {
       return false;
     }
     for (int j = parsed.nextCount(i + 1); j >= 0; j = parsed.nextCount(j + 1)) {
       boolean next = parsed.word(j + 1).equals(link);
-      if (next && parsed.word(j - 1).equals("and")) {
+      if (next && parsed.is(j - 1, "and")) {
         return true;
       }
-      if (!next || !parsed.word(j - 1).equals(",")) {
+      if (!next || !parsed.is(j - 1, ",")) {
         return false;
       }
     }

@@ -15,7 +15,7 @@ final class GappedShares {
 
   /** Index of the partner that the number stands directly behind; -1 where something is between. */
   static int subject(Parsed parsed, int number, Homeland homeland) {
-    int at = parsed.word(number - 1).equals("for") ? number - 2 : number - 1;
+    int at = parsed.is(number - 1, "for") ? number - 2 : number - 1;
     at = COMPANIES.contains(parsed.word(at)) ? at - 1 : at;
     boolean partner =
         at > 1 && parsed.at(at).place() != null && !homeland.owns(parsed.at(at).place());

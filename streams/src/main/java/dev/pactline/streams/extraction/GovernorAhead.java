@@ -96,7 +96,7 @@ final class GovernorAhead {
     boolean part = subject != null && subject.extent() == Extent.PART;
     boolean priced =
         PRICING.contains(parsed.word(i - 1))
-            && (SINGULAR.contains(parsed.word(i - 2)) || (part && parsed.word(i - 2).equals(",")));
+            && (SINGULAR.contains(parsed.word(i - 2)) || (part && parsed.is(i - 2, ",")));
     if (subject != null && (cued || priced || parsed.has(SHARES, 0, i))) {
       return subject;
     }
@@ -131,7 +131,7 @@ final class GovernorAhead {
     }
     boolean item =
         (cued && parsed.has(Lexicons.SIGNING, 0, i) && before >= 0)
-            || ((cued || parsed.word(i - 1).equals("for")) && listItem(parsed, i))
+            || ((cued || parsed.is(i - 1, "for")) && listItem(parsed, i))
             || row(parsed, i)
             || accounts(parsed, i, before);
     return item ? new Governor(Extent.ITEM, 1, false, i) : null;
@@ -153,7 +153,7 @@ final class GovernorAhead {
     }
     return before >= 0
         && parsed.has(SHARES, Math.max(0, before - 4), before)
-        && parsed.word(i - 1).equals("for");
+        && parsed.is(i - 1, "for");
   }
 
   /** "signed contracts for 30 million euros", "nineteen contracts were signed for 410 million". */
@@ -162,7 +162,7 @@ final class GovernorAhead {
         parsed.has(Lexicons.FIRM_SIGNING, Math.max(0, paper - 10), money)
             || parsed.has(AGREED, Math.max(0, paper - 6), paper);
     for (int j = money - 1; j > Math.max(paper, money - 4); j--) {
-      if (parsed.word(j).equals("for") || (parsed.word(j).equals("of") && j == paper + 1)) {
+      if (parsed.is(j, "for") || (parsed.is(j, "of") && j == paper + 1)) {
         return signs;
       }
     }
@@ -175,10 +175,10 @@ final class GovernorAhead {
   private static boolean listItem(Parsed parsed, int i) {
     int colon = parsed.clauseStart(i) - 1;
     return colon > 0
-        && (parsed.word(colon).equals(":")
-            || parsed.word(colon).equals(";")
-            || parsed.word(colon).equals("–")
-            || parsed.word(colon).equals("—"))
+        && (parsed.is(colon, ":")
+            || parsed.is(colon, ";")
+            || parsed.is(colon, "–")
+            || parsed.is(colon, "—"))
         && parsed.has(Lexicons.SIGNING, 0, colon);
   }
 
@@ -218,7 +218,7 @@ final class GovernorAhead {
         || word.equals("these")
         || word.equals("those")
         || word.equals("which")) {
-      if (parsed.word(j - 1).equals("of") && j >= 2) {
+      if (parsed.is(j - 1, "of") && j >= 2) {
         Chunk head = parsed.at(j - 2);
         if (head.counts()) {
           return new Governor(Extent.PART, head.number().value().longValue(), true, j);
@@ -232,7 +232,7 @@ final class GovernorAhead {
       boolean sum = parsed.has(SUMMED, Math.max(0, j - 3), j); // "all in all it is"
       return new Governor(Extent.WHOLE, sum ? 0 : 1, true, j);
     }
-    if (word.equals("both") && parsed.word(j - 1).equals("between")) {
+    if (word.equals("both") && parsed.is(j - 1, "between")) {
       return null;
     }
     if (SIDES.contains(parsed.word(j + WHOLE.match(parsed, j)))

@@ -16,13 +16,13 @@ final class GovernorBehind {
     }
     int j = i + 1;
     boolean linked = false;
-    if (parsed.word(j).equals("'") || parsed.word(j).equals("’")) {
+    if (parsed.is(j, "'") || parsed.is(j, "’")) {
       j++;
     }
-    if (parsed.word(j).equals("worth")) {
+    if (parsed.is(j, "worth")) {
       j++;
     }
-    if (parsed.word(j).equals("in") || parsed.word(j).equals("of")) {
+    if (parsed.is(j, "in") || parsed.is(j, "of")) {
       linked = true;
       j++;
     }
@@ -56,7 +56,7 @@ final class GovernorBehind {
   /** "They are worth 19 million and deal with seed drills": a verb. */
   private static boolean dealsWith(Parsed parsed, int k) {
     return DEALING.contains(parsed.word(k))
-        && parsed.word(k + 1).equals("with")
+        && parsed.is(k + 1, "with")
         && JOINING.contains(parsed.word(k - 1));
   }
 
@@ -65,7 +65,7 @@ final class GovernorBehind {
 
   /** "$30 million for all the agreements", "for all of these contracts", "for all eight deals". */
   private static boolean forAll(Parsed parsed, int i) {
-    boolean all = parsed.word(i + 1).equals("for") && parsed.word(i + 2).equals("all");
+    boolean all = parsed.is(i + 1, "for") && parsed.is(i + 2, "all");
     int paper = all ? Lexicons.INSTRUMENTS.find(parsed, i + 3, i + 3 + PAPERS) : -1;
     boolean plural = paper >= 0 && PaperWorth.plural(parsed.word(paper));
     for (int k = i + 3; plural && k < paper; k++) {
@@ -95,9 +95,7 @@ final class GovernorBehind {
     boolean definite = false;
     for (int j = i - 1; j >= Math.max(0, i - 4); j--) {
       definite |= DEFINITE.contains(parsed.word(j));
-      if (parsed.word(j).equals("a")
-          || parsed.word(j).equals("an")
-          || parsed.word(j).equals("another")) {
+      if (parsed.is(j, "a") || parsed.is(j, "an") || parsed.is(j, "another")) {
         return new Governor(Extent.ITEM, 1, true, paper);
       }
     }

@@ -43,9 +43,9 @@ final class GovernorOfSome {
 
   /** "Three of them are for raw silk, at 5.2 million euros in total". */
   private static boolean priced(Parsed parsed, int i, int money) {
-    boolean opens = i == 0 || parsed.word(i - 1).equals(";");
-    int verb = parsed.word(i + 2).equals("the") ? i + 4 : i + 3;
-    boolean linked = PRICES.contains(parsed.word(money - 1)) && parsed.word(money - 2).equals(",");
+    boolean opens = i == 0 || parsed.is(i - 1, ";");
+    int verb = parsed.is(i + 2, "the") ? i + 4 : i + 3;
+    boolean linked = PRICES.contains(parsed.word(money - 1)) && parsed.is(money - 2, ",");
     return opens
         && linked
         && parsed.at(i).number().value().longValue() > 1
@@ -62,10 +62,10 @@ final class GovernorOfSome {
 
   /** "Of the 13 agreements signed there, five with a value of 95 million": index of "five". */
   private static int bareOfMore(Parsed parsed, int money) {
-    int of = parsed.word(0).equals("out") ? 1 : 0;
-    boolean more = parsed.word(of).equals("of") && parsed.has(Lexicons.INSTRUMENTS, of, money);
+    int of = parsed.is(0, "out") ? 1 : 0;
+    boolean more = parsed.is(of, "of") && parsed.has(Lexicons.INSTRUMENTS, of, money);
     for (int i = money - 1; more && i > Math.max(of + 2, money - ValueReader.REACH); i--) {
-      if (bare(parsed, i) && parsed.word(i - 1).equals(",")) {
+      if (bare(parsed, i) && parsed.is(i - 1, ",")) {
         return i;
       }
     }
@@ -112,10 +112,10 @@ final class GovernorOfSome {
   /** "The binding ones have a value of $3 million". */
   private static boolean ones(Parsed parsed, int money) {
     int start = parsed.clauseStart(money);
-    int article = parsed.word(start).equals("only") ? start + 1 : start;
-    boolean the = parsed.word(article).equals("the") || parsed.word(article).equals("those");
+    int article = parsed.is(start, "only") ? start + 1 : start;
+    boolean the = parsed.is(article, "the") || parsed.is(article, "those");
     return the
         && money > article + 2
-        && (parsed.word(article + 2).equals("ones") || parsed.word(article + 3).equals("ones"));
+        && (parsed.is(article + 2, "ones") || parsed.is(article + 3, "ones"));
   }
 }

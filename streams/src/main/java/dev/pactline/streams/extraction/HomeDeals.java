@@ -42,7 +42,7 @@ final class HomeDeals {
   private static boolean earlier(Parsed parsed, int verb) {
     DateMention when = parsed.size() > 1 ? parsed.at(1).date() : null;
     return when != null
-        && parsed.word(0).equals("in")
+        && parsed.is(0, "in")
         && when.kind() == DateMention.Kind.MONTH
         && when.month() != null
         && when.publication() != null
@@ -60,7 +60,7 @@ final class HomeDeals {
         verb > 0
             && homeland.partners(parsed).isEmpty()
             && local(parsed, 0, homeland)
-            && parsed.word(1).equals("and")
+            && parsed.is(1, "and")
             && local(parsed, 2, homeland);
     return pair && Lexicons.INSTRUMENTS.in(parsed, verb, parsed.size());
   }

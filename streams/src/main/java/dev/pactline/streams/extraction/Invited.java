@@ -23,10 +23,10 @@ final class Invited {
       at++;
     }
     boolean event =
-        parsed.word(at).equals("registered")
+        parsed.is(at, "registered")
             && parsed.has(Lexicons.EVENTS, 0, phrase.head())
-            && !parsed.word(at - 1).equals("had");
-    boolean asked = INVITED.contains(parsed.word(at)) && !parsed.word(at + 1).equals("their");
+            && !parsed.is(at - 1, "had");
+    boolean asked = INVITED.contains(parsed.word(at)) && !parsed.is(at + 1, "their");
     return asked && at > phrase.head() + 1 && !event; // nobody registers their presence from afar
   }
 

@@ -66,8 +66,8 @@ final class JoinedPeople {
     boolean place = false;
     for (int i = head + 1; i + 2 < Math.min(parsed.size(), head + LONGEST + 4); i++) {
       place |= parsed.at(i).place() != null;
-      if (parsed.word(i).equals("and")) {
-        boolean from = parsed.at(i + 1).counts() && parsed.word(i + 2).equals("from");
+      if (parsed.is(i, "and")) {
+        boolean from = parsed.at(i + 1).counts() && parsed.is(i + 2, "from");
         return place && from && parsed.has(FROM, head + 1, i) ? i + 1 : -1;
       }
       if (parsed.at(i).mark() || parsed.at(i).counts()) {
@@ -103,7 +103,7 @@ final class JoinedPeople {
 
   /** Index of the number of people that "and" joins to this one; -1 for none. */
   private static int before(Parsed parsed, int number) {
-    if (!parsed.word(number - 1).equals("and")) {
+    if (!parsed.is(number - 1, "and")) {
       return -1;
     }
     int noun = number - 2;

@@ -34,7 +34,7 @@ final class LooseCounts {
     for (int i = parsed.nextCount(0); i >= 0; i = parsed.nextCount(i + 1)) {
       if (people(parsed, i)) {
         Count count = count(parsed, i, Counted.ATTENDANCE, parsed.at(i).number());
-        return parsed.word(i - 1).equals(":") ? count.with(Extent.WHOLE) : count;
+        return parsed.is(i - 1, ":") ? count.with(Extent.WHOLE) : count;
       }
     }
     return null;
@@ -50,7 +50,7 @@ final class LooseCounts {
     NounPhrase phrase = NounPhrase.after(parsed, i);
     if (!AttendanceReader.plausible(number)
         || number.value().longValue() < FEWEST
-        || parsed.word(i + 1).equals("-")
+        || parsed.is(i + 1, "-")
         || Invited.merelyInvited(parsed, i, phrase)
         || awaited(parsed, i, phrase.head())
         || membership(parsed, i, phrase.head())) {
@@ -69,9 +69,7 @@ final class LooseCounts {
 
   /** "There were 155 of them, hosts and visitors". */
   private static boolean ofThem(Parsed parsed, int i) {
-    if (!parsed.word(i + 1).equals("of")
-        || !parsed.word(i + 2).equals("them")
-        || !parsed.word(i - 2).equals("there")) {
+    if (!parsed.is(i + 1, "of") || !parsed.is(i + 2, "them") || !parsed.is(i - 2, "there")) {
       return false;
     }
     for (int j = i + 3; j < Math.min(parsed.size(), i + 7); j++) {
@@ -85,7 +83,7 @@ final class LooseCounts {
   /** "Attended by 150 suppliers", "75 furniture makers heard": only people listen. */
   private static boolean makersThere(Parsed parsed, int i, NounPhrase phrase) {
     boolean makers = MAKERS.contains(parsed.word(phrase.head()));
-    boolean attended = parsed.word(i - 1).equals("by") && parsed.word(i - 2).equals("attended");
+    boolean attended = parsed.is(i - 1, "by") && parsed.is(i - 2, "attended");
     return makers && (attended || LISTENING.match(parsed, phrase.head() + 1) > 0);
   }
 
@@ -99,7 +97,7 @@ final class LooseCounts {
   private static boolean seatedThere(Parsed parsed, int i, NounPhrase phrase) {
     return phrase.kind() == NounPhrase.Kind.NONE
         && INSIDE.contains(parsed.word(i + 1))
-        && parsed.word(i + 2).equals("the")
+        && parsed.is(i + 2, "the")
         && SEATS.contains(parsed.word(i + 3));
   }
 
@@ -119,16 +117,16 @@ final class LooseCounts {
   /** "Visitors were counted at the door: 1,312". */
   private static boolean headed(Parsed parsed, int i, NounPhrase phrase) {
     boolean those = THOSE.contains(parsed.word(0)) || Lexicons.PERSONS.has(parsed, i - 2);
-    if (parsed.word(i - 1).equals(",") && those && inAll(parsed, i)) {
+    if (parsed.is(i - 1, ",") && those && inAll(parsed, i)) {
       return true; // "Those who witnessed the signing, 52 in all"
     }
     if (phrase.kind() != NounPhrase.Kind.NONE || !HEADING.contains(parsed.word(i - 1))) {
       return false;
     }
-    if (parsed.word(i - 1).equals(",")) {
-      return parsed.word(0).equals("those") && CAME.contains(parsed.word(i - 2));
+    if (parsed.is(i - 1, ",")) {
+      return parsed.is(0, "those") && CAME.contains(parsed.word(i - 2));
     }
-    if (parsed.word(i - 1).equals(":") && Lexicons.CAME.in(parsed, 0, i - 1)) {
+    if (parsed.is(i - 1, ":") && Lexicons.CAME.in(parsed, 0, i - 1)) {
       return true; // "More than ever turned up for it: 168, to be exact"
     }
     for (int j = i - 1; j >= Math.max(0, i - REACH); j--) {
@@ -145,8 +143,8 @@ final class LooseCounts {
   private static final Words HEADING = Words.of(":", "was", "were", "at", "to", "is", ",");
 
   private static boolean inAll(Parsed parsed, int i) {
-    boolean opens = parsed.word(i + 1).equals("in") || parsed.word(i + 1).equals("all");
-    return parsed.word(i + 1).equals("altogether") || (opens && ALL.contains(parsed.word(i + 2)));
+    boolean opens = parsed.is(i + 1, "in") || parsed.is(i + 1, "all");
+    return parsed.is(i + 1, "altogether") || (opens && ALL.contains(parsed.word(i + 2)));
   }
 
   private static final Words ALL = Words.of("all", "total", "number", "told", "sum");
@@ -178,7 +176,7 @@ final class LooseCounts {
     String owner = parsed.word(number - 1);
     return owner.equals("has")
         || owner.equals("have")
-        || (parsed.word(head).equals("members") && OWNING.contains(owner));
+        || (parsed.is(head, "members") && OWNING.contains(owner));
   }
 
   private static final Words OWNING =

@@ -47,7 +47,7 @@ final class LooseValues {
 
   /** "The tractors account for 31 million": what one thing has of a sum is not the sum. */
   private static boolean share(Parsed parsed, int from, int i) {
-    return parsed.word(0).equals("the")
+    return parsed.is(0, "the")
         && parsed.has(SHARE, from, i)
         && !parsed.has(Lexicons.INSTRUMENTS, from, i);
   }
@@ -71,7 +71,7 @@ final class LooseValues {
   /** "They will buy leather for 190 million birr": those who signed just before. */
   private static boolean soldFor(Parsed parsed, int i) {
     int rough = EntailedValue.ROUGHLY.contains(parsed.word(i - 1)) ? i - 2 : i - 1;
-    return parsed.word(rough).equals("for")
+    return parsed.is(rough, "for")
         && SIGNERS.contains(parsed.word(0))
         && parsed.has(DELIVERING, 1, Math.min(i, FIRST_WORDS))
         && !parsed.has(TradeFlows.FLOWS, 0, i)
@@ -82,11 +82,11 @@ final class LooseValues {
    * "A maker of pumps sold a line to Suzhou for 3 million": what a contract told before is about.
    */
   private static boolean dealt(Parsed parsed, int from, int i) {
-    int subject = parsed.word(from).equals("and") ? from + 1 : from;
+    int subject = parsed.is(from, "and") ? from + 1 : from;
     int verb =
         ARTICLES.contains(parsed.word(subject)) ? DELIVERING.find(parsed, subject + 1, i) : -1;
     return verb > 0
-        && parsed.word(i - 1).equals("for")
+        && parsed.is(i - 1, "for")
         && (ARTICLES.contains(parsed.word(verb + 1)) || parsed.at(verb + 1).counts())
         && !parsed.hasDate();
   }
@@ -109,8 +109,8 @@ final class LooseValues {
 
   /** "They speak of $68 million's worth of goods". */
   private static boolean worthOf(Parsed parsed, int i) {
-    int worth = parsed.word(i + 1).equals("'s") || parsed.word(i + 1).equals("'") ? i + 2 : i + 1;
-    return parsed.word(worth).equals("worth") && parsed.word(worth + 1).equals("of");
+    int worth = parsed.is(i + 1, "'s") || parsed.is(i + 1, "'") ? i + 2 : i + 1;
+    return parsed.is(worth, "worth") && parsed.is(worth + 1, "of");
   }
 
   /** Whether a word of the list stands there, other than in the name of a deal or an office. */

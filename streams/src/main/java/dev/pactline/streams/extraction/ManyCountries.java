@@ -15,7 +15,7 @@ final class ManyCountries {
   static boolean tells(Parsed parsed) {
     for (int i = parsed.nextCount(1); i >= 0; i = parsed.nextCount(i + 1)) {
       boolean many = parsed.at(i).number().value().intValue() > 1;
-      if (many && parsed.word(i + 1).equals("countries") && parsed.word(i - 1).equals("from")) {
+      if (many && parsed.is(i + 1, "countries") && parsed.is(i - 1, "from")) {
         return true;
       }
     }

@@ -49,7 +49,7 @@ final class Moods {
     if (parsed.has(Lexicons.NEGATING, from, verb)) {
       return Mood.NEGATED;
     }
-    if (parsed.word(verb - 1).equals("to") && FULFILLED.contains(parsed.word(verb - 2))) {
+    if (parsed.is(verb - 1, "to") && FULFILLED.contains(parsed.word(verb - 2))) {
       return Mood.ACTUAL;
     }
     if (onlyOne(parsed, verb)) {
@@ -58,18 +58,18 @@ final class Moods {
     if (took(parsed, verb) || served(parsed, from, verb)) {
       return Mood.ACTUAL;
     }
-    if (parsed.word(verb + 1).equals("in") && parsed.word(verb + 2).equals("principle")) {
+    if (parsed.is(verb + 1, "in") && parsed.is(verb + 2, "principle")) {
       return Mood.PLANNED;
     }
-    boolean infinitive = parsed.word(verb - 1).equals("to") && !ends(parsed.word(verb));
+    boolean infinitive = parsed.is(verb - 1, "to") && !ends(parsed.word(verb));
     return infinitive || parsed.has(Lexicons.PLANNED, from, verb) ? Mood.PLANNED : Mood.ACTUAL;
   }
 
   /** "The only agreement to be signed", "the last to sign": it was. */
   private static boolean onlyOne(Parsed parsed, int verb) {
-    int to = parsed.word(verb - 1).equals("be") ? verb - 2 : verb - 1;
-    for (int i = to - 1; parsed.word(to).equals("to") && i >= to - 3; i--) {
-      if (ONLY.contains(parsed.word(i)) && parsed.word(i - 1).equals("the")) {
+    int to = parsed.is(verb - 1, "be") ? verb - 2 : verb - 1;
+    for (int i = to - 1; parsed.is(to, "to") && i >= to - 3; i--) {
+      if (ONLY.contains(parsed.word(i)) && parsed.is(i - 1, "the")) {
         return true;
       }
     }
@@ -80,13 +80,13 @@ final class Moods {
 
   /** "It took an hour for a dozen papers to be signed", "a day was enough for them to sign". */
   private static boolean took(Parsed parsed, int verb) {
-    int to = parsed.word(verb - 1).equals("be") ? verb - 2 : verb - 1;
-    if (!parsed.word(to).equals("to")) {
+    int to = parsed.is(verb - 1, "be") ? verb - 2 : verb - 1;
+    if (!parsed.is(to, "to")) {
       return false;
     }
     boolean whom = false;
     for (int i = to - 1; i >= Math.max(0, to - LONGEST_WAIT); i--) {
-      whom |= parsed.word(i).equals("for");
+      whom |= parsed.is(i, "for");
       if (whom && ENOUGH.contains(parsed.word(i))) {
         return true;
       }
@@ -103,8 +103,8 @@ final class Moods {
    * before is neither of wishing and asking nor of telling and agreeing.
    */
   private static boolean served(Parsed parsed, int from, int verb) {
-    int to = parsed.word(verb - 1).equals("be") ? verb - 2 : verb - 1;
-    if (!parsed.word(to).equals("to") || parsed.has(Lexicons.PLANNED, from, to + 1)) {
+    int to = parsed.is(verb - 1, "be") ? verb - 2 : verb - 1;
+    if (!parsed.is(to, "to") || parsed.has(Lexicons.PLANNED, from, to + 1)) {
       return false;
     }
     for (int i = to - 1; i >= from; i--) {
@@ -144,7 +144,7 @@ final class Moods {
   private static boolean bounds(Parsed parsed, int i, int verb) {
     String word = parsed.word(i);
     if (word.equals("and") || word.equals("or")) {
-      return ends(parsed.word(verb)) && !parsed.word(verb - 1).equals("be");
+      return ends(parsed.word(verb)) && !parsed.is(verb - 1, "be");
     }
     return BOUNDARIES.contains(word);
   }

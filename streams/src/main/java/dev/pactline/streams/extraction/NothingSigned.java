@@ -41,7 +41,7 @@ final class NothingSigned {
   private static boolean anything(Parsed parsed) {
     int signing = ANYTHING.find(parsed, 0, parsed.size());
     return signing > 0
-        && !parsed.word(signing - 1).equals("to") // "without plans to sign anything there"
+        && !parsed.is(signing - 1, "to") // "without plans to sign anything there"
         && parsed.has(Lexicons.NEGATING, Math.max(0, signing - REFUSAL), signing)
         && !parsed.has(UNTIL, signing, parsed.size());
   }
@@ -125,14 +125,14 @@ final class NothingSigned {
 
   /** "Not a single paper was signed": whatever it is, it would have been signed. */
   private static boolean signedBehind(Parsed parsed, int head) {
-    return parsed.word(head + 1).equals("was") && parsed.word(head + 2).equals("signed");
+    return parsed.is(head + 1, "was") && parsed.is(head + 2, "signed");
   }
 
   /** "Not a single contract", "not one deal", "not so much as a memorandum". */
   private static boolean notOne(Parsed parsed, int not) {
     int one = not + 1 + SO_MUCH.match(parsed, not + 1);
-    boolean article = parsed.word(one).equals("a");
-    boolean single = article && parsed.word(one + 1).equals("single");
+    boolean article = parsed.is(one, "a");
+    boolean single = article && parsed.is(one + 1, "single");
     boolean number = one < parsed.size() && parsed.at(one).word().equals("one");
     if (!number && !single && !(article && one > not + 1)) {
       return false;
@@ -163,7 +163,7 @@ final class NothingSigned {
     if (word.equals("without") && SO_MUCH.match(parsed, i + 1) > 0) {
       return NounPhrase.after(parsed, i + 1 + SO_MUCH.match(parsed, i + 1)).papers();
     }
-    if (word.equals("without") && parsed.word(i + 1).equals("having")) {
+    if (word.equals("without") && parsed.is(i + 1, "having")) {
       return havingSigned(parsed, i + 2);
     }
     int end = parsed.clauseEnd(i);
@@ -178,7 +178,7 @@ final class NothingSigned {
     if (word.equals("nothing") && !toSign(parsed, i) && !HAPPENED.contains(parsed.word(i + 1))) {
       return Lexicons.FIRM_SIGNING.match(parsed, i - 1) > 0
           && Moods.at(parsed, i - 1) == Mood.ACTUAL
-          && !parsed.word(i + 1).equals("and");
+          && !parsed.is(i + 1, "and");
     }
     if (word.equals("none") || word.equals("nothing")) {
       if (word.equals("nothing") && toSign(parsed, i)) {
@@ -201,14 +201,11 @@ final class NothingSigned {
     }
     if (word.equals("no")) {
       boolean there =
-          parsed.word(0).equals("there")
-              && (parsed.word(1).equals("were") || parsed.word(1).equals("was"))
-              && i < 12;
+          parsed.is(0, "there") && (parsed.is(1, "were") || parsed.is(1, "was")) && i < 12;
       boolean ends = parsed.ends(phrase.head() + 1);
       int reach = ends && CONTRASTING.contains(parsed.word(i - 1)) ? FAR : 4;
       boolean ended = there || parsed.has(ENDED, Math.max(0, i - reach), i);
-      return (signedBehind || ended || parsed.word(phrase.head() + 1).equals("resulted"))
-          && !future;
+      return (signedBehind || ended || parsed.is(phrase.head() + 1, "resulted")) && !future;
     }
     int start = Math.max(parsed.clauseStart(i), i - 8);
     boolean negated = parsed.has(Lexicons.NEGATING, start, i);
@@ -238,8 +235,8 @@ final class NothingSigned {
 
   /** "There was nothing to sign", "they found nothing to sign". */
   private static boolean toSign(Parsed parsed, int nothing) {
-    return parsed.word(nothing + 1).equals("to")
-        && parsed.word(nothing + 2).equals("sign")
+    return parsed.is(nothing + 1, "to")
+        && parsed.is(nothing + 2, "sign")
         && !parsed.has(Lexicons.PLANNED, parsed.clauseStart(nothing), nothing);
   }
 

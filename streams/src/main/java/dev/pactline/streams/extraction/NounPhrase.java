@@ -47,7 +47,7 @@ record NounPhrase(Kind kind, int head, boolean signed) {
       return inside;
     }
     int from = number + 1;
-    if (parsed.word(from).equals("of") && collective(parsed, from)) {
+    if (parsed.is(from, "of") && collective(parsed, from)) {
       from++;
     }
     boolean signed = false;
@@ -87,7 +87,7 @@ record NounPhrase(Kind kind, int head, boolean signed) {
   /** "letters of contract", "letters of agreement", but not "letters of intent". */
   private static boolean lettersOf(Parsed parsed, int i) {
     return parsed.word(i).startsWith("letter")
-        && parsed.word(i + 1).equals("of")
+        && parsed.is(i + 1, "of")
         && BINDING.contains(parsed.word(i + 2));
   }
 
@@ -121,7 +121,7 @@ record NounPhrase(Kind kind, int head, boolean signed) {
 
   /** "140 garment makers, bankers and agents": in such company makers are people. */
   private static boolean people(Parsed parsed, int i) {
-    if (!parsed.word(i + 1).equals(",") && !parsed.word(i + 1).equals("and")) {
+    if (!parsed.is(i + 1, ",") && !parsed.is(i + 1, "and")) {
       return false;
     }
     for (int j = i + 2; j < Math.min(parsed.size(), i + 5); j++) {
@@ -168,14 +168,12 @@ record NounPhrase(Kind kind, int head, boolean signed) {
 
   /** "government-to-government": a hyphen, "to" and a hyphen. */
   private static boolean fromTo(Parsed parsed, int hyphen) {
-    return parsed.word(hyphen).equals("-")
-        && parsed.word(hyphen + 1).equals("to")
-        && parsed.word(hyphen + 2).equals("-");
+    return parsed.is(hyphen, "-") && parsed.is(hyphen + 1, "to") && parsed.is(hyphen + 2, "-");
   }
 
   /** The comma of "government, academic and business representatives". */
   private static boolean listComma(Parsed parsed, int i) {
-    if (!parsed.word(i).equals(",") || i + 2 >= parsed.size()) {
+    if (!parsed.is(i, ",") || i + 2 >= parsed.size()) {
       return false;
     }
     String next = parsed.word(i + 2);
@@ -215,7 +213,7 @@ record NounPhrase(Kind kind, int head, boolean signed) {
     if (known) {
       return kindOf(parsed.word(i));
     }
-    if (parsed.word(i - 1).equals("-") && !parsed.word(i).isEmpty()) {
+    if (parsed.is(i - 1, "-") && !parsed.word(i).isEmpty()) {
       Kind joined = kindOf(parsed.word(i - 2) + "-" + parsed.word(i));
       return joined == Kind.UNKNOWN ? agents(parsed.word(i)) : joined;
     }

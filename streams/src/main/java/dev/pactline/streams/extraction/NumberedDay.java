@@ -56,7 +56,7 @@ final class NumberedDay {
   /** "its second", "the second and last" right before the day. */
   private static int before(Parsed parsed, int day) {
     int i = day - 1;
-    while (i > day - 3 && (OWNERS.contains(parsed.word(i)) || parsed.word(i).equals("and"))) {
+    while (i > day - 3 && (OWNERS.contains(parsed.word(i)) || parsed.is(i, "and"))) {
       i--;
     }
     NumberMention number = i < 1 ? null : parsed.at(i).number();
@@ -71,8 +71,8 @@ final class NumberedDay {
   /** "on day two". */
   private static int behind(Parsed parsed, int day) {
     boolean counted =
-        parsed.word(day).equals("day")
-            && parsed.word(day - 1).equals("on")
+        parsed.is(day, "day")
+            && parsed.is(day - 1, "on")
             && day + 1 < parsed.size()
             && parsed.at(day + 1).counts();
     return counted ? parsed.at(day + 1).number().value().intValue() : 0;
@@ -84,7 +84,7 @@ final class NumberedDay {
 
   /** "on the second day of the forum", but not "of their visit", "of the holiday". */
   private static boolean ofEvent(Parsed parsed, int day) {
-    if (!parsed.word(day + 1).equals("of") && !parsed.word(day + 1).equals("in")) {
+    if (!parsed.is(day + 1, "of") && !parsed.is(day + 1, "in")) {
       return true;
     }
     int end = Math.min(parsed.size(), day + NAME);

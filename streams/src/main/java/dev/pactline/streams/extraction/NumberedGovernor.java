@@ -20,12 +20,12 @@ final class NumberedGovernor {
     }
     boolean opens =
         j == 0
-            || (parsed.at(j - 1).mark() && !parsed.word(j - 1).equals("'s"))
+            || (parsed.at(j - 1).mark() && !parsed.is(j - 1, "'s"))
             || OPENING_NUMBER.contains(parsed.word(j - 1))
-            || parsed.word(j - 1).equals("the")
-            || parsed.word(j - 1).equals("these")
-            || parsed.word(j - 1).equals("and")
-            || parsed.word(j - 1).equals("all");
+            || parsed.is(j - 1, "the")
+            || parsed.is(j - 1, "these")
+            || parsed.is(j - 1, "and")
+            || parsed.is(j - 1, "all");
     if (chunk.number().kind() == NumberMention.Kind.ORDINAL) {
       return opens && NounPhrase.after(parsed, j).kind() == NounPhrase.Kind.NONE
           ? new Governor(Extent.PART, 1, true, j)
@@ -34,7 +34,7 @@ final class NumberedGovernor {
     if (!chunk.counts()
         || !opens
         || NounPhrase.after(parsed, j).kind() != NounPhrase.Kind.NONE
-        || parsed.word(j + 1).equals("of")) {
+        || parsed.is(j + 1, "of")) {
       return null;
     }
     Governor some = ofTheSame(parsed, j);
@@ -43,9 +43,7 @@ final class NumberedGovernor {
     }
     long count = chunk.number().value().longValue();
     return new Governor(
-        parsed.word(j - 1).equals("the") || parsed.word(j - 1).equals("these")
-            ? Extent.WHOLE
-            : Extent.PART,
+        parsed.is(j - 1, "the") || parsed.is(j - 1, "these") ? Extent.WHOLE : Extent.PART,
         count,
         true,
         j);
@@ -53,7 +51,7 @@ final class NumberedGovernor {
 
   /** "One of the four is worth": a part; null for "the value of the four". */
   private static Governor ofTheSame(Parsed parsed, int number) {
-    boolean of = parsed.word(number - 1).equals("the") && parsed.word(number - 2).equals("of");
+    boolean of = parsed.is(number - 1, "the") && parsed.is(number - 2, "of");
     if (!of || number < 3) {
       return null;
     }
@@ -70,7 +68,7 @@ final class NumberedGovernor {
 
   /** "Five are sales and amount to", "For the sixth, a company is paying". */
   static Governor subject(Parsed parsed, int i) {
-    if (parsed.word(0).equals("one") && ONE_OF_THEM.contains(parsed.word(1))) {
+    if (parsed.is(0, "one") && ONE_OF_THEM.contains(parsed.word(1))) {
       return new Governor(Extent.PART, 1, true, 0);
     }
     for (int j = 0; j < Math.min(3, i); j++) {

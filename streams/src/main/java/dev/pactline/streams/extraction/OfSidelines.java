@@ -16,13 +16,13 @@ final class OfSidelines {
   static boolean dates(Parsed parsed, int date) {
     int relative = -1;
     for (int i = date - 1; i > Math.max(0, date - REACH); i--) {
-      if (RELATIVE.contains(parsed.word(i)) && parsed.word(i - 1).equals(",")) {
+      if (RELATIVE.contains(parsed.word(i)) && parsed.is(i - 1, ",")) {
         relative = i;
       }
-      if (SIDES.contains(parsed.word(i)) && parsed.word(i + 1).equals("of")) {
+      if (SIDES.contains(parsed.word(i)) && parsed.is(i + 1, "of")) {
         return relative > i && Lexicons.EVENTS.in(parsed, i + 2, relative);
       }
-      if (relative < 0 && parsed.word(i).equals(",")) {
+      if (relative < 0 && parsed.is(i, ",")) {
         return false;
       }
     }

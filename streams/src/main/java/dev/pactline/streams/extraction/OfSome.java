@@ -41,13 +41,13 @@ final class OfSome {
       boolean beside = BESIDE.contains(parsed.word(j - 1));
       boolean number = parsed.at(j).counts() && !beside && bare(parsed, j, i);
       boolean rest = REST.contains(parsed.at(j).word()) && (j == i || OfThose.behind(parsed, j));
-      if (number && parsed.word(i).equals(",") && parsed.word(j - 1).equals("which")) {
+      if (number && parsed.is(i, ",") && parsed.is(j - 1, "which")) {
         return false; // "the forum, at which ten contracts were to be signed, was called off"
       }
       if (number || rest) {
         return parsed.has(Lexicons.FIRM_SIGNING) || j == parsed.clauseStart(verb);
       }
-      if (parsed.word(j).equals("and")) {
+      if (parsed.is(j, "and")) {
         return false;
       }
     }
@@ -63,7 +63,7 @@ final class OfSome {
             && number.kind() == NumberMention.Kind.ORDINAL
             && ARTICLES.contains(parsed.word(start));
     int next = start + 2;
-    boolean alone = parsed.word(next).equals(",") || AUXILIARIES.contains(parsed.word(next));
+    boolean alone = parsed.is(next, ",") || AUXILIARIES.contains(parsed.word(next));
     return ordinal
         && (alone || Lexicons.INSTRUMENTS.find(parsed, next, Math.min(verb, next + NOUN)) >= 0);
   }

@@ -45,7 +45,7 @@ final class OneKind {
   /** Whether the amount leaves out some of the papers that were counted together. */
   static boolean only(Value value, Count papers) {
     Parsed told = value.where();
-    String noun = told.word(0).equals("the") ? kind(value) : "";
+    String noun = told.is(0, "the") ? kind(value) : "";
     if (noun.isEmpty()
         || papers == null
         || papers.groups().size() < 2

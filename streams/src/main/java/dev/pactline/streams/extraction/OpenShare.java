@@ -24,7 +24,7 @@ final class OpenShare {
         shares.size() == 1
             && shares.get(0).money() == null
             && shares.get(0).count() != null
-            && (parsed.word(shares.get(0).count().at() + 1).equals("of")
+            && (parsed.is(shares.get(0).count().at() + 1, "of")
                 || parsed.ends(shares.get(0).count().at() + 1));
     last = open ? shares.get(0) : null;
     frame = told;
@@ -44,7 +44,7 @@ final class OpenShare {
   /** "Eight of the 21 are Cambodian. The eight are worth": they are told of once more. */
   private boolean again(Parsed parsed) {
     return parsed.size() > 2
-        && parsed.word(0).equals("the")
+        && parsed.is(0, "the")
         && parsed.at(1).counts()
         && parsed.at(1).number().value().longValue() == last.count().count();
   }

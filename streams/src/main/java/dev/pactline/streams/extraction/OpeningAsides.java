@@ -23,7 +23,7 @@ final class OpeningAsides {
     }
     int first = events.get(0).to();
     int comma = first;
-    while (comma < parsed.size() && !parsed.word(comma).equals(",")) {
+    while (comma < parsed.size() && !parsed.is(comma, ",")) {
       comma++;
     }
     boolean apart = comma < events.get(1).from() && !counts(parsed, events.get(0).from(), comma);

@@ -47,13 +47,13 @@ final class OrdinalDay {
   }
 
   private static long ordinal(Parsed parsed, int i) {
-    if (parsed.word(i - 1).equals(",")) {
+    if (parsed.is(i - 1, ",")) {
       long before = before(parsed, i - 2);
       if (before > 0) {
         return before;
       }
     }
-    boolean apposed = parsed.word(i + 1).equals(",") || parsed.word(i + 1).equals("was");
+    boolean apposed = parsed.is(i + 1, ",") || parsed.is(i + 1, "was");
     int behind = apposed ? i + 2 : i + 1;
     return apposed ? behind(parsed, behind) : ofEvent(parsed, i);
   }
@@ -65,7 +65,7 @@ final class OrdinalDay {
       boolean counted = counts(parsed.at(last));
       return counted && relative.period() != null ? days(relative.period()) + 1 : 0;
     }
-    if (last < 0 || !parsed.word(last).equals("day")) {
+    if (last < 0 || !parsed.is(last, "day")) {
       return 0;
     }
     for (int j = last - 1; j >= Math.max(0, last - PHRASE); j--) {
@@ -83,12 +83,12 @@ final class OrdinalDay {
       DateMention relative = parsed.at(from).date();
       return relative == null || relative.period() == null ? 0 : days(relative.period()) + 1;
     }
-    if (!parsed.word(from).equals("the")) {
+    if (!parsed.is(from, "the")) {
       return 0;
     }
     long rank = rank(parsed, from + 1);
     for (int j = from + 2; rank > 0 && j < Math.min(parsed.size(), from + PHRASE); j++) {
-      if (parsed.word(j).equals("day")) {
+      if (parsed.is(j, "day")) {
         return rank;
       }
       if (!JOINED.contains(parsed.word(j))) {
@@ -101,11 +101,11 @@ final class OrdinalDay {
   /** "on the second and last day of the Business Week here yesterday". */
   private static long ofEvent(Parsed parsed, int i) {
     for (int j = i - 1; j > Math.max(0, i - REACH); j--) {
-      boolean of = parsed.word(j).equals("of");
-      if (of && (parsed.word(j - 1).equals("day") || counted(parsed, j - 1))) {
+      boolean of = parsed.is(j, "of");
+      if (of && (parsed.is(j - 1, "day") || counted(parsed, j - 1))) {
         return before(parsed, j - 1);
       }
-      boolean ends = CLAUSES.contains(parsed.word(j)) || parsed.word(j).equals(",");
+      boolean ends = CLAUSES.contains(parsed.word(j)) || parsed.is(j, ",");
       if (ends || parsed.at(j).date() != null) {
         return 0;
       }

@@ -14,9 +14,7 @@ final class PairedNames {
     }
     boolean bridge =
         i + 2 < parsed.size()
-            && (parsed.word(i + 1).equals("-")
-                || parsed.word(i + 1).equals("–")
-                || parsed.word(i + 1).equals("—"));
+            && (parsed.is(i + 1, "-") || parsed.is(i + 1, "–") || parsed.is(i + 1, "—"));
     PlaceMention two = bridge ? parsed.at(i + 2).place() : null;
     if (two == null || i < behind || one.country().equals(two.country())) {
       return null;
@@ -24,7 +22,7 @@ final class PairedNames {
     int to = i + 3;
     while (to < parsed.size()
         && to - i < EventReader.LONGEST
-        && (nameWord(parsed, to) || (parsed.at(to).joined() && parsed.word(to - 1).equals("-")))) {
+        && (nameWord(parsed, to) || (parsed.at(to).joined() && parsed.is(to - 1, "-")))) {
       to++;
     }
     while (to > i + 3 && !parsed.at(to - 1).capital()) {

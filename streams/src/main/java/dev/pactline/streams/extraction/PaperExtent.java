@@ -15,7 +15,7 @@ final class PaperExtent {
         || oneOf(parsed, group, from, to)) {
       return Extent.WHOLE;
     }
-    boolean own = parsed.word(last + 1).equals("of") && OWN.contains(parsed.word(last + 2));
+    boolean own = parsed.is(last + 1, "of") && OWN.contains(parsed.word(last + 2));
     if (own || OfThose.behind(parsed, last)) {
       return Extent.PART;
     }
@@ -28,7 +28,7 @@ final class PaperExtent {
     }
     if (OnTop.says(parsed, from)
         || (PaperGroups.LATER.contains(parsed.word(from + 1)) && group.number() != null)) {
-      return group.single() && parsed.word(from).equals("a") ? Extent.ITEM : Extent.MORE;
+      return group.single() && parsed.is(from, "a") ? Extent.ITEM : Extent.MORE;
     }
     if (group.single() && sum == 1 && ADDING.match(parsed, 0) > 0) {
       return Extent.MORE;
@@ -42,7 +42,7 @@ final class PaperExtent {
   /** "including five", "of the five", but not "planters of the South clinched five". */
   private static boolean including(Parsed parsed, int start, int from) {
     int at = INCLUDING.find(parsed, start, from);
-    boolean of = at >= 0 && parsed.word(at).equals("of") && parsed.word(at + 1).equals("the");
+    boolean of = at >= 0 && parsed.is(at, "of") && parsed.is(at + 1, "the");
     return at >= 0 && !(of && Lexicons.FIRM_SIGNING.in(parsed, at + 2, from));
   }
 
@@ -51,13 +51,13 @@ final class PaperExtent {
    */
   private static boolean listed(Parsed parsed, int from, PaperGroup first) {
     int colon = parsed.clauseStart(from) - 1;
-    return parsed.word(colon).equals(":") && first.from() < colon;
+    return parsed.is(colon, ":") && first.from() < colon;
   }
 
   /** "One of the 14 contracts that were signed in Warsaw is for tea": there were fourteen. */
   private static boolean oneOf(Parsed parsed, PaperGroup group, int from, int to) {
-    int of = parsed.word(from - 1).equals("the") && group.number() != null ? from - 2 : from - 1;
-    return parsed.word(of).equals("of")
+    int of = parsed.is(from - 1, "the") && group.number() != null ? from - 2 : from - 1;
+    return parsed.is(of, "of")
         && parsed.at(Math.max(0, of - 1)).word().equals("one")
         && (parsed.has(Lexicons.FIRM_SIGNING, to + 1, Math.min(parsed.size(), to + 6))
             || parsed.has(EXCHANGED, to + 1, Math.min(parsed.size(), to + 4)));
@@ -68,10 +68,10 @@ final class PaperExtent {
   /** ", including five contracts": an aside on those told before it. */
   static boolean isPart(Parsed parsed, int from) {
     int comma = from - 1;
-    while (comma > 0 && comma >= from - ASIDE && !parsed.word(comma).equals(",")) {
+    while (comma > 0 && comma >= from - ASIDE && !parsed.is(comma, ",")) {
       comma--;
     }
-    return parsed.word(comma).equals(",")
+    return parsed.is(comma, ",")
         && INCLUDING.match(parsed, comma + 1) > 0
         && !parsed.at(comma + 1).word().startsWith("one")
         && !topicOf(parsed, from);
@@ -86,7 +86,7 @@ final class PaperExtent {
       return false;
     }
     for (int i = head + 2; i < parsed.size(); i++) {
-      boolean opens = parsed.at(i).mark() || parsed.word(i).equals("and");
+      boolean opens = parsed.at(i).mark() || parsed.is(i, "and");
       if (opens && THE_OTHER.match(parsed, i + 1) > 0) {
         return true;
       }
@@ -101,8 +101,8 @@ final class PaperExtent {
 
   /** "the worth of the five agreements", "the subjects of the nine contracts": all of them. */
   static boolean topicOf(Parsed parsed, int from) {
-    return parsed.word(from - 1).equals("the")
-        && parsed.word(from - 2).equals("of")
+    return parsed.is(from - 1, "the")
+        && parsed.is(from - 2, "of")
         && TOPICS.contains(parsed.word(from - 3));
   }
 

@@ -80,8 +80,8 @@ final class PaperGroups {
   /** The ten in "four of the ten were signed". */
   private static boolean allOfThem(Parsed parsed, int i) {
     return i > 2
-        && parsed.word(i - 1).equals("the")
-        && parsed.word(i - 2).equals("of")
+        && parsed.is(i - 1, "the")
+        && parsed.is(i - 2, "of")
         && parsed.at(i - 3).counts()
         && NounPhrase.after(parsed, i).kind() == NounPhrase.Kind.NONE;
   }
@@ -97,7 +97,7 @@ final class PaperGroups {
     if (GappedPapers.listed(parsed, before, i) || PricedItems.goesOn(parsed, before, i)) {
       return true;
     }
-    if (!parsed.word(i - 1).equals("and")) {
+    if (!parsed.is(i - 1, "and")) {
       return false;
     }
     if (gapped(parsed, before, i)) {
@@ -161,7 +161,7 @@ final class PaperGroups {
 
   /** "a 12-project list" counts, "30-member", "five-year contract" and "2019-forum" do not. */
   private static boolean joinedToNoun(Parsed parsed, int i) {
-    return parsed.word(i + 1).equals("-")
+    return parsed.is(i + 1, "-")
         && !parsed.word(i + 2).startsWith("project")
         && !parsed.word(i + 2).startsWith("deal");
   }

@@ -9,17 +9,16 @@ final class PaperNumbers {
 
   /** "the deals numbered 18", "the contracts signed numbered 18". */
   static boolean numbered(Parsed parsed, int papers) {
-    return Lexicons.INSTRUMENTS.has(
-        parsed, parsed.word(papers).equals("signed") ? papers - 1 : papers);
+    return Lexicons.INSTRUMENTS.has(parsed, parsed.is(papers, "signed") ? papers - 1 : papers);
   }
 
   /** Index of the papers in "the number of documents signed was 14"; -1 for none. */
   static int numberOf(Parsed parsed, int number) {
-    if (parsed.word(number - 1).equals(":")) {
-      int papers = number - (parsed.word(number - 2).equals("signed") ? 3 : 2);
+    if (parsed.is(number - 1, ":")) {
+      int papers = number - (parsed.is(number - 2, "signed") ? 3 : 2);
       return Lexicons.INSTRUMENTS.contains(parsed.word(papers)) && papers <= 2 ? papers : -1;
     }
-    if (parsed.word(number + 1).equals("in") && parsed.word(number + 2).equals("number")) {
+    if (parsed.is(number + 1, "in") && parsed.is(number + 2, "number")) {
       int signed = Lexicons.FIRM_SIGNING.find(parsed, parsed.clauseStart(number), number);
       int papers = Lexicons.INSTRUMENTS.find(parsed, parsed.clauseStart(number), number);
       boolean subject = papers >= 0 && papers <= parsed.clauseStart(number) + 1;
@@ -29,20 +28,20 @@ final class PaperNumbers {
       return Lexicons.INSTRUMENTS.find(parsed, Math.max(0, number - 7), number - 4);
     }
     int from = Math.max(parsed.clauseStart(number), number - NUMBER_OF);
-    boolean to = parsed.word(number - 1).equals("to");
+    boolean to = parsed.is(number - 1, "to");
     if (!parsed.has(COUNTING, from, number)
-        || (parsed.word(number - 1).equals("from") && parsed.word(number + 1).equals("to"))) {
+        || (parsed.is(number - 1, "from") && parsed.is(number + 1, "to"))) {
       return -1;
     }
     for (int i = number - 1; i >= from; i--) {
-      boolean rival = parsed.at(i).number() != null && !(to && parsed.word(i - 1).equals("from"));
+      boolean rival = parsed.at(i).number() != null && !(to && parsed.is(i - 1, "from"));
       if (rival) {
         return -1;
       }
       if (COUNTING.has(parsed, i) && Lexicons.INSTRUMENTS.has(parsed, i - 1)) {
         return i - 1; // "the deal count stood at 12"
       }
-      if (COUNTING.has(parsed, i) && parsed.word(i + 1).equals("of")) {
+      if (COUNTING.has(parsed, i) && parsed.is(i + 1, "of")) {
         for (int j = i + 2; j < number; j++) {
           if (Lexicons.INSTRUMENTS.has(parsed, j)) {
             return j;
@@ -76,20 +75,20 @@ final class PaperNumbers {
     if (Followers.papersHere(parsed, i) || bundled(parsed, i)) {
       return true;
     }
-    if (more && parsed.word(i + 2).equals("followed")) {
+    if (more && parsed.is(i + 2, "followed")) {
       return parsed.has(Lexicons.FIRM_SIGNING, 0, i);
     }
     int next = PaperGroups.LATER.contains(parsed.word(i + 1)) ? i + 2 : i + 1;
     if (parsed.word(next).startsWith("signature")) {
       return false;
     }
-    if (parsed.word(next).equals(",") && parsed.word(next + 1).endsWith("ed")) {
+    if (parsed.is(next, ",") && parsed.word(next + 1).endsWith("ed")) {
       next++;
     }
-    if (parsed.word(next).equals("of")) {
-      next += parsed.word(next + 1).equals("them") || parsed.word(next + 1).equals("these") ? 2 : 0;
+    if (parsed.is(next, "of")) {
+      next += parsed.is(next + 1, "them") || parsed.is(next + 1, "these") ? 2 : 0;
       boolean bare =
-          parsed.word(next + 1).equals("the")
+          parsed.is(next + 1, "the")
               && next + 2 < parsed.size()
               && parsed.at(next + 2).counts()
               && NounPhrase.after(parsed, next + 2).kind() == NounPhrase.Kind.NONE;
@@ -107,7 +106,7 @@ final class PaperNumbers {
   /** "The contract is the biggest in a bundle of seven that was signed in Warsaw". */
   private static boolean bundled(Parsed parsed, int i) {
     boolean lot =
-        parsed.word(i - 1).equals("of")
+        parsed.is(i - 1, "of")
             && BUNDLES.contains(parsed.word(i - 2))
             && LEADING.contains(parsed.word(i - 3));
     int verb = RELATIVE.contains(parsed.word(i + 1)) ? i + 2 : i + 1;
@@ -126,11 +125,11 @@ final class PaperNumbers {
 
   /** "Four of the ten, worth $14 million, were signed": index of the verb. */
   private static int behindAside(Parsed parsed, int comma) {
-    if (!parsed.word(comma).equals(",") || !ASIDES.contains(parsed.word(comma + 1))) {
+    if (!parsed.is(comma, ",") || !ASIDES.contains(parsed.word(comma + 1))) {
       return comma;
     }
     for (int i = comma + 2; i < Math.min(parsed.size(), comma + ASIDE); i++) {
-      if (parsed.word(i).equals(",")) {
+      if (parsed.is(i, ",")) {
         return i + 1;
       }
     }
@@ -164,9 +163,9 @@ final class PaperNumbers {
 
   /** "Projects worth $3 million were signed, 22 of them". */
   static boolean apposed(Parsed parsed, int i) {
-    return parsed.word(i - 1).equals(",")
-        && parsed.word(i + 1).equals("of")
-        && parsed.word(i + 2).equals("them")
+    return parsed.is(i - 1, ",")
+        && parsed.is(i + 1, "of")
+        && parsed.is(i + 2, "them")
         && (i + 3 >= parsed.size()
             || parsed.at(i + 3).mark()
             || PapersApart.APPOSED.contains(parsed.word(i + 3)))
@@ -181,10 +180,10 @@ final class PaperNumbers {
 
   /** "There are eleven of them". */
   static boolean existential(Parsed parsed, int from) {
-    return parsed.word(from - 2).equals("there")
-        && (parsed.word(from - 1).equals("are") || parsed.word(from - 1).equals("were"))
-        && parsed.word(from + 1).equals("of")
-        && parsed.word(from + 2).equals("them")
+    return parsed.is(from - 2, "there")
+        && (parsed.is(from - 1, "are") || parsed.is(from - 1, "were"))
+        && parsed.is(from + 1, "of")
+        && parsed.is(from + 2, "them")
         && !parsed.has(Lexicons.PERSONS, from + 3, Math.min(parsed.size(), from + 8));
   }
 }

@@ -17,9 +17,9 @@ final class PaperWorth {
         || (word.equals("business")
             && parsed.has(Lexicons.FIRM_SIGNING)
             && (parsed.has(CUES, at + 1, Math.min(parsed.size(), at + 3))
-                || parsed.word(at + 1).equals("of")
-                || parsed.word(at - 1).equals("in")
-                || parsed.word(at - 1).equals("of")));
+                || parsed.is(at + 1, "of")
+                || parsed.is(at - 1, "in")
+                || parsed.is(at - 1, "of")));
   }
 
   static boolean plural(String word) {
@@ -37,14 +37,14 @@ final class PaperWorth {
       Chunk chunk = parsed.at(k);
       if (chunk.counts() && NounPhrase.after(parsed, k).head() >= paper) {
         long count = chunk.number().value().longValue();
-        boolean part = parsed.word(k + 1).equals("of") && parsed.word(k + 2).equals("the");
+        boolean part = parsed.is(k + 1, "of") && parsed.is(k + 2, "the");
         return new Governor(
             part ? Extent.PART : count == 1 ? Extent.ITEM : Extent.WHOLE, count, true, paper);
       }
-      if (chunk.counts() && parsed.word(k + 1).equals("of")) {
+      if (chunk.counts() && parsed.is(k + 1, "of")) {
         return new Governor(Extent.PART, chunk.number().value().longValue(), true, paper);
       }
-      if ((chunk.is("one") && parsed.word(k + 1).equals("of"))
+      if ((chunk.is("one") && parsed.is(k + 1, "of"))
           || GovernorAhead.OUTSTANDING.contains(parsed.word(k))) {
         return new Governor(Extent.ITEM, 1, true, paper);
       }

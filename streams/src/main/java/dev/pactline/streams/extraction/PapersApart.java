@@ -40,7 +40,7 @@ final class PapersApart {
   /** "..., and on Wednesday five contracts": the verb is that of the day before. */
   private static boolean ofNextDay(Parsed parsed, int i) {
     boolean day = i > 2 && parsed.at(i - 1).date() != null;
-    int and = parsed.word(i - 2).equals("on") ? i - 3 : i - 2;
+    int and = parsed.is(i - 2, "on") ? i - 3 : i - 2;
     NounPhrase phrase =
         day && JOINING.contains(parsed.word(and)) ? NounPhrase.after(parsed, i) : null;
     return phrase != null && phrase.papers() && parsed.ends(phrase.head() + 1);
@@ -60,9 +60,9 @@ final class PapersApart {
       NumberMention number = parsed.at(i).number();
       boolean apart =
           PaperGroups.whole(number)
-              && (parsed.word(i - 1).equals(":")
-                  || parsed.word(i - 1).equals("—")
-                  || (parsed.word(i - 1).equals(",") && ALTOGETHER.match(parsed, i + 1) > 0))
+              && (parsed.is(i - 1, ":")
+                  || parsed.is(i - 1, "—")
+                  || (parsed.is(i - 1, ",") && ALTOGETHER.match(parsed, i + 1) > 0))
               && NounPhrase.after(parsed, i).kind() == NounPhrase.Kind.NONE
               && APPOSED.contains(i + 1 < parsed.size() ? parsed.word(i + 1) : ".");
       if (apart && Moods.at(parsed, verb) == Mood.ACTUAL) {
@@ -81,8 +81,8 @@ final class PapersApart {
   /** "...; on the second day, another nine": the day stands before it. */
   private static boolean dayAhead(Parsed parsed, int i, int from) {
     int start = Math.max(from, parsed.clauseStart(i));
-    boolean on = parsed.word(start).equals("on") || parsed.word(start).equals("and");
-    for (int j = start + 1; on && parsed.word(i - 1).equals("another") && j < i; j++) {
+    boolean on = parsed.is(start, "on") || parsed.is(start, "and");
+    for (int j = start + 1; on && parsed.is(i - 1, "another") && j < i; j++) {
       if (isDay(parsed, j)) {
         return true;
       }
@@ -103,8 +103,8 @@ final class PapersApart {
 
   /** "Of the 16 contracts on the list, 13 made it". */
   static void addRemainder(Parsed parsed, List<Count> counts) {
-    int of = parsed.word(0).equals("out") ? 1 : 0;
-    if (!parsed.word(of).equals("of") || Few.any(counts, PapersApart::told)) {
+    int of = parsed.is(0, "out") ? 1 : 0;
+    if (!parsed.is(of, "of") || Few.any(counts, PapersApart::told)) {
       return;
     }
     boolean papers = false;
@@ -112,7 +112,7 @@ final class PapersApart {
       NumberMention number = parsed.at(i).number();
       papers |= NounPhrase.after(parsed, i).papers();
       boolean bare =
-          parsed.word(i - 1).equals(",")
+          parsed.is(i - 1, ",")
               && PaperGroups.whole(number)
               && (NounPhrase.after(parsed, i).kind() == NounPhrase.Kind.NONE
                   || found(parsed, i + 1));
@@ -179,7 +179,7 @@ final class PapersApart {
   static void addPronoun(Parsed parsed, List<Count> counts) {
     boolean may = counts.isEmpty() && parsed.has(IT) && parsed.has(Lexicons.FIRM_SIGNING);
     for (int i = 0; may && counts.isEmpty() && i < parsed.size(); i++) {
-      if (parsed.word(i).equals("it") && SINGULAR.contains(parsed.word(i + 1))) {
+      if (parsed.is(i, "it") && SINGULAR.contains(parsed.word(i + 1))) {
         int verb = Lexicons.FIRM_SIGNING.find(parsed, i + 2, i + 5);
         if (verb >= 0 && Moods.at(parsed, verb) == Mood.ACTUAL) {
           counts.add(

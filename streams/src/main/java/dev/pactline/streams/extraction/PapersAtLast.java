@@ -52,7 +52,7 @@ final class PapersAtLast {
         return papers >= 0
             && parsed.has(Lexicons.PLANNED, 0, from)
             && bare(parsed, number)
-            && !parsed.word(from - 1).equals("to")
+            && !parsed.is(from - 1, "to")
             && !parsed.has(Lexicons.NEGATING, papers, from)
             && !parsed.has(Lexicons.PERSONS, papers, from);
       }
@@ -66,7 +66,7 @@ final class PapersAtLast {
   private static boolean turned(Parsed parsed, int number) {
     int end = Math.min(parsed.clauseEnd(number), number + REACH);
     int verb = TURNED.find(parsed, number + 1, end);
-    boolean ofMore = number == 1 && parsed.word(0).equals("of");
+    boolean ofMore = number == 1 && parsed.is(0, "of");
     if (verb < 0 || ofMore) {
       return false;
     }
@@ -84,7 +84,7 @@ final class PapersAtLast {
     String of = parsed.word(number + 1) + " " + parsed.word(number + 2);
     boolean pronoun =
         OF.contains(of)
-            && parsed.word(number - 1).equals(",")
+            && parsed.is(number - 1, ",")
             && Lexicons.INSTRUMENTS.in(parsed, 0, number)
             && parsed.has(READIED, 0, number);
     boolean partOf = of.startsWith("of ") && readied(parsed, number);
@@ -114,9 +114,9 @@ final class PapersAtLast {
   /** "There were 12 signings". */
   private static boolean signing(Parsed parsed, int number) {
     return parsed.word(number + 1).startsWith("signing")
-        && !parsed.word(number + 2).equals("of")
-        && parsed.word(number - 2).equals("there")
-        && (parsed.word(number - 1).equals("were") || parsed.word(number - 1).equals("was"));
+        && !parsed.is(number + 2, "of")
+        && parsed.is(number - 2, "there")
+        && (parsed.is(number - 1, "were") || parsed.is(number - 1, "was"));
   }
 
   private static boolean bare(Parsed parsed, int number) {

@@ -64,7 +64,7 @@ final class PapersEach {
     for (int i = verb - 1; i >= Math.max(0, verb - REACH); i--) {
       if (parsed.at(i).counts()) {
         boolean bare = i == verb - 1;
-        boolean ofThem = parsed.word(i + 1).equals("of");
+        boolean ofThem = parsed.is(i + 1, "of");
         boolean who = bare || ofThem || NounPhrase.after(parsed, i).people();
         return who && PaperGroups.whole(parsed.at(i).number()) ? i : -1;
       }
@@ -109,7 +109,7 @@ final class PapersEach {
   /** "Twelve pairs of companies signed contracts": twelve. */
   private static void pairs(Parsed parsed, List<Count> counts) {
     for (int i = parsed.nextCount(0); counts.isEmpty() && i >= 0; i = parsed.nextCount(i + 1)) {
-      boolean pairs = parsed.word(i + 1).equals("pairs") && parsed.word(i + 2).equals("of");
+      boolean pairs = parsed.is(i + 1, "pairs") && parsed.is(i + 2, "of");
       int verb =
           pairs
               ? Lexicons.FIRM_SIGNING.find(parsed, i + 3, Math.min(parsed.size(), i + REACH))
@@ -131,7 +131,7 @@ final class PapersEach {
       if (number != null) {
         NounPhrase phrase = NounPhrase.after(parsed, i);
         boolean who = !phrase.papers() && phrase.kind() != NounPhrase.Kind.NONE;
-        return who && PaperGroups.whole(number) && !parsed.word(i + 1).equals("of") ? i : -1;
+        return who && PaperGroups.whole(number) && !parsed.is(i + 1, "of") ? i : -1;
       }
     }
     return -1;

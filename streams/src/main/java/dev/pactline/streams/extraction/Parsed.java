@@ -1,6 +1,8 @@
 package dev.pactline.streams.extraction;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
 import dev.pactline.language.DateMention;
+import dev.pactline.language.WordTable;
 import java.util.BitSet;
 import java.util.List;
 
@@ -14,8 +16,11 @@ final class Parsed {
   private final Sentence sentence;
   private final Chunk[] chunks;
 
-  /** The plain words, one for each chunk; empty in place of a mention. */
+  /** The plain words, one for each chunk; empty in place of a mention. Known ones are interned. */
   private final String[] words;
+
+  /** Whether the word is none of those that have one copy for all. */
+  private final boolean[] unknown;
 
   /** Where chunks divide clauses. */
   private BitSet dividers = NONE;
@@ -44,10 +49,12 @@ final class Parsed {
     this.trie = trie;
     this.chunks = chunks;
     this.words = new String[this.chunks.length];
+    this.unknown = new boolean[this.chunks.length];
     for (int i = 0; i < words.length; i++) {
       Chunk chunk = this.chunks[i];
       if (chunk.plain()) {
         words[i] = chunk.word();
+        unknown[i] = chunk.wordNumber() == WordTable.UNKNOWN;
         if (chunk.mark() && divides(words[i])) {
           dividers = with(i, dividers);
         }
@@ -160,7 +167,7 @@ final class Parsed {
       // The list was loaded since the sentence was cut.
       trie = Lexicon.all();
       for (Chunk chunk : chunks) {
-        chunk.number(trie.words().number(chunk.word()));
+        chunk.number(trie.words());
       }
     }
     return trie.matches(chunks);
@@ -212,6 +219,19 @@ final class Parsed {
   /** The word at {@code i} in lower case; empty beyond either end and for mentions. */
   String word(int i) {
     return i >= 0 && i < words.length ? words[i] : "";
+  }
+
+  /**
+   * Whether this is the word at {@code i}; never for mentions, nor beyond either end. Rules ask for
+   * it more often than for anything else: a known word is told by where its one copy is, so that
+   * the letters of neither are looked at.
+   */
+  @SuppressWarnings({"ReferenceEquality", "StringEquality"})
+  boolean is(int i, @CompileTimeConstant String word) {
+    if (i < 0 || i >= words.length) {
+      return false;
+    }
+    return words[i] == word || (unknown[i] && words[i].equals(word));
   }
 
   /** Whether a mark stands at {@code i}, or nothing any more. */

@@ -240,7 +240,7 @@ final class Partners {
     Set<String> abroad = new LinkedHashSet<>();
     for (int i = parsed.nextPlace(1); i >= 0; i = parsed.nextPlace(i + 1)) {
       PlaceMention place = parsed.at(i).place();
-      boolean in = parsed.word(i - 1).equals("in") || parsed.word(i - 1).equals("at");
+      boolean in = parsed.is(i - 1, "in") || parsed.is(i - 1, "at");
       if (in && !homeland.owns(place)) {
         abroad.add(place.country());
       }
@@ -261,7 +261,7 @@ final class Partners {
       for (int i = parsed.nextPlace(0); i >= 0; i = parsed.nextPlace(i + 1)) {
         PlaceMention place = parsed.at(i).place();
         if (!homeland.owns(place) && !Borders.along(parsed, i)) {
-          boolean there = parsed.word(i - 1).equals("in") || parsed.word(i - 1).equals("at");
+          boolean there = parsed.is(i - 1, "in") || parsed.is(i - 1, "at");
           votes.merge(place.country(), there ? weight + 2 : weight, Integer::sum);
         }
       }

@@ -29,24 +29,21 @@ final class PeopleApart {
   private static boolean delegation(Parsed parsed, int i, NounPhrase phrase) {
     boolean of = false;
     for (int j = i - 1; j >= Math.max(0, i - 5); j--) {
-      of |=
-          parsed.word(j).equals("of")
-              || parsed.word(j).equals(",")
-              || parsed.word(j).equals("with");
+      of |= parsed.is(j, "of") || parsed.is(j, ",") || parsed.is(j, "with");
       if (of && CROWDS.match(parsed, j) > 0) {
         return true;
       }
-      if (parsed.word(j).equals("led") && of(parsed, j, i)) {
+      if (parsed.is(j, "led") && of(parsed, j, i)) {
         return true;
       }
     }
-    boolean strong = parsed.word(phrase.head() + 1).equals("strong");
+    boolean strong = parsed.is(phrase.head() + 1, "strong");
     return (strong && !parsed.has(AttendanceVerbs.AUDIENCES, Math.max(0, i - 5), i))
         || parsed.has(CROWDS, i + 1, phrase.head() + 1)
         || party(parsed, i, phrase)
         || owned(parsed, i)
         || spokenFor(parsed, i)
-        || (parsed.word(i - 1).equals("by") && parsed.word(i - 2).equals("represented"))
+        || (parsed.is(i - 1, "by") && parsed.is(i - 2, "represented"))
         || parsed.has(RATE, phrase.head() + 1, Math.min(parsed.size(), phrase.head() + 4));
   }
 
@@ -55,9 +52,9 @@ final class PeopleApart {
     String verb = parsed.word(i - 1);
     boolean relative =
         (verb.equals("has") || verb.equals("have") || verb.equals("employs"))
-            && (parsed.word(i - 2).equals("that") || parsed.word(i - 2).equals("which"));
+            && (parsed.is(i - 2, "that") || parsed.is(i - 2, "which"));
     boolean with = verb.equals("with") || verb.equals("of");
-    boolean home = verb.equals("to") && parsed.word(i - 2).equals("home");
+    boolean home = verb.equals("to") && parsed.is(i - 2, "home");
     return relative || home || (with && OWNERS.has(parsed, i - 2));
   }
 
@@ -90,10 +87,10 @@ final class PeopleApart {
   /** "Nanning's refiners, 14 people in two minibuses, spent a day": those who came from afar. */
   private static boolean party(Parsed parsed, int i, NounPhrase phrase) {
     int close = phrase.head() + 1;
-    while (close < Math.min(parsed.size(), phrase.head() + 8) && !parsed.word(close).equals(",")) {
+    while (close < Math.min(parsed.size(), phrase.head() + 8) && !parsed.is(close, ",")) {
       close++;
     }
-    if (!parsed.word(i - 1).equals(",") || !parsed.word(close).equals(",") || !phrase.people()) {
+    if (!parsed.is(i - 1, ",") || !parsed.is(close, ",") || !phrase.people()) {
       return false;
     }
     boolean all =
@@ -102,7 +99,7 @@ final class PeopleApart {
       return false; // "officials and entrepreneurs, 190 people altogether, attended"
     }
     int j = i - 2;
-    while (j >= 0 && (!parsed.at(j).mark() || parsed.word(j).equals("'s"))) {
+    while (j >= 0 && (!parsed.at(j).mark() || parsed.is(j, "'s"))) {
       if (parsed.at(j).place() != null) {
         return !parsed.has(AttendanceVerbs.ATTENDING, phrase.head() + 1, close)
             && AttendanceVerbs.attending(parsed, phrase, close) < 0
@@ -115,7 +112,7 @@ final class PeopleApart {
 
   private static boolean of(Parsed parsed, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (parsed.word(i).equals("group") || parsed.word(i).equals("of")) {
+      if (parsed.is(i, "group") || parsed.is(i, "of")) {
         return true;
       }
     }
@@ -125,8 +122,8 @@ final class PeopleApart {
   private static boolean onlookers(Parsed parsed, int i, NounPhrase phrase, int end) {
     int to = phrase.head() + 1;
     while (to < Math.min(end, phrase.head() + 12)
-        && !parsed.word(to).equals(",")
-        && !parsed.word(to).equals("while")) {
+        && !parsed.is(to, ",")
+        && !parsed.is(to, "while")) {
       to++;
     }
     return parsed.has(ONLINE_AUDIENCE, phrase.head() + 1, to)
@@ -136,7 +133,7 @@ final class PeopleApart {
   private static boolean capacity(Parsed parsed, int i, NounPhrase phrase) {
     int from = Math.max(0, i - 5);
     for (int j = i - 1; j >= from; j--) {
-      boolean turns = parsed.word(j).equals("but") || parsed.word(j).equals(";");
+      boolean turns = parsed.is(j, "but") || parsed.is(j, ";");
       from = turns ? j + 1 : from; // "room for 400, but only 260 came"
     }
     return parsed.has(CAPACITY, from, i) || CAPACITY.match(parsed, phrase.head() + 1) > 0;

@@ -55,8 +55,8 @@ final class PreciseCounts {
 
   /** In brackets nothing else need be said: "some 200 guests (196)". */
   private static boolean called(Parsed parsed, int i) {
-    boolean alone = parsed.word(i - 1).equals("(") && parsed.word(i + 1).equals(")");
-    int next = parsed.word(i + 1).equals(",") ? i + 2 : i + 1;
+    boolean alone = parsed.is(i - 1, "(") && parsed.is(i + 1, ")");
+    int next = parsed.is(i + 1, ",") ? i + 2 : i + 1;
     String words = parsed.at(i).word();
     return alone
         || PRECISE.match(parsed, next) > 0

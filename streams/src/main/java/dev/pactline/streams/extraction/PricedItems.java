@@ -43,7 +43,7 @@ final class PricedItems {
 
   /** ", and one for amber": of what was told before, and not "one of them". */
   private static boolean opens(Parsed parsed, int number) {
-    return parsed.word(number - 1).equals("and")
+    return parsed.is(number - 1, "and")
         && TOPICS.contains(parsed.word(number + 1))
         && NounPhrase.after(parsed, number).kind() == NounPhrase.Kind.NONE;
   }

@@ -14,7 +14,7 @@ final class Proxies {
   static boolean proxies(Parsed parsed, int i, NounPhrase phrase) {
     boolean next = phrase.kind() == NounPhrase.Kind.NONE || PROXY_NOUNS.has(parsed, i + 1);
     int head = next ? i + 1 : phrase.head();
-    boolean some = parsed.word(i - 1).equals("the") && parsed.word(i - 2).equals("of");
+    boolean some = parsed.is(i - 1, "the") && parsed.is(i - 2, "of");
     some |= fewerTaken(parsed, i, head);
     return PROXY_NOUNS.has(parsed, head)
         && !some
@@ -38,8 +38,8 @@ final class Proxies {
   /** "Of the 150 seats in the hall, 95 were taken". */
   static boolean filled(Parsed parsed, int i, NounPhrase phrase) {
     boolean ofSeats =
-        parsed.word(i + 1).equals("of")
-            && (parsed.word(i + 2).equals("the") || parsed.word(i + 2).equals("its"))
+        parsed.is(i + 1, "of")
+            && (parsed.is(i + 2, "the") || parsed.is(i + 2, "its"))
             && parsed.has(PROXY_NOUNS, i + 3, Math.min(parsed.size(), i + 6))
             && (parsed.has(FILLING, Math.max(0, i - 4), i)
                 || parsed.has(PROXY_VERBS, i + 4, Math.min(parsed.size(), i + 12)));

@@ -10,7 +10,7 @@ final class Ranks {
   static int of(Parsed parsed, int from, int to) {
     int rank = -1;
     for (int i = from; i < Math.min(to, parsed.size()); i++) {
-      int here = parsed.word(i - 1).equals("the") ? rank(parsed.at(i).word()) : -1;
+      int here = parsed.is(i - 1, "the") ? rank(parsed.at(i).word()) : -1;
       if (here >= 0 && follows(parsed, i + 1)) {
         if (rank >= 0) {
           return -1;

@@ -11,20 +11,20 @@ final class ReckonedValue {
   /** "The chamber totted them up to $3 million". */
   static boolean reckoned(Parsed parsed, int money) {
     int i = money - 1;
-    if (!parsed.word(i).equals("at") && !parsed.word(i).equals("to")) {
+    if (!parsed.is(i, "at") && !parsed.is(i, "to")) {
       return false;
     }
     i--;
-    if (parsed.word(i).equals("up")) {
+    if (parsed.is(i, "up")) {
       i--;
     }
-    boolean object = parsed.word(i).equals("them") || parsed.word(i).equals("it");
+    boolean object = parsed.is(i, "them") || parsed.is(i, "it");
     return object && RECKONING.contains(parsed.word(i - 1));
   }
 
   /** "Preliminary figures put the value of the orders signed in three days at $33 million". */
   static boolean putAt(Parsed parsed, int money) {
-    if (!parsed.word(money - 1).equals("at")) {
+    if (!parsed.is(money - 1, "at")) {
       return false;
     }
     int start = Math.max(parsed.clauseStart(money), money - LONGEST_PUT);
@@ -44,7 +44,7 @@ final class ReckonedValue {
     boolean rough = EntailedValue.ROUGHLY.contains(parsed.word(money - 1));
     int at = rough ? money - 2 : money - 1;
     int start = Math.max(parsed.clauseStart(money), money - LONGEST_PUT);
-    for (int i = at - 2; parsed.word(at).equals("at") && i >= start; i--) {
+    for (int i = at - 2; parsed.is(at, "at") && i >= start; i--) {
       if (RECKONING.contains(parsed.word(i))) {
         boolean papers =
             parsed.has(Lexicons.INSTRUMENTS, i + 1, at)
@@ -73,7 +73,7 @@ final class ReckonedValue {
   static boolean broughtTo(Parsed parsed, int money) {
     boolean rough = EntailedValue.ROUGHLY.contains(parsed.word(money - 1));
     int to = rough ? money - 2 : money - 1;
-    for (int i = to - 2; parsed.word(to).equals("to") && i >= Math.max(0, to - LONGEST_PUT); i--) {
+    for (int i = to - 2; parsed.is(to, "to") && i >= Math.max(0, to - LONGEST_PUT); i--) {
       if (BRINGING.contains(parsed.word(i))) {
         int noun = StatedValue.NOUNS.find(parsed, i + 1, Math.min(to, i + 5));
         return noun > 0
@@ -90,7 +90,7 @@ final class ReckonedValue {
     boolean rough = EntailedValue.ROUGHLY.contains(parsed.word(money - 1));
     int to = rough ? money - 2 : money - 1;
     int start = Math.max(parsed.clauseStart(money), money - LONGEST_PUT);
-    int noun = parsed.word(to).equals("to") ? StatedValue.NOUNS.find(parsed, start, to) : -1;
+    int noun = parsed.is(to, "to") ? StatedValue.NOUNS.find(parsed, start, to) : -1;
     int verb = noun < 0 ? -1 : MOVING.find(parsed, noun + 1, to);
     boolean ofPapers =
         noun > 0
@@ -113,11 +113,8 @@ final class ReckonedValue {
 
   /** "At $3 million, it is the biggest deal", "at $3 million, they were the fruit of the forum". */
   static boolean fronted(Parsed parsed, int money) {
-    boolean opens =
-        parsed.word(money - 1).equals("at") && (money == 1 || parsed.at(money - 2).mark());
-    if (!opens
-        || !parsed.word(money + 1).equals(",")
-        || !PRONOUNS.contains(parsed.word(money + 2))) {
+    boolean opens = parsed.is(money - 1, "at") && (money == 1 || parsed.at(money - 2).mark());
+    if (!opens || !parsed.is(money + 1, ",") || !PRONOUNS.contains(parsed.word(money + 2))) {
       return false;
     }
     int end = Math.min(parsed.size(), money + 16);
@@ -129,8 +126,7 @@ final class ReckonedValue {
   /** "$3 million is what the two sides agreed to spend on each other's goods". */
   static boolean isWhat(Parsed parsed, int money) {
     boolean is =
-        (parsed.word(money + 1).equals("is") || parsed.word(money + 1).equals("was"))
-            && parsed.word(money + 2).equals("what");
+        (parsed.is(money + 1, "is") || parsed.is(money + 1, "was")) && parsed.is(money + 2, "what");
     int end = Math.min(parsed.clauseEnd(money), money + LONGEST_PUT);
     int verb = is ? PLEDGING.find(parsed, money + 3, end) : -1;
     return verb >= 0 && Moods.at(parsed, verb) == Mood.ACTUAL;
@@ -143,7 +139,7 @@ final class ReckonedValue {
     String verb = parsed.word(money - 1);
     String all = parsed.word(money + 2);
     return (verb.equals("pay") || verb.equals("paid"))
-        && parsed.word(money + 1).equals("for")
+        && parsed.is(money + 1, "for")
         && (all.equals("what") || all.equals("them") || all.equals("these") || all.equals("all"))
         && EntailedValue.SUBJECTS.contains(parsed.word(0));
   }

@@ -155,10 +155,7 @@ final class ReportWriter {
     for (Parsed parsed : frame.sentences()) {
       for (int i = parsed.nextPlace(1); i >= 0; i = parsed.nextPlace(i + 1)) {
         PlaceMention place = parsed.at(i).place();
-        boolean in =
-            parsed.word(i - 1).equals("in")
-                || parsed.word(i - 1).equals("at")
-                || parsed.word(i - 1).equals("在");
+        boolean in = parsed.is(i - 1, "in") || parsed.is(i - 1, "at") || parsed.is(i - 1, "在");
         boolean local =
             place.kind() == PlaceMention.Kind.CITY || place.kind() == PlaceMention.Kind.REGION;
         if (local && in) {

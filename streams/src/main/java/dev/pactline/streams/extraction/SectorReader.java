@@ -60,7 +60,7 @@ final class SectorReader {
     for (Parsed parsed : frame.sentences()) {
       if (parsed.has(Lexicons.INSTRUMENTS)
           || parsed.has(Lexicons.FIRM_SIGNING)
-          || parsed.word(0).equals("they")) {
+          || parsed.is(0, "they")) {
         read(parsed, sectors);
       }
     }

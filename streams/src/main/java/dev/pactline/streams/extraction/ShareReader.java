@@ -94,10 +94,7 @@ final class ShareReader {
 
   /** "Eight of the 21 contracts": the second is all of them. */
   private static boolean whole(Parsed parsed, int i) {
-    return i > 2
-        && parsed.word(i - 1).equals("the")
-        && parsed.word(i - 2).equals("of")
-        && parsed.at(i - 3).counts();
+    return i > 2 && parsed.is(i - 1, "the") && parsed.is(i - 2, "of") && parsed.at(i - 3).counts();
   }
 
   private static boolean paperish(Parsed parsed, int i) {
@@ -106,8 +103,7 @@ final class ShareReader {
       return false;
     }
     NounPhrase phrase = NounPhrase.after(parsed, i);
-    return phrase.papers()
-        || (phrase.kind() == NounPhrase.Kind.NONE && !parsed.word(i + 1).equals("-"));
+    return phrase.papers() || (phrase.kind() == NounPhrase.Kind.NONE && !parsed.is(i + 1, "-"));
   }
 
   /** The only partner named between the number and the next one. */
@@ -118,7 +114,7 @@ final class ShareReader {
 
   /** "Eight of the 21 contracts signed with firms from Laos and Thailand are Thai": of the last. */
   private static String predicated(Parsed parsed, int i, Homeland homeland) {
-    if (!parsed.word(i + 1).equals("of")) {
+    if (!parsed.is(i + 1, "of")) {
       return null;
     }
     int end = parsed.clauseEnd(i);
@@ -142,11 +138,11 @@ final class ShareReader {
   private static String before(Parsed parsed, int since, int i, Homeland homeland) {
     if (i == 0 || !BEFORE_COUNT.contains(parsed.word(i - 1))) {
       Set<String> partners = homeland.partners(parsed, parsed.clauseStart(i), i);
-      boolean part = shareBefore(parsed, i) || parsed.word(i + 1).equals("of");
+      boolean part = shareBefore(parsed, i) || parsed.is(i + 1, "of");
       boolean holds = part && partners.size() == 1;
       return holds ? partners.iterator().next() : null;
     }
-    if (homeland.partners(parsed, since, i).size() > 1 && !parsed.word(i - 1).equals("(")) {
+    if (homeland.partners(parsed, since, i).size() > 1 && !parsed.is(i - 1, "(")) {
       return null;
     }
     for (int j = i - 1; j >= since; j--) {

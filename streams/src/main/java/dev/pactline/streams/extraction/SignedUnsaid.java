@@ -30,7 +30,7 @@ final class SignedUnsaid {
   /** "Four more documents followed in the afternoon": signed like the ones told before. */
   static boolean followed(Parsed parsed, PaperGroup group, int from, int to) {
     boolean more = PaperGroups.LATER.contains(parsed.word(from + 1)) || OnTop.says(parsed, from);
-    boolean follows = parsed.word(to + 1).equals("followed") && !parsed.word(to + 2).equals("by");
+    boolean follows = parsed.is(to + 1, "followed") && !parsed.is(to + 2, "by");
     return group.number() != null
         && ((more && (follows || wereAdded(parsed, to)))
             || (follows && group.phrase().papers() && inTurn(parsed, from, to + 2)));
@@ -52,7 +52,7 @@ final class SignedUnsaid {
       if (parsed.at(i).date() != null
           || parsed.at(i).place() != null
           || Lexicons.EVENTS.has(parsed, i)) {
-        return !parsed.word(from).equals("from");
+        return !parsed.is(from, "from");
       }
     }
     return false;
@@ -75,7 +75,7 @@ final class SignedUnsaid {
 
   /** "left Warsaw with a dozen contracts", "will not go home without": whoever goes has them. */
   static boolean carriedOff(Parsed parsed, PaperGroup group, int from) {
-    if (!parsed.word(from - 1).equals("with")
+    if (!parsed.is(from - 1, "with")
         || group.number() == null
         || group.phrase().kind() != NounPhrase.Kind.PAPERS) {
       return false;
@@ -95,7 +95,7 @@ final class SignedUnsaid {
       return Moods.at(parsed, from - 1) == Mood.ACTUAL;
     }
     for (int i = to + 1; added && i < Math.min(parsed.clauseEnd(to), to + TALLY); i++) {
-      if (parsed.word(i).equals("to") && TALLIES.in(parsed, i + 1, i + 4)) {
+      if (parsed.is(i, "to") && TALLIES.in(parsed, i + 1, i + 4)) {
         return Moods.at(parsed, from - 1) == Mood.ACTUAL;
       }
     }
@@ -212,7 +212,7 @@ final class SignedUnsaid {
     String link = parsed.word(from - 1);
     boolean linked =
         link.equals(":") || link.equals("was") || link.equals("is") || link.equals("were");
-    boolean ofTheDay = parsed.word(from - 4).equals("of") && parsed.word(from - 3).equals("the");
+    boolean ofTheDay = parsed.is(from - 4, "of") && parsed.is(from - 3, "the");
     return linked && RESULTING.contains(parsed.word(ofTheDay ? from - 5 : from - 2));
   }
 

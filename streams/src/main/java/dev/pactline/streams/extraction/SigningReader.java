@@ -55,7 +55,7 @@ final class SigningReader {
               && (group.phrase().kind() == NounPhrase.Kind.PAPERS || orders)
               && (!parsed.has(PaperExtent.INCLUDING, from, group.from())
                   || PaperExtent.topicOf(parsed, group.from()))
-              && !parsed.word(group.from() + 1).equals("of");
+              && !parsed.is(group.from() + 1, "of");
       if (papers
           && !parsed.has(Lexicons.UNSETTLED, from, to)
           && !parsed.has(SignedUnsaid.UNDONE, from, to)

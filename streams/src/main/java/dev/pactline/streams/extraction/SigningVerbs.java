@@ -33,8 +33,7 @@ final class SigningVerbs {
             : backward;
     if (group.phrase().signed()) {
       Mood mood = chosen >= 0 ? Moods.at(parsed, chosen) : Moods.at(parsed, from);
-      boolean grown =
-          parsed.word(from - 1).equals("to") && PaperNumbers.numberOf(parsed, from) >= 0;
+      boolean grown = parsed.is(from - 1, "to") && PaperNumbers.numberOf(parsed, from) >= 0;
       return new SigningVerb(mood == Mood.NEGATED || grown ? Mood.ACTUAL : mood, true);
     }
     if (SignedUnsaid.followed(parsed, group, from, to)) {
@@ -81,7 +80,7 @@ final class SigningVerbs {
   static boolean placesNone(Parsed parsed, int none, int end) {
     boolean orders = none >= 0 && ORDERS.in(parsed, 0, none);
     return orders
-        && (parsed.word(none + 1).equals("was") || parsed.word(none + 1).equals("were"))
+        && (parsed.is(none + 1, "was") || parsed.is(none + 1, "were"))
         && PLACING.in(parsed, none + 2, Math.min(end, none + 4));
   }
 
@@ -98,7 +97,7 @@ final class SigningVerbs {
             && parsed.word(verb).endsWith("ing")
             && (verb == 0 || parsed.at(verb - 1).mark() || OPENING.contains(parsed.word(verb - 1)));
     int end = Math.min(parsed.clauseEnd(to), to + SUBJECT);
-    for (int i = to + 1; subject && i < end && !parsed.word(i).equals(","); i++) {
+    for (int i = to + 1; subject && i < end && !parsed.is(i, ","); i++) {
       if (ALWAYS.has(parsed, i)) {
         return true;
       }
@@ -134,12 +133,12 @@ final class SigningVerbs {
   /** "a target of 30 contracts", "hopes for 20 deals". */
   private static boolean plannedPhrase(Parsed parsed, int from) {
     int start = Math.max(parsed.clauseStart(from), from - 3);
-    return !parsed.word(from - 1).equals("how") && parsed.has(Lexicons.PLANNED, start, from);
+    return !parsed.is(from - 1, "how") && parsed.has(Lexicons.PLANNED, start, from);
   }
 
   private static boolean announced(Parsed parsed, int verb, int from) {
     for (int i = verb + 1; i < from; i++) {
-      if (parsed.word(i).equals("that")) {
+      if (parsed.is(i, "that")) {
         return true;
       }
     }
@@ -152,7 +151,7 @@ final class SigningVerbs {
       return verb;
     }
     int then = verb + 1;
-    while (then < verb + 3 && (parsed.word(then).equals(",") || parsed.word(then).equals("and"))) {
+    while (then < verb + 3 && (parsed.is(then, ",") || parsed.is(then, "and"))) {
       then++;
     }
     return then > verb + 1 && Lexicons.FIRM_SIGNING.match(parsed, then) > 0 ? then : verb;
@@ -191,7 +190,7 @@ final class SigningVerbs {
 
   /** "90 people were present, and ten contracts were signed": nobody presents the contracts. */
   private static boolean werePresent(Parsed parsed, int i) {
-    return parsed.word(i).equals("present")
+    return parsed.is(i, "present")
         && (Lexicons.CAME.match(parsed, i - 1) > 0 || BEING.contains(parsed.word(i - 1)));
   }
 
@@ -216,10 +215,10 @@ final class SigningVerbs {
   /** "the signing ceremony", "a signed copy", "entered into force": no verbs of signing. */
   private static boolean inNounPhrase(Parsed parsed, int i) {
     String next = parsed.word(i + 1);
-    return (parsed.word(i).equals("signing")
+    return (parsed.is(i, "signing")
             && (next.equals("ceremony") || next.equals("session") || next.equals("event")))
-        || (parsed.word(i).equals("close") && (next.equals("to") || next.equals("ties")))
-        || (parsed.word(i).equals("saw") && next.isEmpty())
-        || (parsed.word(i).equals("entered") && INTO_FORCE.match(parsed, i + 1) > 0);
+        || (parsed.is(i, "close") && (next.equals("to") || next.equals("ties")))
+        || (parsed.is(i, "saw") && next.isEmpty())
+        || (parsed.is(i, "entered") && INTO_FORCE.match(parsed, i + 1) > 0);
   }
 }

@@ -70,7 +70,7 @@ final class StatedAttendance {
     while (i >= 0 && number - i <= LONGEST_LINK && LINKS.contains(parsed.word(i))) {
       i--;
     }
-    if (parsed.word(i).equals(",") && (i < beside || boundByVerb(parsed.at(number)))) {
+    if (parsed.is(i, ",") && (i < beside || boundByVerb(parsed.at(number)))) {
       i = beforeAside(parsed, i);
     }
     boolean linked = i < beside || boundByVerb(parsed.at(number));
@@ -78,8 +78,7 @@ final class StatedAttendance {
     boolean counted =
         phrase.kind() == NounPhrase.Kind.NONE
             && COUNTED.contains(parsed.word(i + 1))
-            && (GUESTS.equals(Lexicons.PERSONS.label(parsed.word(i)))
-                || parsed.word(i).equals("visitors"));
+            && (GUESTS.equals(Lexicons.PERSONS.label(parsed.word(i))) || parsed.is(i, "visitors"));
     if (phrase.kind() == NounPhrase.Kind.NONE && numbered(parsed, number)) {
       return true;
     }
@@ -97,12 +96,12 @@ final class StatedAttendance {
   /** "The audience of growers and bankers numbered 230", "the number of guests, 230, was". */
   private static boolean numbered(Parsed parsed, int number) {
     int start = parsed.clauseStart(number);
-    int noun = parsed.word(start).equals("the") ? start + 1 : start;
+    int noun = parsed.is(start, "the") ? start + 1 : start;
     boolean verb = COUNTED.contains(parsed.word(number - 1)) || boundByVerb(parsed.at(number));
-    boolean audience = NOUNS.contains(parsed.word(noun)) && parsed.word(noun + 1).equals("of");
+    boolean audience = NOUNS.contains(parsed.word(noun)) && parsed.is(noun + 1, "of");
     boolean guests =
-        parsed.word(noun).equals("number")
-            && parsed.word(noun + 1).equals("of")
+        parsed.is(noun, "number")
+            && parsed.is(noun + 1, "of")
             && GUESTS.equals(Lexicons.PERSONS.label(parsed.word(noun + 2)));
     return numberApposed(parsed, number)
         || (verb && (audience || guests) && number - noun < LONGEST_CLAUSE)
@@ -114,20 +113,19 @@ final class StatedAttendance {
     String people = parsed.word(number - 2);
     boolean guests = GUESTS.equals(Lexicons.PERSONS.label(people)) || people.equals("visitors");
     return guests
-        && parsed.word(number - 1).equals(",")
-        && parsed.word(number - 3).equals("of")
-        && parsed.word(number - 4).equals("number")
-        && parsed.word(number - 5).equals("the")
+        && parsed.is(number - 1, ",")
+        && parsed.is(number - 3, "of")
+        && parsed.is(number - 4, "number")
+        && parsed.is(number - 5, "the")
         && parsed.at(number + 1).mark();
   }
 
   /** "Together with the hosts there were 110 of us in the room". */
   static boolean inRoom(Parsed parsed, int number) {
     boolean of =
-        parsed.word(number + 1).equals("of")
-            && (parsed.word(number + 2).equals("us") || parsed.word(number + 2).equals("them"));
-    boolean there =
-        parsed.word(number - 1).equals("were") && parsed.word(number - 2).equals("there");
+        parsed.is(number + 1, "of")
+            && (parsed.is(number + 2, "us") || parsed.is(number + 2, "them"));
+    boolean there = parsed.is(number - 1, "were") && parsed.is(number - 2, "there");
     boolean within = PLACED.contains(parsed.word(number + 3));
     return of
         && there
@@ -141,15 +139,15 @@ final class StatedAttendance {
 
   /** "Seventy companies took part, represented by 118 people". */
   private static boolean representing(Parsed parsed, int number) {
-    return parsed.word(number - 1).equals("by")
-        && parsed.word(number - 2).equals("represented")
-        && parsed.word(number - 3).equals(",")
+    return parsed.is(number - 1, "by")
+        && parsed.is(number - 2, "represented")
+        && parsed.is(number - 3, ",")
         && parsed.has(AttendanceVerbs.ATTENDING, Math.max(0, number - LONGEST_LINK), number - 3);
   }
 
   /** "Among the 160 present were five mayors". */
   private static boolean present(Parsed parsed, int number) {
-    return parsed.word(number - 1).equals("the") && parsed.word(number + 1).equals("present");
+    return parsed.is(number - 1, "the") && parsed.is(number + 1, "present");
   }
 
   /** "Registered attendance on its two days stood at 190", "the headcount at noon was 520". */
@@ -186,7 +184,7 @@ final class StatedAttendance {
   /** "The attendance, according to its secretary, was 172". */
   private static int beforeAside(Parsed parsed, int comma) {
     for (int i = comma - 1; i > Math.max(0, comma - LONGEST_PHRASE); i--) {
-      if (parsed.word(i).equals(",")) {
+      if (parsed.is(i, ",")) {
         return i - 1;
       }
     }
@@ -195,18 +193,18 @@ final class StatedAttendance {
 
   /** "Visitors: 310." */
   private static boolean heading(Parsed parsed, int number) {
-    return parsed.word(number - 1).equals(":")
+    return parsed.is(number - 1, ":")
         && ("guest".equals(Lexicons.PERSONS.label(parsed.word(number - 2)))
-            || parsed.word(number - 2).equals("visitors"))
+            || parsed.is(number - 2, "visitors"))
         && (number == 2 || parsed.at(number - 3).mark());
   }
 
   /** "The audience, 310 strong", "guests from both sides, 310 in all". */
   private static boolean apposed(Parsed parsed, int number) {
-    if (!parsed.word(number - 1).equals(",")) {
+    if (!parsed.is(number - 1, ",")) {
       return false;
     }
-    boolean strong = parsed.word(number + 1).equals("strong");
+    boolean strong = parsed.is(number + 1, "strong");
     boolean all = ALL.contains(parsed.word(number + 1) + " " + parsed.word(number + 2));
     if (strong) {
       return NOUNS.contains(parsed.word(number - 2));
@@ -224,10 +222,10 @@ final class StatedAttendance {
 
   /** "Delegates, 160 of them, listened to nine speeches". */
   static boolean ofThem(Parsed parsed, int number) {
-    return parsed.word(number - 1).equals(",")
-        && parsed.word(number + 1).equals("of")
-        && parsed.word(number + 2).equals("them")
-        && parsed.word(number + 3).equals(",")
+    return parsed.is(number - 1, ",")
+        && parsed.is(number + 1, "of")
+        && parsed.is(number + 2, "them")
+        && parsed.is(number + 3, ",")
         && Lexicons.PERSONS.has(parsed, number - 2);
   }
 
@@ -236,7 +234,7 @@ final class StatedAttendance {
 
   /** "It was the largest turnout in the history of the forum: 620 people". */
   private static boolean beforeColon(Parsed parsed, int number) {
-    boolean colon = parsed.word(number - 1).equals(":");
+    boolean colon = parsed.is(number - 1, ":");
     for (int i = number - 2; colon && i >= Math.max(0, number - LONGEST_CLAUSE); i--) {
       if (NOUNS.contains(parsed.word(i))) {
         return true;

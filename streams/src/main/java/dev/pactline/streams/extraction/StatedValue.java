@@ -61,8 +61,8 @@ final class StatedValue {
     }
     boolean apposed =
         i == money - 1
-            && parsed.word(i).equals(",")
-            && (parsed.word(money + 1).equals(",") || parsed.word(money + 1).equals("."));
+            && parsed.is(i, ",")
+            && (parsed.is(money + 1, ",") || parsed.is(money + 1, "."));
     if (apposed && OWNERS.contains(parsed.word(i - 2)) && NOUNS.has(parsed, i - 1)) {
       return i - 1; // "Their worth, $3 million, was read out"
     }
@@ -70,16 +70,16 @@ final class StatedValue {
     boolean lot =
         LOTS.contains(parsed.word(i))
             && ARTICLES.contains(parsed.word(i - 1))
-            && parsed.word(i - 2).equals("of");
+            && parsed.is(i - 2, "of");
     if (lot) {
       i -= 3;
     }
-    boolean tag = parsed.word(i).equals("tag");
+    boolean tag = parsed.is(i, "tag");
     int noun = tag ? i - 1 : i;
     boolean known =
         NOUNS.has(parsed, noun)
             || EntailedValue.totalInvestment(parsed, noun)
-            || (tag && parsed.word(noun).equals("price"))
+            || (tag && parsed.is(noun, "price"))
             || EntailedValue.totalVolume(parsed, noun);
     boolean named = known && i < money - 1 && opens(parsed, noun);
     return named && !ofPeriod(parsed, noun, money) ? noun : -1;
@@ -97,7 +97,7 @@ final class StatedValue {
 
   private static boolean ofPeriod(Parsed parsed, int noun, int money) {
     int start = parsed.clauseStart(noun);
-    boolean figure = parsed.word(noun).equals("figure") || parsed.word(noun).equals("total");
+    boolean figure = parsed.is(noun, "figure") || parsed.is(noun, "total");
     for (int i = figure ? parsed.nextDate(start) : -1; i >= 0; i = parsed.nextDate(i + 1)) {
       DateMention.Kind kind = parsed.at(i).date().kind();
       boolean period = kind == DateMention.Kind.MONTH || kind == DateMention.Kind.YEAR;
@@ -115,13 +115,12 @@ final class StatedValue {
 
   /** "Their worth, as computed by the chamber: $3 million": whoever tells stands between. */
   private static int beforeSource(Parsed parsed, int last, int money) {
-    if (last < 0 || !parsed.word(money - 1).equals(":")) {
+    if (last < 0 || !parsed.is(money - 1, ":")) {
       return last;
     }
     for (int i = last; i > Math.max(0, last - LONGEST_SOURCE); i--) {
       boolean source =
-          parsed.word(i).equals(",")
-              && (parsed.word(i + 1).equals("as") || parsed.word(i + 1).equals("according"));
+          parsed.is(i, ",") && (parsed.is(i + 1, "as") || parsed.is(i + 1, "according"));
       if (source) {
         return i - 1;
       }
@@ -159,26 +158,26 @@ final class StatedValue {
 
   /** "Andrin ($30m) and three smaller firms ($4m between them)": of the last. */
   private static boolean bracketed(Parsed parsed, int money) {
-    return parsed.word(money - 1).equals("(");
+    return parsed.is(money - 1, "(");
   }
 
   /** Whether the noun is of a single deal: "the price is". */
   static boolean single(Parsed parsed, int noun) {
-    return !parsed.word(noun - 1).equals("their")
+    return !parsed.is(noun - 1, "their")
         && "one".equals(NOUNS.label(parsed.word(noun)))
-        && !parsed.word(noun + 1).equals("tag");
+        && !parsed.is(noun + 1, "tag");
   }
 
   /** "Some $3 million is the value that both put on it", "$3 million is what they are worth". */
   static boolean nounBehind(Parsed parsed, int money) {
-    if (!parsed.word(money + 1).equals("is") && !parsed.word(money + 1).equals("was")) {
+    if (!parsed.is(money + 1, "is") && !parsed.is(money + 1, "was")) {
       return false;
     }
     for (int i = money + 2; i < Math.min(parsed.size(), money + 10); i++) {
       String word = parsed.word(i);
       boolean noun = word.equals("worth") || (NOUNS.contains(word) && opens(parsed, i));
       if (noun) {
-        return !parsed.word(i + 1).equals("of");
+        return !parsed.is(i + 1, "of");
       }
     }
     return false;
@@ -192,7 +191,7 @@ final class StatedValue {
     return words > 0
         && first + 1 + words == money - 1
         && bracketed(parsed, money)
-        && parsed.word(money + 1).equals(")")
+        && parsed.is(money + 1, ")")
         && !parsed.at(money).money().currency().equals(parsed.at(first).money().currency());
   }
 

@@ -49,7 +49,7 @@ final class SummedUp {
 
   /** "for the five deals", "for all of the contracts". */
   private static boolean forPapers(Parsed parsed, int money) {
-    boolean of = parsed.word(money + 1).equals("for") || parsed.word(money + 1).equals("in");
+    boolean of = parsed.is(money + 1, "for") || parsed.is(money + 1, "in");
     int end = Math.min(parsed.size(), money + LINK + 1);
     int papers = of ? Lexicons.INSTRUMENTS.find(parsed, money + 2, end) : -1;
     return papers >= 0

@@ -35,10 +35,10 @@ record Target(EventMention mention, Frame frame) {
 
   /** Whether only "at" and words for papers and money are between the figure and the event. */
   private static boolean at(Parsed parsed, int figure, int event) {
-    boolean at = parsed.word(event - 1).equals("at") || parsed.word(event).equals("at");
+    boolean at = parsed.is(event - 1, "at") || parsed.is(event, "at");
     for (int i = figure + 1; i < event; i++) {
-      at |= parsed.word(i).equals("at");
-      if (parsed.ends(i) || parsed.word(i).equals("and") || parsed.at(i).date() != null) {
+      at |= parsed.is(i, "at");
+      if (parsed.ends(i) || parsed.is(i, "and") || parsed.at(i).date() != null) {
         return false;
       }
     }

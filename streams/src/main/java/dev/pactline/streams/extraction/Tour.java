@@ -87,7 +87,7 @@ record Tour(EventMention mention, List<PlaceMention> stops) {
       return false;
     }
     return EventNouns.TEXT_NOUNS.contains(EventNouns.singular(word))
-        || (word.equals("tables") && parsed.word(i - 1).equals("round"));
+        || (word.equals("tables") && parsed.is(i - 1, "round"));
   }
 
   private static final Words SINGLE =
@@ -121,7 +121,7 @@ record Tour(EventMention mention, List<PlaceMention> stops) {
 
   /** "in the Finnish city of Oulu". */
   private static boolean cityOf(Parsed parsed, int i) {
-    return parsed.word(i - 1).equals("of") && CITIES.contains(parsed.word(i - 2));
+    return parsed.is(i - 1, "of") && CITIES.contains(parsed.word(i - 2));
   }
 
   private static final Words CITIES =

@@ -238,9 +238,9 @@ final class Tours {
   private Frame theOne(Parsed parsed) {
     boolean one =
         parsed.size() > 3
-            && parsed.word(0).equals("the")
+            && parsed.is(0, "the")
             && parsed.at(1).word().equals("one")
-            && parsed.word(2).equals("in")
+            && parsed.is(2, "in")
             && parsed.at(3).place() != null
             && !homeland.owns(parsed.at(3).place());
     Parsed before = one ? story.previous() : null;

@@ -58,17 +58,17 @@ final class TradeFlows {
    */
   private static boolean ofOffice(Parsed parsed, int j) {
     for (int k = j - 1; k >= Math.max(0, j - LONGEST_NAME); k--) {
-      boolean of = parsed.word(k + 1).equals("of") || parsed.word(k + 1).equals("for");
-      boolean topic = of || parsed.word(k + 1).equals("on");
+      boolean of = parsed.is(k + 1, "of") || parsed.is(k + 1, "for");
+      boolean topic = of || parsed.is(k + 1, "on");
       if (topic && parsed.at(k).capital() && Lexicons.EVENTS.has(parsed, k)) {
         return true;
       }
       if (OFFICES.contains(parsed.word(k))) {
         return of;
       }
-      boolean linking = parsed.word(k).equals("and") || parsed.word(k).equals(",");
+      boolean linking = parsed.is(k, "and") || parsed.is(k, ",");
       boolean small = SMALL.contains(parsed.word(k));
-      if (!linking && !small && !parsed.word(k).equals("the") && !parsed.at(k).capital()) {
+      if (!linking && !small && !parsed.is(k, "the") && !parsed.at(k).capital()) {
         return false;
       }
     }

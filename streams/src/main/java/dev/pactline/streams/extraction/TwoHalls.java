@@ -33,9 +33,7 @@ final class TwoHalls {
 
   /** "in Hangzhou". */
   private static boolean isPlace(Parsed parsed, int in) {
-    return parsed.word(in).equals("in")
-        && in + 1 < parsed.size()
-        && parsed.at(in + 1).place() != null;
+    return parsed.is(in, "in") && in + 1 < parsed.size() && parsed.at(in + 1).place() != null;
   }
 
   /** "... in Lodz, 230". */

@@ -22,7 +22,7 @@ final class ValueMoods {
     boolean counted = parsed.at(governor.at()).number() != null;
     int end = Math.min(LooseValues.clauseTo(parsed, to), to + 4);
     for (int j = to + 1; j < end; j++) {
-      end = parsed.word(j).equals("and") ? j : end;
+      end = parsed.is(j, "and") ? j : end;
     }
     boolean one = governor.extent() == Extent.ITEM && governor.paper();
     int since = one ? Math.max(parsed.clauseStart(from), from - DRAFTED) : from;
@@ -74,9 +74,9 @@ final class ValueMoods {
     int at = Lexicons.PLANNED.find(parsed, relative >= 0 ? relative : from, end);
     while (told && at >= 0) {
       int words = Lexicons.PLANNED.match(parsed, at);
-      words -= words > 1 && parsed.word(at + words - 1).equals("be") ? 1 : 0;
+      words -= words > 1 && parsed.is(at + words - 1, "be") ? 1 : 0;
       String phrase = parsed.word(at) + (words > 1 ? " " + parsed.word(at + 1) : "");
-      boolean passive = parsed.word(at + words).equals("be");
+      boolean passive = parsed.is(at + words, "be");
       if (!BRINGING.contains(phrase) || (passive && !MOVED.contains(parsed.word(at + words + 1)))) {
         return false;
       }
@@ -91,11 +91,11 @@ final class ValueMoods {
    */
   private static int behindRelative(Parsed parsed, int money) {
     int comma = money - 1;
-    while (comma > money - VERB && !parsed.word(comma).equals(",")) {
+    while (comma > money - VERB && !parsed.is(comma, ",")) {
       comma--;
     }
     boolean verb =
-        parsed.word(comma).equals(",")
+        parsed.is(comma, ",")
             && (BRINGING.contains(parsed.word(comma + 1))
                 || PaperWorth.CUES.match(parsed, comma + 1) > 0);
     int papers = verb ? Lexicons.INSTRUMENTS.find(parsed, 1, comma) : -1;

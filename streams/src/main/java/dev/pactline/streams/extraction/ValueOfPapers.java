@@ -20,7 +20,7 @@ final class ValueOfPapers {
     for (int i = start; StatedValue.LINKS.contains(parsed.word(link)) && i < link; i++) {
       boolean of =
           StatedValue.NOUNS.has(parsed, i)
-              && parsed.word(i + 1).equals("of")
+              && parsed.is(i + 1, "of")
               && StatedValue.opens(parsed, i);
       int end = Math.min(link, i + 2 + PAPERS);
       int papers = of ? Lexicons.INSTRUMENTS.find(parsed, i + 2, end) : -1;
@@ -34,7 +34,7 @@ final class ValueOfPapers {
   /** "A price tag is on the agreements as well: $3 million". */
   static boolean tagged(Parsed parsed, int money) {
     int start = Math.max(0, money - REACH);
-    int tag = parsed.word(money - 1).equals(":") ? TAG.find(parsed, start, money) : -1;
+    int tag = parsed.is(money - 1, ":") ? TAG.find(parsed, start, money) : -1;
     int papers = tag < 0 ? -1 : Lexicons.INSTRUMENTS.find(parsed, tag, money);
     return papers >= 0 && parsed.word(papers).endsWith("s");
   }
@@ -43,7 +43,7 @@ final class ValueOfPapers {
 
   /** "A $3 million package ties the city to Nanjing": the deals that the news is about. */
   static boolean ofPackage(Parsed parsed, int money) {
-    int lot = parsed.word(money + 1).equals("-") ? money + 2 : money + 1;
+    int lot = parsed.is(money + 1, "-") ? money + 2 : money + 1;
     return TYING.match(parsed, lot) > 0 && ARTICLES.contains(parsed.word(money - 1));
   }
 

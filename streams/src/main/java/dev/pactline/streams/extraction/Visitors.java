@@ -26,7 +26,7 @@ final class Visitors {
     }
     if (count.counted() != Counted.ATTENDANCE
         || !DEFINITE.contains(parsed.word(count.at() - 1))
-        || parsed.word(count.at() - 2).equals("of")) {
+        || parsed.is(count.at() - 2, "of")) {
       return false;
     }
     NounPhrase phrase = NounPhrase.after(parsed, count.at());
@@ -40,16 +40,16 @@ final class Visitors {
     Parsed parsed = count.where();
     int behind = count.at() + 3;
     return count.counted() == Counted.ATTENDANCE
-        && parsed.word(count.at() - 1).equals(",")
+        && parsed.is(count.at() - 1, ",")
         && (PARTIES.contains(parsed.word(count.at() - 2)) || named(parsed, count.at() - 2))
-        && parsed.word(behind - 1).equals("number")
-        && parsed.word(behind).equals(",")
+        && parsed.is(behind - 1, "number")
+        && parsed.is(behind, ",")
         && TOURING.in(parsed, behind + 1, Math.min(parsed.size(), behind + 1 + NEAR));
   }
 
   /** "The guests from Ningbo, 41 in number". */
   private static boolean named(Parsed parsed, int i) {
-    return i > 0 && parsed.at(i).place() != null && parsed.word(i - 1).equals("from");
+    return i > 0 && parsed.at(i).place() != null && parsed.is(i - 1, "from");
   }
 
   private static final Words PARTIES =
@@ -64,7 +64,7 @@ final class Visitors {
     NounPhrase phrase = NounPhrase.after(parsed, count.at());
     int from = phrase.head() + 1;
     return phrase.people()
-        && parsed.word(from).equals("from")
+        && parsed.is(from, "from")
         && from + 1 < parsed.size()
         && parsed.at(from + 1).place() != null
         && homeland.owns(parsed.at(from + 1).place())
@@ -77,7 +77,7 @@ final class Visitors {
    */
   private static boolean isOne(Parsed parsed, int noun) {
     boolean group =
-        parsed.word(noun + 1).equals("of")
+        parsed.is(noun + 1, "of")
             && !AttendanceVerbs.AUDIENCES.has(parsed, noun)
             && !SUMS.contains(parsed.word(noun))
             && !isAction(parsed.word(noun));
@@ -110,7 +110,7 @@ final class Visitors {
     boolean home = false;
     boolean from = false;
     for (int i = number + 1; i < Math.min(parsed.size(), head + NEAR); i++) {
-      from |= i > head && parsed.word(i).equals("from");
+      from |= i > head && parsed.is(i, "from");
       boolean there = i <= head || from;
       if (i > head && !from && (parsed.at(i).mark() || i > head + 2)) {
         break;
