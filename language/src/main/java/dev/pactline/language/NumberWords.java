@@ -46,6 +46,10 @@ final class NumberWords {
   final int of;
   final int a;
   final int hyphen;
+
+  /** Of "nine point six", as it is spoken. */
+  final int point;
+
   final int many;
   final int odd;
   final int around;
@@ -59,6 +63,7 @@ final class NumberWords {
     of = vocabulary.add("of");
     a = vocabulary.add("a");
     hyphen = vocabulary.add("-");
+    point = vocabulary.add("point");
     many = vocabulary.add("多");
     odd = vocabulary.add("余");
     around = vocabulary.add("来");

@@ -147,12 +147,39 @@ final class WordFigures {
       if (parts != null) {
         return parts;
       }
+      Figure pointed = pointed(tokens, first, end, sum.value());
+      if (pointed != null) {
+        return pointed;
+      }
     }
     BigDecimal value = BigDecimal.valueOf(sum.value());
     BigDecimal coefficient = sum.scaled ? BigDecimal.valueOf(sum.coefficient) : value;
     Form form = sum.scaled ? Form.SCALED : Form.WORDS;
     return new Figure(first, end, value, coefficient, form, Precision.EXACT);
   }
+
+  /** "nine point six million": digits behind the point are spoken one by one. */
+  private Figure pointed(Tokens tokens, int first, int end, long whole) {
+    if (!tokens.is(end, words.point)) {
+      return null;
+    }
+    StringBuilder digits = new StringBuilder();
+    int at = end + 1;
+    while (digits.length() < MOST_DIGITS && Figures.isRole(words.of(tokens.word(at)), Role.UNIT)) {
+      digits.append(words.of(tokens.word(at)).value());
+      at++;
+    }
+    if (digits.isEmpty()) {
+      return null;
+    }
+    BigDecimal value = new BigDecimal(whole + "." + digits);
+    Figure scaled = part(tokens, first, at, value);
+    return scaled != null
+        ? scaled
+        : new Figure(first, at, value, value, Form.WORDS, Precision.EXACT);
+  }
+
+  private static final int MOST_DIGITS = 4;
 
   private Figure parts(Tokens tokens, int first, int end, BigDecimal whole) {
     int at = skipHyphen(tokens, end);

@@ -37,6 +37,9 @@ class NumberReaderTest {
       half a million bottles                         | 500000
       one and a half million bottles                 | 1500000
       three quarters of a million bottles            | 750000
+      nine point six million bottles                | 9600000
+      a hundred and fifty point two five bottles    | 150.25
+      nine point plans                              | 9
       1,500 guests                                   | 1500
       1.53 billion stamps                            | 1530000000
       12,5 million stamps                            | 12500000

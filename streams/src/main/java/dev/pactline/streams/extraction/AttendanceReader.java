@@ -110,7 +110,8 @@ final class AttendanceReader {
     boolean nounless = phrase.kind() == NounPhrase.Kind.NONE;
     if (phrase.kind() == NounPhrase.Kind.OTHERS
         || phrase.papers()
-        || (nounless && Followers.papers(parsed, i))) {
+        || ((nounless || PaperGroups.LATER.contains(parsed.word(i + 1)))
+            && Followers.papers(parsed, i))) {
       return null;
     }
     if (ofThose(parsed, i, phrase) || ofWhom(parsed, i)) {
@@ -205,7 +206,8 @@ final class AttendanceReader {
       return whole ? Extent.WHOLE : Extent.PART;
     }
     boolean all = parsed.is(i - 1, "the") && parsed.is(i - 2, "of");
-    if (!all && parsed.has(AttendanceVerbs.INCLUDING, Math.max(0, i - 3), i)) {
+    boolean oneOf = parsed.is(i - 1, "of") && verb > i && one(parsed, i - 2);
+    if (!all && !oneOf && parsed.has(AttendanceVerbs.INCLUDING, Math.max(0, i - 3), i)) {
       return Extent.PART;
     }
     int next = parsed.nextCount(phrase.head() + 1);
@@ -215,6 +217,13 @@ final class AttendanceReader {
         OnTop.says(parsed, i) || after.equals("more") || after.equals("others") || online;
     return more ? Extent.MORE : Extent.WHOLE;
   }
+
+  /** "She was one of about 260 people who attended": there were so many. */
+  private static boolean one(Parsed parsed, int i) {
+    return i > 0 && parsed.at(i).word().equals("one") && BEING.contains(parsed.word(i - 1));
+  }
+
+  private static final Words BEING = Words.of("was", "is", "as", "being");
 
   /** "Around 150 of its business leaders gave up a day to attend": nobody else is told of. */
   private static boolean ofItsOwn(Parsed parsed, int number, int verb) {

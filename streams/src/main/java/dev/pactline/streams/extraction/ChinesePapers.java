@@ -33,7 +33,7 @@ final class ChinesePapers {
   private static final Pattern OF_OTHERS =
       Pattern.compile("(?:企业|客商|公司|国家|机构|城市|单位|买家|商家)(?:有|共|达|为|约|近|就|各|多达)*$");
 
-  private static final Cue TOTAL = Cue.of("共(?!同|享|建|识|赢)|合计|总计|总数|累计|全部|加起来|合起来");
+  private static final Cue TOTAL = Cue.of("共(?!同|享|建|识|赢)|合计|总计|总数|累计|全部|加起来|合起来|最终|最后");
   private static final Cue MORE = Cue.of("另|此外|还(?!有望)|又");
   private static final Cue IN_TURN = Cue.of("上午|下午|首日|次日|翌日|第一天|第二天|当晚|首场|第一场|第二场|头一天|后一天");
 

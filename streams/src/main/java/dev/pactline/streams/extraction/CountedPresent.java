@@ -54,6 +54,10 @@ final class CountedPresent {
           "those there",
           "those who came",
           "those who attended",
+          "those who took part",
+          "those taking part",
+          "those who turned up",
+          "those who showed up",
           "those in attendance",
           "those in the room",
           "those in the hall");

@@ -23,7 +23,8 @@ final class EnglishDays {
       DateMention date = parsed.at(i).date();
       boolean length = date.kind() == DateMention.Kind.DURATION;
       boolean owned = owns(parsed, i, events);
-      if ((length || owned || !bounded(parsed, i)) && !inEventName(events, i)) {
+      boolean named = inEventName(events, i) || inVenueName(parsed, i);
+      if ((length || owned || !bounded(parsed, i)) && !named) {
         int verb = verbBefore(parsed, i);
         boolean reported =
             !length
@@ -56,7 +57,7 @@ final class EnglishDays {
       }
     }
     if (dates.size() > 1) {
-      dates.removeIf(range -> Few.any(dates, day -> names(range, day)));
+      dates.removeIf(range -> Few.any(dates, day -> names(range, day) || explains(day, range)));
     }
     return dates;
   }
@@ -90,6 +91,15 @@ final class EnglishDays {
         && range.where().is(range.at() + 1, ",")
         && !day.date().from().isBefore(range.date().from())
         && !day.date().to().isAfter(range.date().to());
+  }
+
+  /** "kicked off last Monday (Sept 19)": the day in brackets is meant. */
+  private static boolean explains(DatedAt bracketed, DatedAt day) {
+    Parsed where = day.where();
+    return bracketed.date().hasDays()
+        && bracketed.at() == day.at() + 2
+        && where.is(day.at() + 1, "(")
+        && where.is(bracketed.at() + 1, ")");
   }
 
   /** Chunks from a week or weekend to the day of it. */
@@ -133,6 +143,22 @@ final class EnglishDays {
   private static boolean inEventName(List<EventMention> events, int i) {
     return Few.any(events, event -> event.named() && event.from() <= i && i < event.to());
   }
+
+  /** "at the June 12 Cultural Centre". */
+  private static boolean inVenueName(Parsed parsed, int date) {
+    for (int i = date + 1; i < Math.min(parsed.size(), date + VENUE); i++) {
+      if (!parsed.at(i).plain() || !parsed.at(i).capital()) {
+        return false;
+      }
+      if (EventReader.VENUES.has(parsed, i)) {
+        return parsed.is(date - 1, "the");
+      }
+    }
+    return false;
+  }
+
+  /** Chunks from a day to the last word of what is named for it. */
+  private static final int VENUE = 4;
 
   /** "by the end of 2021", "since 2016": no day of an event. */
   private static boolean bounded(Parsed parsed, int i) {

@@ -45,10 +45,20 @@ final class EventNouns {
         : noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
   }
 
+  /** "a press briefing", "a full council meeting": where somebody tells of it, or votes. */
+  private static final Words OFFICIAL =
+      Words.of("press", "news", "media", "council", "board", "cabinet", "committee", "staff");
+
+  private static final Words OFFICE =
+      Words.of("briefing", "meeting", "session", "conference", "gathering");
+
   static EventMention generic(Parsed parsed, int noun, int behind) {
     String word = parsed.word(noun);
     if (word.equals("talks") && parsed.is(noun - 1, "in")) {
       return null; // "are in talks over a park"
+    }
+    if (OFFICIAL.contains(parsed.word(noun - 1)) && OFFICE.contains(word)) {
+      return null;
     }
     if (EventReader.VENUES.has(parsed, noun + 1) || parsed.is(noun + 1, "-")) {
       return null;

@@ -15,16 +15,39 @@ final class Followers {
 
   /** "Another two followed over dinner", but not "another two followed the ceremony". */
   static boolean papers(Parsed parsed, int number) {
-    return OnTop.says(parsed, number)
-        && parsed.is(number + 1, "followed")
-        && !WATCHED.contains(parsed.word(number + 2))
-        && !parsed.has(AttendanceMoods.ONLINE_PRESENCE, number + 2, parsed.size());
+    int verb = verb(parsed, number);
+    return (verb > number + 1 || OnTop.says(parsed, number))
+        && parsed.is(verb, "followed")
+        && !WATCHED.contains(parsed.word(verb + 1))
+        && !parsed.has(AttendanceMoods.ONLINE_PRESENCE, verb + 1, parsed.size());
+  }
+
+  /** Behind "eleven more", too. */
+  private static int verb(Parsed parsed, int number) {
+    return PaperGroups.LATER.contains(parsed.word(number + 1)) ? number + 2 : number + 1;
   }
 
   /** Whether they are papers of the event told before: not those of "in Lodz on Friday". */
   static boolean papersHere(Parsed parsed, int number) {
-    int behind = number + 2;
+    int behind = verb(parsed, number) + 1;
     boolean dated = behind < parsed.size() && parsed.at(behind).date() != null;
-    return papers(parsed, number) && !dated && !ELSEWHERE.contains(parsed.word(behind));
+    boolean elsewhere = dated || ELSEWHERE.contains(parsed.word(behind));
+    return papers(parsed, number)
+        && (!elsewhere || (parsed.nextPlace(behind) < 0 && parsed.has(CLOSING)));
   }
+
+  /** "on Friday, when it closed": the end of the same event. */
+  private static final Lexicon CLOSING =
+      Lexicon.of(
+          "when it closed",
+          "when it ended",
+          "before it closed",
+          "before it ended",
+          "its last day",
+          "its second day",
+          "its final day",
+          "the closing day",
+          "the second day",
+          "the last day",
+          "the final day");
 }

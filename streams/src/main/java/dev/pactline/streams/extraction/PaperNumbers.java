@@ -27,7 +27,8 @@ final class PaperNumbers {
     if (TO_THE_NUMBER.match(parsed, number - 4) == 4) {
       return Lexicons.INSTRUMENTS.find(parsed, Math.max(0, number - 7), number - 4);
     }
-    int from = Math.max(parsed.clauseStart(number), number - NUMBER_OF);
+    int reach = LINKS.contains(parsed.word(number - 1)) ? LINKED : NUMBER_OF;
+    int from = Math.max(parsed.clauseStart(number), number - reach);
     boolean to = parsed.is(number - 1, "to");
     if (!parsed.has(COUNTING, from, number)
         || (parsed.is(number - 1, "from") && parsed.is(number + 1, "to"))) {
@@ -59,6 +60,11 @@ final class PaperNumbers {
       Lexicon.of("number", "tally", "count", "total", "toll", "haul", "crop", "harvest");
 
   private static final int NUMBER_OF = 12;
+
+  /** "The number of contracts signed at the Lagos-Hunan Trade Forum on Monday was twelve". */
+  private static final int LINKED = 22;
+
+  private static final Words LINKS = Words.of("was", "is", "were");
 
   /** "Eleven were signed", "all 12 were inked". */
   static boolean bareSigned(Parsed parsed, int i, NounPhrase phrase) {

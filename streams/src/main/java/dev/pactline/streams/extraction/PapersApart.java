@@ -37,6 +37,36 @@ final class PapersApart {
     }
   }
 
+  /** "Nine contracts were signed on the first day and three orders on the second": twelve. */
+  static void joinDays(Parsed parsed, List<Count> counts) {
+    boolean two = counts.size() == 2 && Few.all(counts, c -> told(c) && c.extent() == Extent.WHOLE);
+    if (!two) {
+      return;
+    }
+    int second = counts.get(1).at();
+    int head = NounPhrase.after(parsed, second).head();
+    if (onDay(parsed, counts.get(0).at() + 1, second)
+        && onDay(parsed, head + 1, Math.min(parsed.size(), head + BEHIND))) {
+      counts.set(1, counts.get(1).asMore());
+    }
+  }
+
+  private static boolean onDay(Parsed parsed, int from, int to) {
+    for (int i = from; i < to; i++) {
+      int day = parsed.is(i + 1, "the") ? i + 2 : i + 1;
+      if (parsed.is(i, "on") && day < parsed.size() && isDay(parsed, day)) {
+        return parsed.ends(day + 1)
+            || day + 1 == to
+            || parsed.is(day + 1, "and")
+            || parsed.is(day + 1, "day");
+      }
+    }
+    return false;
+  }
+
+  /** Words of ", signed on the second". */
+  private static final int BEHIND = 6;
+
   /** "..., and on Wednesday five contracts": the verb is that of the day before. */
   private static boolean ofNextDay(Parsed parsed, int i) {
     boolean day = i > 2 && parsed.at(i - 1).date() != null;

@@ -8,6 +8,9 @@ final class Ranks {
 
   /** "The first had 120 participants, the second 75": which one [from, to) is of; -1 for none. */
   static int of(Parsed parsed, int from, int to) {
+    if (parsed.has(PARTS)) {
+      return -1;
+    }
     int rank = -1;
     for (int i = from; i < Math.min(to, parsed.size()); i++) {
       int here = parsed.is(i - 1, "the") ? rank(parsed.at(i).word()) : -1;
@@ -20,6 +23,18 @@ final class Ranks {
     }
     return rank;
   }
+
+  /** "nine signed on the first day and three on the second": of one event. */
+  private static final Lexicon PARTS =
+      Lexicon.of(
+          "first day",
+          "second day",
+          "third day",
+          "first morning",
+          "first afternoon",
+          "first evening",
+          "first session",
+          "second session");
 
   private static int rank(String word) {
     for (int rank = 0; rank < RANKS.size(); rank++) {

@@ -19,8 +19,29 @@ final class ReckonedValue {
       i--;
     }
     boolean object = parsed.is(i, "them") || parsed.is(i, "it");
-    return object && RECKONING.contains(parsed.word(i - 1));
+    return (object && RECKONING.contains(parsed.word(i - 1))) || whatWasSigned(parsed, i);
   }
+
+  /** "The authority values what was signed at $3 million", where the verb is the last word. */
+  private static boolean whatWasSigned(Parsed parsed, int last) {
+    int signed = last;
+    while (signed > last - SIGNED_WHERE && Lexicons.FIRM_SIGNING.match(parsed, signed) == 0) {
+      signed--;
+    }
+    for (int i = signed - 1; i >= Math.max(1, signed - WHAT); i--) {
+      if (parsed.is(i, "what")) {
+        return Lexicons.FIRM_SIGNING.match(parsed, signed) > 0
+            && RECKONING.contains(parsed.word(i - 1));
+      }
+    }
+    return false;
+  }
+
+  /** Words of "signed in three days". */
+  private static final int SIGNED_WHERE = 5;
+
+  /** Words of "what had been signed". */
+  private static final int WHAT = 4;
 
   /** "Preliminary figures put the value of the orders signed in three days at $33 million". */
   static boolean putAt(Parsed parsed, int money) {

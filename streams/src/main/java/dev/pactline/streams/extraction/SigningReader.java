@@ -30,6 +30,7 @@ final class SigningReader {
     }
     PapersEach.add(parsed, counts);
     PapersApart.addNextDay(parsed, counts);
+    PapersApart.joinDays(parsed, counts);
     PapersApart.addRemainder(parsed, counts);
     PapersApart.addApposed(parsed, counts);
     PapersApart.addBesides(parsed, counts);
@@ -67,11 +68,16 @@ final class SigningReader {
 
   private static final Lexicon ORDERS = Lexicon.load("order-nouns");
 
+  private static final Lexicon DRAFTS = Lexicon.of("draft", "drafts");
+
   private static Count count(
       Parsed parsed, List<PaperGroup> groups, int first, int last, boolean event) {
     PaperGroup group = groups.get(first);
     int from = group.from();
     int to = groups.get(last).head();
+    if (parsed.has(DRAFTS, from, to + 1)) {
+      return null; // "had brought three draft contracts"
+    }
     int next = behindParts(parsed, groups, last + 1);
     int until = next < groups.size() ? groups.get(next).from() : parsed.size();
     int since = first > 0 ? groups.get(first - 1).head() + 1 : 0;

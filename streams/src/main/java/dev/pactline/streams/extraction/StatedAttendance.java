@@ -156,8 +156,11 @@ final class StatedAttendance {
       if (parsed.at(i).counts() || (parsed.at(i).plain() && parsed.at(i).mark())) {
         return false;
       }
-      if (NOUNS.contains(parsed.word(i))) {
-        boolean opens = i == 0 || OPENING.contains(parsed.word(i - 1)) || parsed.at(i - 1).mark();
+      boolean heads = parsed.is(i, "count") && parsed.is(i - 1, "head");
+      if (heads || NOUNS.contains(parsed.word(i))) {
+        int first = heads ? i - 1 : i;
+        boolean opens =
+            first == 0 || OPENING.contains(parsed.word(first - 1)) || parsed.at(first - 1).mark();
         return opens && WHEN.contains(parsed.word(i + 1)) && !parsed.has(PEOPLE_OF, i, last);
       }
     }
@@ -226,6 +229,7 @@ final class StatedAttendance {
         && parsed.is(number + 1, "of")
         && parsed.is(number + 2, "them")
         && parsed.is(number + 3, ",")
+        && !parsed.is(number - 2, "visitors") // those from afar
         && Lexicons.PERSONS.has(parsed, number - 2);
   }
 

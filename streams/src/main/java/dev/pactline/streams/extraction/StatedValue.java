@@ -66,6 +66,10 @@ final class StatedValue {
     if (apposed && OWNERS.contains(parsed.word(i - 2)) && NOUNS.has(parsed, i - 1)) {
       return i - 1; // "Their worth, $3 million, was read out"
     }
+    int agreed = agreed(parsed, i, money);
+    if (agreed >= 0) {
+      return agreed;
+    }
     i = beforeSource(parsed, i, money);
     boolean lot =
         LOTS.contains(parsed.word(i))
@@ -84,6 +88,26 @@ final class StatedValue {
     boolean named = known && i < money - 1 && opens(parsed, noun);
     return named && !ofPeriod(parsed, noun, money) ? noun : -1;
   }
+
+  /** "The sum agreed with the Chinese companies is $3 million": index of the noun; -1 for none. */
+  private static int agreed(Parsed parsed, int last, int money) {
+    if (last == money - 1) {
+      return -1;
+    }
+    for (int i = last; i > Math.max(0, last - LONGEST_AGREED) && !parsed.at(i).mark(); i--) {
+      boolean noun = SUMS.contains(parsed.word(i - 1)) && opens(parsed, i - 1);
+      if (noun && AGREED.contains(parsed.word(i))) {
+        return i - 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Words of "agreed with the companies from Guangdong". */
+  private static final int LONGEST_AGREED = 8;
+
+  private static final Words SUMS = Words.of("sum", "value", "amount", "total");
+  private static final Words AGREED = Words.of("agreed", "signed", "contracted");
 
   /** "In January-May the figure stood at $3 million": of whatever flows from month to month. */
   static boolean ofPeriod(Parsed parsed, int money) {
@@ -183,6 +207,14 @@ final class StatedValue {
     return false;
   }
 
+  /** "Firms put pen to paper five times, for $74 million in all". */
+  private static boolean signedFor(Parsed parsed, int money) {
+    return parsed.is(money - 1, "for")
+        && parsed.has(Lexicons.FIRM_SIGNING, Math.max(0, money - SIGNED), money);
+  }
+
+  private static final int SIGNED = 9;
+
   private static final Lexicon RESULTING = Lexicon.load("result-verbs");
 
   /** "30 million zlotys in total (7 million euros)": whether it tells the amount before again. */
@@ -199,7 +231,7 @@ final class StatedValue {
   static boolean summed(Parsed parsed, int money) {
     return SUMMING.match(parsed, money + 1) > 0
         && !(bracketed(parsed, money) && parsed.nextMoney(0) < money)
-        && parsed.has(Lexicons.INSTRUMENTS, 0, money)
+        && (parsed.has(Lexicons.INSTRUMENTS, 0, money) || signedFor(parsed, money))
         && (parsed.has(Lexicons.SIGNING, 0, money) || parsed.has(RESULTING, 0, money));
   }
 }
