@@ -109,7 +109,9 @@ final class ChinesePapers {
       boolean part =
           !total && (PART.in(text, start, first.number()) || goesOnInParts(text, told, first));
       boolean more =
-          !part && MORE.in(text, start, first.number()) && (start == 0 || !told.isEmpty());
+          !part
+              && MORE.in(text, start, first.number())
+              && (start == 0 || !told.isEmpty() || text.startsWith("又", start));
       Extent extent = part ? Extent.PART : more ? Extent.MORE : Extent.WHOLE;
       Count count = count(template, items, mood, extent);
       if (count != null) {

@@ -40,6 +40,11 @@ final class EventReader {
       if (mention == null && noun) {
         mention = EventNouns.generic(parsed, i, behind);
       }
+      if (mention != null && holiday(parsed, mention)) {
+        behind = mention.to();
+        i = Math.max(i, mention.to() - 1);
+        continue;
+      }
       if (mention != null) {
         EventMention last = mentions.isEmpty() ? null : mentions.get(mentions.size() - 1);
         if (last != null && last.to() > mention.from()) {
@@ -69,6 +74,18 @@ final class EventReader {
     OpeningAsides.leaveOut(parsed, mentions);
     return mentions;
   }
+
+  /** "in the week after the Lantern Festival": a time of the year. */
+  private static boolean holiday(Parsed parsed, EventMention mention) {
+    int noun = mention.to() - 1;
+    return mention.named()
+        && parsed.is(noun, "festival")
+        && HOLIDAYS.contains(parsed.word(noun - 1))
+        && mention.places().isEmpty();
+  }
+
+  private static final Words HOLIDAYS =
+      Words.of("lantern", "spring", "boat", "autumn", "mid-autumn", "moon", "qingming", "qixi");
 
   /** "the Vietnam-Nantong Textile Matchmaking Day": a name may end with two nouns for an event. */
   private static EventMention wholeName(Parsed parsed, EventMention mention) {

@@ -32,6 +32,12 @@ final class Headlines {
         frame.add(count);
       }
     }
+    if (frame.counts(Counted.ATTENDANCE).isEmpty()) {
+      Count count = Few.first(reader.attendance(parsed, true), c -> whole(c) && c.firm());
+      if (count != null) {
+        frame.add(count);
+      }
+    }
     if (Few.all(frame.values(), v -> v.extent() == Extent.PERHAPS)) {
       Value value = Few.first(reader.values(parsed), Headlines::whole);
       if (value != null) {

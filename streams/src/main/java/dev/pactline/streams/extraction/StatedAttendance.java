@@ -65,6 +65,9 @@ final class StatedAttendance {
     if (present(parsed, number) || inRoom(parsed, number) || representing(parsed, number)) {
       return true;
     }
+    if (MAKING.contains(parsed.word(number - 1)) && phrase.kind() == NounPhrase.Kind.GUESTS) {
+      return true; // "That made 210 participants"
+    }
     int beside = QUOTES.contains(parsed.word(number - 1)) ? number - 2 : number - 1;
     int i = beside;
     while (i >= 0 && number - i <= LONGEST_LINK && LINKS.contains(parsed.word(i))) {
@@ -92,6 +95,8 @@ final class StatedAttendance {
     return linked
         && (NOUNS.contains(parsed.word(i)) || counted || (heads && beforeColon(parsed, number)));
   }
+
+  private static final Words MAKING = Words.of("made", "makes", "making");
 
   /** "The audience of growers and bankers numbered 230", "the number of guests, 230, was". */
   private static boolean numbered(Parsed parsed, int number) {

@@ -64,6 +64,10 @@ final class Stops {
   private static final Lexicon COMING_NEXT =
       Lexicon.of(
           "came next",
+          "'s turn",
+          "had its turn",
+          "the turn of",
+          "'s turn came",
           "was next",
           "followed on",
           "followed a day later",
