@@ -106,9 +106,7 @@ public final class ParagraphDateline {
       }
     }
     if (Character.isUpperCase(head.charAt(0))) {
-      return mayEnd(head)
-          ? Math.max(end(CAPITALS, head), Math.max(end(DATED, head), end(SHOUTED, head)))
-          : 0;
+      return mayEnd(head) ? Math.max(end(CAPITALS, head), dated(head)) : 0;
     }
     if (!mayBeSent(head)) {
       return 0;
@@ -117,6 +115,16 @@ public final class ParagraphDateline {
       int end = end(chinese, head);
       if (end > 0) {
         return end;
+      }
+    }
+    return 0;
+  }
+
+  /** Behind a place and a day, which has a digit. */
+  private static int dated(CharSequence head) {
+    for (int i = 0; i < head.length(); i++) {
+      if (Character.isDigit(head.charAt(i))) {
+        return Math.max(end(DATED, head), end(SHOUTED, head));
       }
     }
     return 0;

@@ -99,6 +99,7 @@ final class ChineseAttendance {
     }
     boolean[] used = new boolean[text.length()];
     addHalls(counts, template, used);
+    int total = total(template);
     for (Cue pattern : List.of(ONLINE, BOTH, COUNTED, CAME, DREW, TOLD)) {
       Cue.Search matcher = pattern.search(text);
       while (matcher.find()) {
@@ -111,6 +112,7 @@ final class ChineseAttendance {
         }
         used[number] = true;
         Extent extent = pattern == ONLINE ? Extent.MORE : Extent.WHOLE;
+        extent = total >= 0 && number != total ? Extent.PART : extent;
         ChineseCounts.add(
             counts,
             template,
@@ -151,6 +153,14 @@ final class ChineseAttendance {
       ChineseCounts.add(counts, template, number, Counted.ATTENDANCE, mood, Extent.WHOLE);
     }
   }
+
+  /** 另有140人通过视频参会，线上线下共有230人参加: where the sum is; -1 for none. */
+  private static int total(Template template) {
+    Cue.Search sum = ALL.search(template.text());
+    return sum.find() ? Template.number(sum, template.text()) : -1;
+  }
+
+  private static final Cue ALL = Cue.of("(?:线上线下|线下线上)(?:合计|总计|共计|共|总共|有)*" + N + "[余多来]?[名位]?人");
 
   private static final Cue TOTALS = Cue.of("共|合计|总计");
 
