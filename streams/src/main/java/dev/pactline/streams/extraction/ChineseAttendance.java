@@ -55,7 +55,12 @@ final class ChineseAttendance {
               + "(?:[余多来]?[名位人]|(?=[，。；]))|(?:挤进了?|留下了?)"
               + N
               + "[余多来]?(?:人|个名字)");
-  private static final Cue BOTH = Cue.of("(?:线上线下|线下线上|两地|现场)(?:合计|总计|共计|共|总共|有)*" + N + "[余多来]?人");
+
+  /** Those in the hall and before screens together. */
+  private static final String EVERYBODY = "线上线下|线下线上";
+
+  private static final String SUM = "(?:合计|总计|共计|共|总共|有)*" + N + "[余多来]?";
+  private static final Cue BOTH = Cue.of("(?:" + EVERYBODY + "|两地|现场)" + SUM + "人");
   private static final Cue ONLINE =
       Cue.of(
           "(?:另有|还有|另)"
@@ -160,7 +165,7 @@ final class ChineseAttendance {
     return sum.find() ? Template.number(sum, template.text()) : -1;
   }
 
-  private static final Cue ALL = Cue.of("(?:线上线下|线下线上)(?:合计|总计|共计|共|总共|有)*" + N + "[余多来]?[名位]?人");
+  private static final Cue ALL = Cue.of("(?:" + EVERYBODY + ")" + SUM + "[名位]?人");
 
   private static final Cue TOTALS = Cue.of("共|合计|总计");
 

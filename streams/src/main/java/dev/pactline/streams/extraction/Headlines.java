@@ -32,12 +32,7 @@ final class Headlines {
         frame.add(count);
       }
     }
-    if (frame.counts(Counted.ATTENDANCE).isEmpty()) {
-      Count count = Few.first(reader.attendance(parsed, true), c -> whole(c) && c.firm());
-      if (count != null) {
-        frame.add(count);
-      }
-    }
+    addPeople(frame, parsed);
     if (Few.all(frame.values(), v -> v.extent() == Extent.PERHAPS)) {
       Value value = Few.first(reader.values(parsed), Headlines::whole);
       if (value != null) {
@@ -58,10 +53,16 @@ final class Headlines {
   /** A caption may tell how many came to the only event, where the text does not. */
   void caption(Parsed parsed) {
     List<Frame> told = held();
-    if (told.size() == 1 && told.get(0).counts(Counted.ATTENDANCE).isEmpty()) {
+    if (told.size() == 1) {
+      addPeople(told.get(0), parsed);
+    }
+  }
+
+  private void addPeople(Frame frame, Parsed parsed) {
+    if (frame.counts(Counted.ATTENDANCE).isEmpty()) {
       Count count = Few.first(reader.attendance(parsed, true), c -> whole(c) && c.firm());
       if (count != null) {
-        told.get(0).add(count);
+        frame.add(count);
       }
     }
   }

@@ -67,7 +67,6 @@ final class Stops {
           "'s turn",
           "had its turn",
           "the turn of",
-          "'s turn came",
           "was next",
           "followed on",
           "followed a day later",

@@ -22,8 +22,7 @@ class DivisionPlacerTest {
         "In all, 20 agreements were signed, 13 of them in Warsaw and the rest in Prague.",
       })
   void parts_are_of_the_events_of_their_places(String sentence) {
-    assertThat(Told.events(FORUMS + sentence))
-        .containsExactly("PL 2019-10-15 13", "CZ 2019-10-18 7");
+    isDivided(FORUMS + sentence);
   }
 
   @ParameterizedTest
@@ -33,8 +32,7 @@ class DivisionPlacerTest {
         "Zhejiang firms signed 20 agreements last week: 13 in Poland, seven in Czechia.\n\n",
       })
   void they_are_so_where_the_events_are_told_later(String sentence) {
-    assertThat(Told.events(sentence + FORUMS))
-        .containsExactly("PL 2019-10-15 13", "CZ 2019-10-18 7");
+    isDivided(sentence + FORUMS);
   }
 
   @ParameterizedTest
@@ -46,8 +44,7 @@ class DivisionPlacerTest {
       })
   void events_listed_in_one_breath_are_told_by_their_order(String sentence) {
     String listed = "Zhejiang held forums in Warsaw on October 15 and in Prague on October 18. ";
-    assertThat(Told.events(listed + sentence))
-        .containsExactly("PL 2019-10-15 13", "CZ 2019-10-18 7");
+    isDivided(listed + sentence);
   }
 
   @Test
@@ -78,5 +75,10 @@ class DivisionPlacerTest {
       })
   void papers_of_two_kinds_are_of_one_event(String sentence) {
     assertThat(Told.projects(Told.FORUM + sentence)).isEqualTo(9);
+  }
+
+  /** Thirteen of the agreements are of Warsaw, seven of Prague. */
+  private static void isDivided(String article) {
+    assertThat(Told.events(article)).containsExactly("PL 2019-10-15 13", "CZ 2019-10-18 7");
   }
 }
