@@ -33,7 +33,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 12, time = 5)
 @Measurement(iterations = 6, time = 5)
-@Fork(value = 1, jvmArgsAppend = "-XX:InlineSmallCode=1000")
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-XX:InlineSmallCode=1000", "-XX:+UseTransparentHugePages"})
 public class ExtractionBenchmark {
 
   /** What was read, and what it cost, as rates of their own beside the articles. */

@@ -35,7 +35,13 @@ abstract class Run implements Callable<Integer> {
   int partitions = 2;
 
   @Option(names = "--jvm", description = "flag for the JVM of each process; may be repeated")
-  List<String> jvm = List.of("-Xms3g", "-Xmx3g", "-XX:+UseSerialGC", "-XX:InlineSmallCode=1000");
+  List<String> jvm =
+      List.of(
+          "-Xms3g",
+          "-Xmx3g",
+          "-XX:+UseSerialGC",
+          "-XX:InlineSmallCode=1000",
+          "-XX:+UseTransparentHugePages");
 
   @Option(
       names = "--kafka",
