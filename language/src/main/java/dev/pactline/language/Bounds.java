@@ -111,7 +111,10 @@ final class Bounds {
         "or higher",
         "or greater",
         "at least",
-        "or upwards");
+        "or upwards",
+        "and upwards",
+        "and upward",
+        "and up");
   }
 
   private void about() {

@@ -45,6 +45,7 @@ final class NumberWords {
   final int and;
   final int of;
   final int a;
+  final int by;
   final int hyphen;
 
   /** Of "nine point six", as it is spoken. */
@@ -54,6 +55,9 @@ final class NumberWords {
   final int odd;
   final int around;
   final int ordinalMark;
+  private final int the;
+  private final int these;
+  private final int those;
   final int several;
   final int some;
 
@@ -62,6 +66,10 @@ final class NumberWords {
     and = vocabulary.add("and");
     of = vocabulary.add("of");
     a = vocabulary.add("a");
+    by = vocabulary.add("by");
+    the = vocabulary.add("the");
+    these = vocabulary.add("these");
+    those = vocabulary.add("those");
     hyphen = vocabulary.add("-");
     point = vocabulary.add("point");
     many = vocabulary.add("多");
@@ -80,6 +88,11 @@ final class NumberWords {
   /** The part of a number that a word is; null where it is none. */
   Word of(int id) {
     return id < words.length ? words[id] : null;
+  }
+
+  /** Whether a word tells that what follows was told of before: "the", "these", "those". */
+  boolean isDefinite(int id) {
+    return id == the || id == these || id == those;
   }
 
   private void english() {

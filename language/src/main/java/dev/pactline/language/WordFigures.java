@@ -24,9 +24,26 @@ final class WordFigures {
       case QUARTER -> part(tokens, i, i + 1, QUARTER);
       case UNIT, TEEN, TEN -> spelled(tokens, i);
       case ORDINAL -> ordinal(i, i + 1, word.value());
+      case SCALE -> definite(tokens, i, word);
       default -> null;
     };
   }
+
+  /** "The dozen agreements", but neither "the dozen of them" nor "by the dozen". */
+  private Figure definite(Tokens tokens, int i, Word scale) {
+    boolean counts =
+        scale.value() == DOZEN
+            && words.isDefinite(tokens.word(i - 1))
+            && tokens.isWord(i + 1)
+            && !tokens.is(i + 1, words.of)
+            && !tokens.is(i - 2, words.by);
+    BigDecimal value = scale.decimal();
+    return counts
+        ? new Figure(i, i + 1, value, BigDecimal.ONE, Form.SCALED, Precision.EXACT)
+        : null;
+  }
+
+  private static final long DOZEN = 12;
 
   private Figure withArticle(Tokens tokens, int i) {
     Word next = words.of(tokens.word(i + 1));

@@ -27,6 +27,7 @@ class NumberReaderTest {
       half-a-dozen letters                           | 6
       a dozen mayors                                 | 12
       a full dozen mayors                            | 12
+      the dozen mayors                               | 12
       a round thousand seedlings                     | 1000
       a mere hundred bakers                          | 100
       a good dozen mayors                            | 12 AT_LEAST

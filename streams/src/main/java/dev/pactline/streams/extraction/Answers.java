@@ -17,25 +17,26 @@ final class Answers {
     counted = counted == null ? done(question, parsed) : counted;
     counted = counted == null ? thatMany(question, parsed) : counted;
     counted = counted == null ? came(question, parsed) : counted;
+    counted = counted == null ? taken(question, parsed) : counted;
     if (counted != null) {
       return counted;
     }
     boolean asks =
         question.sentence().text().endsWith("?")
-            && question.is(0, "how")
-            && question.is(1, "many")
-            && question.has(ASKED);
+            && ((question.is(0, "how") && question.is(1, "many") && question.has(ASKED))
+                || asksForGuests(question));
+    int first = QUOTES.contains(parsed.word(0)) ? 1 : 0;
     if (!asks
-        || parsed.size() == 0
-        || !parsed.at(0).counts()
-        || NounPhrase.after(parsed, 0).kind() != NounPhrase.Kind.NONE) {
+        || parsed.size() <= first
+        || !parsed.at(first).counts()
+        || NounPhrase.after(parsed, first).kind() != NounPhrase.Kind.NONE) {
       return null;
     }
-    NumberMention number = parsed.at(0).number();
+    NumberMention number = parsed.at(first).number();
     Long max = number.max() == null ? null : Long.valueOf(number.max().longValue());
     return new Count(
         parsed,
-        0,
+        first,
         Counted.ATTENDANCE,
         number.value().longValue(),
         max,
@@ -44,6 +45,19 @@ final class Answers {
         Extent.WHOLE,
         true);
   }
+
+  /** "And the guests?" */
+  private static boolean asksForGuests(Parsed question) {
+    int mark = question.size() - 1;
+    String people = Lexicons.PERSONS.label(question.word(mark - 1));
+    return question.size() <= GUESTS
+        && ("guest".equals(people) || question.is(mark - 1, "visitors"));
+  }
+
+  /** Words of "And what about the guests?" */
+  private static final int GUESTS = 6;
+
+  private static final Words QUOTES = Words.of("\"", "\u201c", "'", "\u2018");
 
   /** "There was talk of a dozen agreements." "There were four." */
   private static Count thereWere(Parsed question, Parsed parsed) {
@@ -152,6 +166,25 @@ final class Answers {
     }
     return null;
   }
+
+  /** "Slovakia took four." "They were signed two days later at the Auto Parts Forum". */
+  private static Count taken(Parsed told, Parsed parsed) {
+    boolean signed =
+        parsed.is(0, "they") && parsed.is(1, "were") && Lexicons.FIRM_SIGNING.match(parsed, 2) > 0;
+    int number = told.size() - (told.ends(told.size() - 1) ? 2 : 1);
+    boolean took =
+        signed
+            && number > 1
+            && number <= SHORT
+            && told.at(number).counts()
+            && TAKING.contains(told.word(number - 1))
+            && PaperGroups.whole(told.at(number).number());
+    return took
+        ? LooseCounts.count(parsed, 0, Counted.PROJECTS, told.at(number).number()).asTold()
+        : null;
+  }
+
+  private static final Words TAKING = Words.of("took", "got", "had", "signed", "has", "gained");
 
   /** Words of "In the end they got 21". */
   private static final int SHORT = 9;

@@ -237,6 +237,8 @@ public final class ArticleReader {
         note = (note && line.kind() != Line.Kind.HEADING) || noteHeading(line);
         if (line.kind() == Line.Kind.NOTICE || (note && line.kind() == Line.Kind.PROSE)) {
           notes.add(sentences.get(i));
+        } else if (line.kind() == Line.Kind.HEADING) {
+          sentences.get(i).forEach(builder::heading);
         } else if (line.kind() == Line.Kind.PROSE) {
           if ((digest && Datelines.opensSection(line, rests.get(i)))
               || labelled(sentences.get(i))) {

@@ -34,7 +34,8 @@ final class AttendanceReader {
     int first = came ? counts.get(0).at() : parsed.size();
     for (int i = parsed.nextCount(first + 1); i >= 0; i = parsed.nextCount(i + 1)) {
       int number = i;
-      int link = ONLINE_LINKS.contains(parsed.word(i + 1)) ? i + 2 : i + 1;
+      int who = parsed.is(i + 1, ",") && parsed.is(i + 2, "who") ? i + 3 : i + 1;
+      int link = ONLINE_LINKS.contains(parsed.word(who)) ? who + 1 : who;
       if (plausible(parsed.at(i).number())
           && AttendanceMoods.ONLINE_PRESENCE.match(parsed, link) > 0
           && parsed.has(TOO, Math.max(first, i - 2), i)

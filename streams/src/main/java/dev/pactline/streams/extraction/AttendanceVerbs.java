@@ -83,7 +83,8 @@ final class AttendanceVerbs {
       }
       boolean passive = words == 1 && parsed.is(i + 1, "by");
       boolean later = words > 0 && parsed.is(i + words, "again");
-      boolean attends = words > 0 && !later && (phrase.people() || !passive);
+      boolean priced = words > 0 && PRICED.match(parsed, i + words) > 0;
+      boolean attends = words > 0 && !later && !priced && (phrase.people() || !passive);
       if (attends || sawSigned(parsed, i)) {
         return i;
       }
@@ -93,6 +94,20 @@ final class AttendanceVerbs {
     }
     return -1;
   }
+
+  /** "Only two of the ten came with a figure attached": papers. */
+  private static final Lexicon PRICED =
+      Lexicon.of(
+          "with a figure",
+          "with figures",
+          "with a price",
+          "with prices",
+          "with a price tag",
+          "with a value",
+          "with a sum",
+          "with an amount",
+          "with amounts",
+          "with a number");
 
   /** "55 participants saw three agreements signed": they were there. */
   private static boolean sawSigned(Parsed parsed, int i) {
@@ -117,7 +132,7 @@ final class AttendanceVerbs {
     for (int i = number - 1; i >= 0 && number - i <= 6; i--) {
       for (int j = i; j >= Math.max(0, i - 5); j--) {
         if (j + DRAWING.match(parsed, j) == i + 1) {
-          return passive(parsed, i) ? -1 : j;
+          return passive(parsed, i) || parsed.is(j - 1, "i") ? -1 : j;
         }
       }
       if (!ADVERBS.contains(parsed.word(i))) {

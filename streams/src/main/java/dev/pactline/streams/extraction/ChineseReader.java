@@ -27,7 +27,11 @@ final class ChineseReader implements SentenceReader {
   private static final Cue CANCEL =
       Cue.of(
           "取消|终止|解约|作罢|告吹|流产|叫停|撤销|解除|停办|停开|不再举[行办]|不再召开|无法如期|不能如期|未能如期|不予举办|泡汤|作废|宣布无效|宣告无效|搁置|谈崩");
-  private static final Cue NO_CANCEL = Cue.of("关税|取消了?限制|不会取消|未取消|没有取消|并未取消|如取消|若取消|签证|手续|航班");
+  private static final Cue NO_CANCEL =
+      Cue.of(
+          "关税|取消了?限制|不会取消|未取消|没有取消|并未取消|如取消|若取消|签证|手续|航班"
+              // 今年很多展会都取消了: those of others
+              + "|(?:很多|许多|不少|多场|众多|大量|大批|其他|各类|各地|一些)[^，。；]{0,14}(?:取消|停办|终止)");
 
   private static final Cue POSTPONE = Cue.of("推迟|延期|改期|顺延|延后");
 

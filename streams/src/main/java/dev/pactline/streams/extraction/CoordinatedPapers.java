@@ -18,7 +18,8 @@ final class CoordinatedPapers {
     if (likewise && one.count() > 0 && two.count() > 0) {
       return Lexicons.FIRM_SIGNING.in(parsed, one.head(), two.from()); // "as were two memoranda"
     }
-    if (alongWith(parsed, one, two)
+    if (itemOf(parsed, one, two)
+        || alongWith(parsed, one, two)
         || signingsOf(parsed, one, two)
         || behindTopic(parsed, one, two)) {
       return true;
@@ -38,6 +39,23 @@ final class CoordinatedPapers {
       connected |= !word.isEmpty() && CONNECTORS.contains(word);
     }
     return connected && two.phrase().papers();
+  }
+
+  /** "Documents signed: five contracts for modules; two memorandums on housing; one agreement". */
+  private static boolean itemOf(Parsed parsed, PaperGroup one, PaperGroup two) {
+    int list = parsed.clauseStart(one.from());
+    while (list > 0 && parsed.is(list - 1, ";")) {
+      list = parsed.clauseStart(list - 1);
+    }
+    int item = parsed.is(two.from() - 1, "and") ? two.from() - 2 : two.from() - 1;
+    return one.count() > 0
+        && two.count() > 0
+        && two.phrase().papers()
+        && two.number() != null
+        && parsed.is(item, ";")
+        && parsed.is(list - 1, ":")
+        && parsed.clauseStart(two.from()) - 1 == item
+        && (parsed.clauseEnd(one.head()) == item);
   }
 
   /**

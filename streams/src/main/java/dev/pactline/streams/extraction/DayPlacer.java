@@ -1,5 +1,6 @@
 package dev.pactline.streams.extraction;
 
+import dev.pactline.language.DateMention;
 import dev.pactline.language.PlaceMention;
 import dev.pactline.streams.extraction.Figure.Counted;
 import java.util.List;
@@ -29,6 +30,33 @@ final class DayPlacer {
       }
     }
   }
+
+  /** Keeps the day of "Windhoek, 9 October" for the event that is told below. */
+  void heading(Parsed parsed) {
+    int day = parsed.nextDate(0);
+    int words = 0;
+    for (int i = 0; i < parsed.size(); i++) {
+      words += parsed.at(i).plain() && !parsed.at(i).mark() ? 1 : 0;
+    }
+    boolean stop =
+        day >= 0
+            && words <= MOST_WORDS
+            && parsed.nextDate(day + 1) < 0
+            && parsed.at(day).date().hasDays()
+            && !parsed.hasCount()
+            && !parsed.hasMoney()
+            && !story.partners(parsed).isEmpty();
+    if (stop) {
+      DateMention date = parsed.at(day).date();
+      story.forerunners().onlyDay(new DatedAt(parsed, day, date, STRENGTH, DatedAt.Edge.WITHIN));
+    }
+  }
+
+  /** Words of a heading beside its place and day: "Windhoek, Tuesday 9 October: wool". */
+  private static final int MOST_WORDS = 2;
+
+  /** As sure as "the forum was held on". */
+  private static final int STRENGTH = 5;
 
   /**
    * Reads the days of a sentence, and whether it plans or moves what was told before.

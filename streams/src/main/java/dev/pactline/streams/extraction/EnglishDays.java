@@ -57,7 +57,7 @@ final class EnglishDays {
       }
     }
     if (dates.size() > 1) {
-      dates.removeIf(range -> Few.any(dates, day -> names(range, day) || explains(day, range)));
+      dates.removeIf(range -> Few.any(dates, day -> apart(range, day) || explains(day, range)));
     }
     return dates;
   }
@@ -91,6 +91,24 @@ final class EnglishDays {
         && range.where().is(range.at() + 1, ",")
         && !day.date().from().isBefore(range.date().from())
         && !day.date().to().isAfter(range.date().to());
+  }
+
+  private static boolean apart(DatedAt range, DatedAt day) {
+    return names(range, day) || bracketed(range, day);
+  }
+
+  /** "last week, at forums in Hanoi (Nov 12) and Hai Phong (Nov 14)": the days are meant. */
+  private static boolean bracketed(DatedAt week, DatedAt day) {
+    Parsed where = day.where();
+    return day.at() > week.at()
+        && where.is(day.at() - 1, "(")
+        && where.is(day.at() + 1, ")")
+        && where.at(Math.max(0, day.at() - 2)).place() != null
+        && week.date().kind() == DateMention.Kind.RANGE
+        && week.date().hasDays()
+        && day.date().hasDays()
+        && !day.date().from().isBefore(week.date().from())
+        && !day.date().to().isAfter(week.date().to());
   }
 
   /** "kicked off last Monday (Sept 19)": the day in brackets is meant. */

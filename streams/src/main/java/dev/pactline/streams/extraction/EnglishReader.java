@@ -128,8 +128,22 @@ final class EnglishReader implements SentenceReader {
 
   private static final Words ANY = Words.of("a", "an", "one", "another");
 
+  private static final Lexicon AT_LAST =
+      Lexicon.of("finally", "eventually", "at last", "in the end");
+
+  /** Words of "finally was held". */
+  private static final int HELD = 4;
+
   /** "It had been put off twice", "after being postponed in spring": and then it was held. */
   private static boolean overcome(Parsed parsed, int at) {
+    int last = at < 0 ? -1 : AT_LAST.find(parsed, at, Math.min(parsed.size(), at + DENIED));
+    int held =
+        last < 0
+            ? -1
+            : EnglishDays.HOLDING.find(parsed, last, Math.min(parsed.size(), last + HELD));
+    if (held >= 0 && Moods.at(parsed, held) == Mood.ACTUAL) {
+      return true; // "twice put off, and finally held on Wednesday"
+    }
     for (int i = Math.max(0, at - DENIED); i < at; i++) {
       boolean had = parsed.is(i, "had") && parsed.is(i + 1, "been");
       boolean after =

@@ -60,6 +60,9 @@ final class EventNouns {
     if (OFFICIAL.contains(parsed.word(noun - 1)) && OFFICE.contains(word)) {
       return null;
     }
+    if (boughtFor(parsed, noun)) {
+      return null;
+    }
     if (EventReader.VENUES.has(parsed, noun + 1) || parsed.is(noun + 1, "-")) {
       return null;
     }
@@ -143,6 +146,28 @@ final class EventNouns {
         EventTimes.status(parsed, from, noun + 1),
         EventReader.places(parsed, from, noun));
   }
+
+  /**
+   * "accords for turbines, cables and a repair workshop": one of the things that papers are for.
+   */
+  private static boolean boughtFor(Parsed parsed, int noun) {
+    boolean listed = false;
+    for (int i = noun - 1; i > 0 && noun - i < LONGEST_LIST; i--) {
+      if (parsed.is(i, "and")) {
+        listed = true;
+      } else if (OBJECTS.contains(parsed.word(i))) {
+        return listed && Lexicons.INSTRUMENTS.has(parsed, i - 1);
+      } else if (!parsed.at(i).plain() || (parsed.at(i).mark() && !parsed.is(i, ","))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final Words OBJECTS = Words.of("for", "on", "covering");
+
+  /** Words of "for turbines, cables, a substation and a repair workshop". */
+  private static final int LONGEST_LIST = 14;
 
   /** "a growers' forum". */
   private static boolean owner(Parsed parsed, int mark) {

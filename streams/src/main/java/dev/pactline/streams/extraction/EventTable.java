@@ -66,6 +66,16 @@ final class EventTable {
           Column.WORTH,
           Set.of("value", "worth", "amount", "sum", "volume", "金额", "总额"));
 
+  /** The column, behind the first, that tells how many papers there are; -1 for none. */
+  static int papers(String[] headings) {
+    for (int i = 1; i < headings.length; i++) {
+      if (heads(Column.PAPERS, headings[i]) && !heads(Column.WORTH, headings[i])) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private static boolean heads(Column column, String heading) {
     String lower = heading.toLowerCase(Locale.ROOT);
     boolean han = lower.codePoints().anyMatch(Character::isIdeographic);

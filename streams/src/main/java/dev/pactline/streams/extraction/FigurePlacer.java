@@ -188,7 +188,8 @@ final class FigurePlacer {
   private static boolean heldThere(Frame frame, List<Target> targets, Count count) {
     return targets.size() == 1
         && (targets.get(0).mention().named() || signedAt(targets.get(0).mention(), count))
-        && targets.get(0).mention().from() > count.at()
+        && (targets.get(0).mention().from() > count.at()
+            || PaperNumbers.yielded(count.where(), count.at()))
         && frame == targets.get(0).frame()
         && frame.opensIn(count.where());
   }

@@ -33,6 +33,12 @@ final class Forerunners {
     }
   }
 
+  /** Takes this day in place of all that were told. */
+  void onlyDay(DatedAt date) {
+    days.clear();
+    days.add(date);
+  }
+
   void loose(DatedAt date) {
     loose.add(date);
   }

@@ -84,6 +84,11 @@ final class FrameBuilder {
     }
   }
 
+  /** A heading may tell where and when it was: "Windhoek, 9 October". */
+  void heading(Parsed parsed) {
+    days.heading(parsed);
+  }
+
   /** A new item of a digest begins: nothing told before is meant. */
   void section() {
     story.section();

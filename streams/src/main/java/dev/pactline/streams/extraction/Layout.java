@@ -203,9 +203,16 @@ final class Layout {
     }
     int words = LineShape.words(line);
     return (inBody && last == '?' && words > 1)
+        || (inBody && words >= 4 && endsQuotation(line))
         || words >= LineShape.MANY_WORDS
         || (words >= PROSE_WORDS && ends)
         || (words >= 4 && (".!?".indexOf(last) >= 0 || (last == ':' && line.indexOf(". ") > 0)));
+  }
+
+  /** "And the guests? “One hundred, without the waiters.”" */
+  private static boolean endsQuotation(String line) {
+    int last = line.length() - 1;
+    return "\"”’'".indexOf(line.charAt(last)) >= 0 && ".!?".indexOf(line.charAt(last - 1)) >= 0;
   }
 
   private static boolean dateline(String line) {

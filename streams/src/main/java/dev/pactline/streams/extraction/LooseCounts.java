@@ -176,6 +176,7 @@ final class LooseCounts {
     String owner = parsed.word(number - 1);
     return owner.equals("has")
         || owner.equals("have")
+        || (owner.equals("had") && parsed.is(number - 2, "i"))
         || (parsed.is(head, "members") && OWNING.contains(owner));
   }
 

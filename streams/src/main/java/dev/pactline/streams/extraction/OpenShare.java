@@ -43,11 +43,17 @@ final class OpenShare {
 
   /** "Eight of the 21 are Cambodian. The eight are worth": they are told of once more. */
   private boolean again(Parsed parsed) {
-    return parsed.size() > 2
-        && parsed.is(0, "the")
-        && parsed.at(1).counts()
-        && parsed.at(1).number().value().longValue() == last.count().count();
+    int number = parsed.nextCount(0);
+    return number > 0
+        && number <= OPENING
+        && DEFINITE.contains(parsed.word(number - 1))
+        && parsed.at(number).number().value().longValue() == last.count().count();
   }
+
+  /** Words of "Between them these nine". */
+  private static final int OPENING = 3;
+
+  private static final Words DEFINITE = Words.of("the", "these", "those");
 
   /** "Nine were signed with Kenyan firms" where nine is all: no share of anything. */
   private boolean isAll() {

@@ -53,6 +53,11 @@ final class PaperGroups {
       boolean article = papers && INDEFINITE.has(parsed, i);
       if (number != null && whole(number) && !joinedToNoun(parsed, i) && !allOfThem(parsed, i)) {
         NounPhrase phrase = NounPhrase.after(parsed, i);
+        if (PaperNumbers.signatures(parsed, i)) {
+          NounPhrase signed = new NounPhrase(NounPhrase.Kind.PAPERS, i + 1, true);
+          groups.add(new PaperGroup(i, i + 1, number.value().longValue(), number, signed, false));
+          continue;
+        }
         PaperGroup parallel = groups.isEmpty() ? null : groups.get(groups.size() - 1);
         if (phrase.papers()
             || PaperNumbers.bareSigned(parsed, i, phrase)

@@ -18,6 +18,13 @@ final class PaperNumbers {
       int papers = number - (parsed.is(number - 2, "signed") ? 3 : 2);
       return Lexicons.INSTRUMENTS.contains(parsed.word(papers)) && papers <= 2 ? papers : -1;
     }
+    if (number == 0 && parsed.size() > 2 && parsed.at(1).mark()) {
+      int papers =
+          HOW_MANY.match(parsed, 2) == 0 ? -1 : Lexicons.INSTRUMENTS.find(parsed, 2, ASKED);
+      if (papers >= 0) {
+        return papers; // "Zero: that is how many contracts came out of the forum"
+      }
+    }
     if (parsed.is(number + 1, "in") && parsed.is(number + 2, "number")) {
       int signed = Lexicons.FIRM_SIGNING.find(parsed, parsed.clauseStart(number), number);
       int papers = Lexicons.INSTRUMENTS.find(parsed, parsed.clauseStart(number), number);
@@ -54,6 +61,12 @@ final class PaperNumbers {
     return -1;
   }
 
+  private static final Lexicon HOW_MANY =
+      Lexicon.of("that is how many", "that was how many", "this is how many", "so many");
+
+  /** Words of "Zero: that is how many supply contracts". */
+  private static final int ASKED = 9;
+
   private static final Lexicon TO_THE_NUMBER = Lexicon.of("to the number of");
 
   private static final Lexicon COUNTING =
@@ -76,6 +89,9 @@ final class PaperNumbers {
       return true;
     }
     if (OnTop.says(parsed, i) && SignedUnsaid.wereAdded(parsed, i)) {
+      return true;
+    }
+    if (yielded(parsed, i)) {
       return true;
     }
     if (Followers.papersHere(parsed, i) || bundled(parsed, i)) {
@@ -108,6 +124,18 @@ final class PaperNumbers {
     }
     return Lexicons.FIRM_SIGNING.match(parsed, next) > 0;
   }
+
+  /** "The Prague Tooling Day yielded five of them": as many papers of those told before. */
+  static boolean yielded(Parsed parsed, int number) {
+    return YIELDING.contains(parsed.word(number - 1))
+        && OfThose.behind(parsed, number)
+        && !parsed.is(number + 2, "the")
+        && Lexicons.EVENTS.in(parsed, parsed.clauseStart(number), number)
+        && !parsed.has(Lexicons.PERSONS, number + 3, Math.min(parsed.size(), number + 6));
+  }
+
+  private static final Words YIELDING =
+      Words.of("yielded", "produced", "generated", "delivered", "contributed", "supplied");
 
   /** "The contract is the biggest in a bundle of seven that was signed in Warsaw". */
   private static boolean bundled(Parsed parsed, int i) {
@@ -150,6 +178,33 @@ final class PaperNumbers {
 
   /** "A further 30 had put their names on a waiting list". */
   private static final Lexicon LISTS = Lexicon.of("list", "waiting list", "register", "guest book");
+
+  /** "The conference ended in eight signatures": so many papers. */
+  static boolean signatures(Parsed parsed, int number) {
+    int ending = ENDED.find(parsed, Math.max(0, number - ENDING), number);
+    boolean ends =
+        number > 0
+            && WITH.contains(parsed.word(number - 1))
+            && (ending >= 0 || number == 1)
+            && !parsed.has(Lexicons.PLANNED, 0, number);
+    return ends && parsed.is(number + 1, "signatures") && event(parsed);
+  }
+
+  private static boolean event(Parsed parsed) {
+    for (int i = 0; i < parsed.size(); i++) {
+      if (Lexicons.EVENTS.has(parsed, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static final Words WITH = Words.of("with", "in");
+
+  private static final Lexicon ENDED = Lexicon.load("ending-verbs");
+
+  /** Words of "ended in". */
+  private static final int ENDING = 3;
 
   /** "Twenty-six consignments had been signed over": whatever it is, it was signed. */
   static boolean thingsSigned(Parsed parsed, NounPhrase phrase) {

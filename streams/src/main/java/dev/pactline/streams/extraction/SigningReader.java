@@ -39,6 +39,7 @@ final class SigningReader {
     NothingSigned.add(parsed, counts);
     PapersApart.addPronoun(parsed, counts);
     addLoose(parsed, groups, counts);
+    RankedPapers.add(parsed, counts);
     return counts;
   }
 

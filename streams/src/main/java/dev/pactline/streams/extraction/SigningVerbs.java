@@ -41,6 +41,7 @@ final class SigningVerbs {
     }
     if (SignedUnsaid.carriedOff(parsed, group, from)
         || SignedUnsaid.occasion(parsed, group, from)
+        || PaperNumbers.yielded(parsed, from)
         || SignedUnsaid.added(parsed, group, from, to)) {
       return new SigningVerb(Mood.ACTUAL, true);
     }

@@ -14,6 +14,7 @@ final class StatedAttendance {
           "crowd",
           "audience",
           "headcount",
+          "admissions",
           "footfall");
   private static final Words LINKS =
       Words.of(
@@ -38,6 +39,7 @@ final class StatedAttendance {
           "reported",
           "counted",
           "being",
+          "somewhere",
           "totalled",
           "totaled",
           "numbered",
@@ -109,9 +111,18 @@ final class StatedAttendance {
             && parsed.is(noun + 1, "of")
             && GUESTS.equals(Lexicons.PERSONS.label(parsed.word(noun + 2)));
     return numberApposed(parsed, number)
-        || (verb && (audience || guests) && number - noun < LONGEST_CLAUSE)
+        || (verb && (audience || guests || comers(parsed, noun)) && number - noun < LONGEST_CLAUSE)
         || (verb && CountedPresent.those(parsed, number));
   }
+
+  /** "Visitors to the halls numbered 3,640". */
+  private static boolean comers(Parsed parsed, int noun) {
+    boolean people =
+        parsed.is(noun, "visitors") || GUESTS.equals(Lexicons.PERSONS.label(parsed.word(noun)));
+    return people && WHITHER.contains(parsed.word(noun + 1));
+  }
+
+  private static final Words WHITHER = Words.of("to", "at", "in", "on", "from");
 
   /** "It also gave the number of participants, 230, which is a record". */
   private static boolean numberApposed(Parsed parsed, int number) {
@@ -158,7 +169,8 @@ final class StatedAttendance {
   /** "Registered attendance on its two days stood at 190", "the headcount at noon was 520". */
   private static boolean subject(Parsed parsed, int last) {
     for (int i = last - 1; i >= Math.max(0, last - SUBJECT); i--) {
-      if (parsed.at(i).counts() || (parsed.at(i).plain() && parsed.at(i).mark())) {
+      boolean mark = parsed.at(i).plain() && parsed.at(i).mark() && !parsed.is(i, "-");
+      if (parsed.at(i).counts() || mark) {
         return false;
       }
       boolean heads = parsed.is(i, "count") && parsed.is(i - 1, "head");

@@ -54,15 +54,16 @@ final class TableReader {
       }
     }
     if (deals > 0) {
+      long papers = papers(rows, EventTable.papers(headings), column);
       if (figures.isEmpty()) {
-        figures.add(sum(rows.get(1), unit.get(), sum, deals));
+        figures.add(sum(rows.get(1), unit.get(), sum, papers > 0 ? papers : deals));
       }
       figures.add(
           new Count(
               rows.get(1),
               0,
               Counted.PROJECTS,
-              deals,
+              papers > 0 ? papers : deals,
               null,
               Precision.EXACT,
               Mood.ACTUAL,
@@ -70,6 +71,30 @@ final class TableReader {
               false));
     }
     return figures;
+  }
+
+  /**
+   * What a column adds up to that counts the papers of each row ("Contracts"), or what the row of
+   * the sum says; 0 where the rows are one paper each.
+   */
+  private static long papers(List<Parsed> rows, int column, int worth) {
+    if (column < 0 || column == worth) {
+      return 0;
+    }
+    long sum = 0;
+    for (Parsed row : rows.subList(1, rows.size())) {
+      String[] cells = cells(row);
+      Optional<BigDecimal> papers =
+          column < cells.length ? number(cells[column]) : Optional.empty();
+      if (papers.isEmpty() || !PaperGroups.whole(papers.get())) {
+        return 0;
+      }
+      if (total(cells[0].strip().toLowerCase(Locale.ROOT))) {
+        return papers.get().longValue();
+      }
+      sum += papers.get().longValue();
+    }
+    return sum;
   }
 
   /** "Total", "All five", "Grand total": the row of the sum, which may span the other columns. */
