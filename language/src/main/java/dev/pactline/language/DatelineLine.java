@@ -32,6 +32,9 @@ final class DatelineLine {
       Pattern.compile(
           "[(（](?![^()（）]*\\d{4})[^()（）]{1,40}[)）]"
               + "|(?i:\\b(?:issue|page|vol\\.?|volume|no\\.?|number|price:?) \\d{1,4}\\b)"
+              // ", 7 December 2018; amended 11 December 2018"
+              + "|(?<=\\d{4}) ?[;,|–-] ?(?i:(?:last )?(?:amended|updated|corrected|revised|modified)"
+              + "(?: on)?:?) [\\p{L}\\d ,./-]{6,24}$"
               + "|第? ?[A-Z]?\\d{1,3} ?版"
               + "|(?:本[报刊网社台]|特约|见习|实习|首席|融媒体?|全媒体|驻\\p{IsHan}{1,6})*"
               + "(?:记者|通讯员|作者|编辑|责编|责任编辑|校对|审核|摄影|撰文|编译|供稿)[:： ]*"

@@ -22,16 +22,27 @@ final class Cancelling {
     int words = CANCELLING.match(parsed, at);
     boolean guarded =
         parsed.has(CANCELLING_GUARDS, Math.max(parsed.clauseStart(at), at - 8), at)
-            || parsed.has(CANCELLING_GUARDS, at + words, Math.min(parsed.size(), at + words + 4))
+            || parsed.has(
+                CANCELLING_GUARDS, at + words, Math.min(reason(parsed, at), at + words + 4))
             || parsed.has(RUMOURS, 0, at)
             || ofTalks(parsed, at)
             || parsed.has(SOME_OF, Math.max(0, at - 14), at)
             || OfSome.some(parsed, at)
             || Background.backgroundIn(parsed, Background.commaBefore(parsed, at), at, false)
             || Background.opensLongAgo(parsed, at)
-            || parsed.has(Background.BACKGROUND, at, Background.commaBehind(parsed, at));
+            || parsed.has(Background.BACKGROUND, at, reason(parsed, at));
     return !guarded;
   }
+
+  /** Where the words end that say what was called off, and the reason begins, or the comma is. */
+  private static int reason(Parsed parsed, int at) {
+    int end = Background.commaBehind(parsed, at);
+    int reason = REASONS.find(parsed, at, end);
+    return reason < 0 ? end : reason;
+  }
+
+  private static final Lexicon REASONS =
+      Lexicon.of("as", "because", "since", "after", "amid", "due to", "owing to", "given", "while");
 
   /** "There will be no Poland-Zhejiang Business Forum in May". */
   private static boolean willNotBe(Parsed parsed) {

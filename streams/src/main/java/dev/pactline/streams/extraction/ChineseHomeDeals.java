@@ -20,7 +20,7 @@ final class ChineseHomeDeals {
   private ChineseHomeDeals() {}
 
   static boolean tells(Parsed parsed, Homeland homeland) {
-    return parsed.hasCount()
+    return (parsed.hasCount() || parsed.hasMoney())
         && parsed.places() > 1
         && homeland.partners(parsed).isEmpty()
         && withItself(parsed, homeland)
@@ -58,7 +58,10 @@ final class ChineseHomeDeals {
 
   /** 云南与上海企业签约: both may sign with whoever was named before, unless 在昆明与 tells where. */
   private static boolean paired(Parsed parsed, int place) {
-    boolean beside = place > 1 && parsed.at(place - 2).place() != null;
+    boolean beside =
+        place > 1
+            && parsed.at(place - 2).place() != null
+            && parsed.at(place - 1).raw().length() == 1; // not 浙江还与安徽
     int at = beside ? parsed.template().start(place - 2) : 0;
     return beside && (at == 0 || "在于".indexOf(parsed.template().text().charAt(at - 1)) < 0);
   }

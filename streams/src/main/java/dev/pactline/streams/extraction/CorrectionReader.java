@@ -19,13 +19,6 @@ final class CorrectionReader {
 
   private CorrectionReader() {}
 
-  /** Whether a sentence of running text takes back a figure told before. */
-  static boolean corrects(Parsed parsed) {
-    return parsed.has(CORRECTING);
-  }
-
-  private static final Lexicon CORRECTING = Lexicon.load("correcting-words");
-
   /** The right figures in the sentences of one note. */
   static List<Figure> read(List<Parsed> note) {
     List<Figure> figures = new ArrayList<>();

@@ -35,14 +35,15 @@ final class EnglishDays {
                 && ((verb >= 0 && REPORTING.match(parsed, verb) > 0 && !parsed.is(verb - 1, "to"))
                     || SAYING.contains(parsed.word(i + 1))
                     || reportBehind(parsed, i));
-        boolean calledOff = verb >= 0 && Cancelling.CANCELLING.match(parsed, verb) > 0;
+        boolean calledOff =
+            verb >= 0 && Cancelling.CANCELLING.match(parsed, verb) > 0 && !ofPaper(parsed, i);
         int start = parsed.clauseStart(i);
         boolean departs = Departures.departs(parsed, start, i) && !parsed.has(HOLDING, start, i);
         boolean departing =
             (departs || Departures.travels(parsed, start, i))
                 && !named(events, start, i)
                 && !Departures.endsSigning(parsed, i);
-        boolean beside = OfSidelines.dates(parsed, i);
+        boolean beside = OfSidelines.dates(parsed, i) || ofLetter(parsed, i);
         boolean office = parsed.has(OFFICE, start, Math.min(i, start + OPENING));
         boolean journey = length && Departures.JOURNEYS.match(parsed, i + 1) > 0;
         boolean others = calledOff || departing || journey || beside || office;
@@ -66,6 +67,15 @@ final class EnglishDays {
   private static boolean ofPaper(Parsed parsed, int i) {
     return parsed.is(i - 1, "of") && Lexicons.INSTRUMENTS.has(parsed, i - 2);
   }
+
+  /** "In a letter dated May 29": the day of what tells of it. */
+  private static boolean ofLetter(Parsed parsed, int i) {
+    return LETTERS.contains(parsed.word(i - 2))
+        && (parsed.is(i - 1, "dated") || parsed.is(i - 1, "of"));
+  }
+
+  private static final Words LETTERS =
+      Words.of("letter", "statement", "notice", "message", "note", "e-mail", "email", "circular");
 
   /** "the organisers said at its close on Tuesday": the day of the event. */
   private static final Lexicon AT_CLOSE =
@@ -94,22 +104,38 @@ final class EnglishDays {
   }
 
   private static boolean apart(DatedAt range, DatedAt day) {
-    return names(range, day) || bracketed(range, day);
+    return names(range, day) || bracketed(range, day) || placed(range, day);
+  }
+
+  /** "last week, with forums in Monterrey on Sept 10 and in Guadalajara on Sept 13". */
+  private static boolean placed(DatedAt week, DatedAt day) {
+    Parsed where = day.where();
+    int before = day.at() - 2;
+    boolean on = before > 0 && where.is(day.at() - 1, "on") && where.at(before).place() != null;
+    return on && within(week, day);
   }
 
   /** "last week, at forums in Hanoi (Nov 12) and Hai Phong (Nov 14)": the days are meant. */
   private static boolean bracketed(DatedAt week, DatedAt day) {
     Parsed where = day.where();
-    return day.at() > week.at()
-        && where.is(day.at() - 1, "(")
+    return where.is(day.at() - 1, "(")
         && where.is(day.at() + 1, ")")
         && where.at(Math.max(0, day.at() - 2)).place() != null
+        && within(week, day);
+  }
+
+  /** Whether the day is in what was told before it as a week. */
+  private static boolean within(DatedAt week, DatedAt day) {
+    return day.at() > week.at()
         && week.date().kind() == DateMention.Kind.RANGE
         && week.date().hasDays()
+        && !week.date().from().plusDays(DAYS_OF_WEEK - 1).isAfter(week.date().to())
         && day.date().hasDays()
         && !day.date().from().isBefore(week.date().from())
         && !day.date().to().isAfter(week.date().to());
   }
+
+  private static final int DAYS_OF_WEEK = 7;
 
   /** "kicked off last Monday (Sept 19)": the day in brackets is meant. */
   private static boolean explains(DatedAt bracketed, DatedAt day) {

@@ -107,10 +107,24 @@ final class EnglishReader implements SentenceReader {
   public int postponed(Parsed parsed) {
     int at = EnglishDays.POSTPONING.find(parsed, 0, parsed.size());
     boolean denied = at >= 0 && parsed.has(Lexicons.NEGATING, Math.max(0, at - DENIED), at);
-    return denied || overcome(parsed, at) || OfSome.some(parsed, at) || anyPaper(parsed, at)
+    return denied
+            || toVenue(parsed, at)
+            || overcome(parsed, at)
+            || OfSome.some(parsed, at)
+            || anyPaper(parsed, at)
         ? -1
         : at; // "It is not going to be rescheduled"
   }
+
+  /** "was moved to a smaller venue": on the same day. */
+  private static boolean toVenue(Parsed parsed, int at) {
+    int to = at < 0 ? 0 : at + EnglishDays.POSTPONING.match(parsed, at);
+    int end = Math.min(parsed.clauseEnd(at), to + VENUE);
+    return parsed.is(to - 1, "to") && EventReader.VENUES.in(parsed, to, end) && !parsed.hasDay();
+  }
+
+  /** Words of "a smaller hotel hall". */
+  private static final int VENUE = 5;
 
   /** "None were signed: a planned deal on cranes was put off": one deal, not the event. */
   private static boolean anyPaper(Parsed parsed, int at) {
@@ -210,6 +224,10 @@ final class EnglishReader implements SentenceReader {
           "our report of",
           "in our story",
           "in our edition",
+          "misstated",
+          "published here on",
+          "given incorrectly",
+          "given wrongly",
           "we gave the number",
           "we gave the figure",
           "this newspaper gave",

@@ -38,6 +38,9 @@ final class EventMatcher {
       }
       return openAbroad(mention.ofNow(), parsed);
     }
+    if (OfSidelines.whole(mention) && current != null && !mention.noun().equals(noun(current))) {
+      return story.open(mention.ofThen());
+    }
     boolean pair = Few.any(story.frames(), f -> f.named() && f.event().several());
     if (mention.several() && !mention.named() && !pair && story.events() > 1) {
       Frame sum = story.open(mention);
@@ -90,6 +93,10 @@ final class EventMatcher {
       return current;
     }
     return story.open(mention);
+  }
+
+  private static String noun(Frame frame) {
+    return frame.event() == null ? "" : frame.event().noun();
   }
 
   /** "They came home with ten agreements. They were signed on Tuesday at the Lodz Forum". */

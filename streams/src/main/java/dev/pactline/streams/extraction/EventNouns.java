@@ -156,18 +156,28 @@ final class EventNouns {
       if (parsed.is(i, "and")) {
         listed = true;
       } else if (OBJECTS.contains(parsed.word(i))) {
-        return listed && Lexicons.INSTRUMENTS.has(parsed, i - 1);
-      } else if (!parsed.at(i).plain() || (parsed.at(i).mark() && !parsed.is(i, ","))) {
+        return listed && Lexicons.INSTRUMENTS.in(parsed, Math.max(0, i - PARTNERS), i);
+      } else if (parsed.at(i).money() == null && !listed(parsed, i)) {
         return false;
       }
     }
     return false;
   }
 
+  /** Words of a list, with what each of its items costs in brackets. */
+  private static boolean listed(Parsed parsed, int i) {
+    return parsed.at(i).plain() && (!parsed.at(i).mark() || LISTING.contains(parsed.word(i)));
+  }
+
+  private static final Words LISTING = Words.of(",", "(", ")");
+
   private static final Words OBJECTS = Words.of("for", "on", "covering");
 
   /** Words of "for turbines, cables, a substation and a repair workshop". */
-  private static final int LONGEST_LIST = 14;
+  private static final int LONGEST_LIST = 22;
+
+  /** Words of "contracts with local partners". */
+  private static final int PARTNERS = 5;
 
   /** "a growers' forum". */
   private static boolean owner(Parsed parsed, int mark) {

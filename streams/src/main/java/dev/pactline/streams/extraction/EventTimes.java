@@ -35,7 +35,8 @@ final class EventTimes {
     if (held >= 0 && Moods.at(parsed, held) == Mood.PLANNED) {
       return Mood.PLANNED;
     }
-    boolean proved = PROVED.contains(parsed.word(planned - 1));
+    boolean done = held >= 0 && held - planned == 2 && Moods.at(parsed, held) == Mood.ACTUAL;
+    boolean proved = done || PROVED.contains(parsed.word(planned - 1)) || changed(parsed, planned);
     if (planned >= 0
         && !proved
         && !RANKED.contains(parsed.at(Math.max(0, planned - 1)).word())
@@ -54,6 +55,26 @@ final class EventTimes {
     int host = HOSTING.find(parsed, start, from);
     return host >= 0 && Moods.at(parsed, host) == Mood.PLANNED ? Mood.PLANNED : Mood.ACTUAL;
   }
+
+  /**
+   * "had been planned for a hall with 800 seats, but was moved to a smaller venue": it was held.
+   */
+  private static boolean changed(Parsed parsed, int planned) {
+    boolean had = parsed.is(planned - 1, "been") && parsed.is(planned - 2, "had");
+    int but = had ? BUT.find(parsed, planned, parsed.size()) : -1;
+    return but >= 0
+        && parsed.has(MOVED, but, Math.min(parsed.size(), but + MOVING))
+        && EventReader.VENUES.in(parsed, planned, parsed.size())
+        && !parsed.has(Cancelling.CANCELLING);
+  }
+
+  private static final Lexicon BUT = Lexicon.of("but");
+
+  private static final Lexicon MOVED =
+      Lexicon.of("was moved to", "was shifted to", "moved to", "took place in", "was held in");
+
+  /** Words of "but was moved to". */
+  private static final int MOVING = 6;
 
   /** "The nine contracts signed at the forum could hardly be more different": they could. */
   private static boolean isPlaceOfOther(Parsed parsed, int from) {

@@ -74,6 +74,9 @@ final class FigurePlacer {
       told.add(count.extent() == Extent.PERHAPS ? count.with(Extent.WHOLE) : count);
       return;
     }
+    if (count.extent() == Extent.PERHAPS && Visitors.travellers(count, homeland)) {
+      return;
+    }
     if (count.extent() == Extent.PERHAPS) {
       if (mayBeOf(frame, parsed)) {
         frame.add(count);

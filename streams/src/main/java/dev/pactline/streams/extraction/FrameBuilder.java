@@ -217,6 +217,9 @@ final class FrameBuilder {
       if (named && !at(mention) && (isApposed(mention) || meansIt(mention))) {
         continue;
       }
+      if (OfSidelines.holds(mention, mentions)) {
+        continue;
+      }
       named |= mention.named() && !mention.otherEdition();
       Frame frame = matcher.frameOf(mention, parsed, stop);
       if (frame != null) {

@@ -27,8 +27,22 @@ final class Invited {
             && parsed.has(Lexicons.EVENTS, 0, phrase.head())
             && !parsed.is(at - 1, "had");
     boolean asked = INVITED.contains(parsed.word(at)) && !parsed.is(at + 1, "their");
-    return asked && at > phrase.head() + 1 && !event; // nobody registers their presence from afar
+    return asked
+        && at > phrase.head() + 1
+        && !event
+        && !counted(parsed, phrase); // nobody registers their presence from afar
   }
+
+  /** "Five hundred visitors were registered", but not "were registered for it". */
+  private static boolean counted(Parsed parsed, NounPhrase phrase) {
+    int verb = phrase.head() + 1;
+    return parsed.is(verb, "were")
+        && parsed.is(verb + 1, "registered")
+        && !AHEAD.contains(parsed.word(verb + 2))
+        && !cameOfThem(parsed, verb + 2);
+  }
+
+  private static final Words AHEAD = Words.of("for", "to", "as", "beforehand", "with");
 
   /** "240 entrepreneurs registered and 215 came". */
   private static boolean cameOfThem(Parsed parsed, int from) {

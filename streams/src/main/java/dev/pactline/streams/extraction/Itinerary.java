@@ -57,7 +57,10 @@ final class Itinerary {
 
   /** Gives an event without a day that of the only stop it can be. */
   void settle(Frame frame) {
-    if (!cities.isEmpty() && (frame.undated() || Few.all(frame.dates(), this::isStop))) {
+    boolean several = frame.event() != null && frame.event().several(); // of all its stops
+    if (!several
+        && !cities.isEmpty()
+        && (frame.undated() || Few.all(frame.dates(), this::isStop))) {
       List<String> here = Few.where(List.copyOf(cities.keySet()), city -> tells(frame, city));
       if (here.size() == 1) {
         frame.dateOnly(cities.get(here.get(0)));

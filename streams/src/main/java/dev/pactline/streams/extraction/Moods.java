@@ -55,7 +55,7 @@ final class Moods {
     if (onlyOne(parsed, verb)) {
       return Mood.ACTUAL;
     }
-    if (took(parsed, verb) || served(parsed, from, verb)) {
+    if (took(parsed, verb) || served(parsed, from, verb) || asPlanned(parsed, from, verb)) {
       return Mood.ACTUAL;
     }
     if (parsed.is(verb + 1, "in") && parsed.is(verb + 2, "principle")) {
@@ -69,7 +69,7 @@ final class Moods {
   private static boolean onlyOne(Parsed parsed, int verb) {
     int to = parsed.is(verb - 1, "be") ? verb - 2 : verb - 1;
     for (int i = to - 1; parsed.is(to, "to") && i >= to - 3; i--) {
-      if (ONLY.contains(parsed.word(i)) && parsed.is(i - 1, "the")) {
+      if (ONLY.contains(parsed.at(Math.max(0, i)).word()) && parsed.is(i - 1, "the")) {
         return true;
       }
     }
@@ -77,6 +77,18 @@ final class Moods {
   }
 
   private static final Words ONLY = Words.of("only", "first", "last");
+
+  /** "The forum could be held on September 27 as foreseen": it was. */
+  private static boolean asPlanned(Parsed parsed, int from, int verb) {
+    return parsed.is(verb - 1, "be")
+        && parsed.is(verb - 2, "could")
+        && !parsed.has(Lexicons.NEGATING, from, verb)
+        && parsed.has(AS_PLANNED, verb, Math.min(parsed.clauseEnd(verb), verb + REACH));
+  }
+
+  private static final Lexicon AS_PLANNED =
+      Lexicon.of(
+          "as foreseen", "as planned", "as scheduled", "as intended", "as hoped", "after all");
 
   /** "It took an hour for a dozen papers to be signed", "a day was enough for them to sign". */
   private static boolean took(Parsed parsed, int verb) {

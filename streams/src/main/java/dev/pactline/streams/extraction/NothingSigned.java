@@ -163,6 +163,9 @@ final class NothingSigned {
     if (word.equals("without") && SO_MUCH.match(parsed, i + 1) > 0) {
       return NounPhrase.after(parsed, i + 1 + SO_MUCH.match(parsed, i + 1)).papers();
     }
+    if (word.equals("without") && parsed.is(i + 1, "anything") && parsed.is(i + 2, "being")) {
+      return Lexicons.FIRM_SIGNING.match(parsed, i + 3) > 0; // "without anything being signed"
+    }
     if (word.equals("without") && parsed.is(i + 1, "having")) {
       return havingSigned(parsed, i + 2);
     }

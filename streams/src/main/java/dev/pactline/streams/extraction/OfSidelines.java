@@ -1,5 +1,7 @@
 package dev.pactline.streams.extraction;
 
+import java.util.List;
+
 /**
  * Knows the days of a larger event that something took place beside: "on the sidelines of the World
  * Silk Convention, which opened on Friday".
@@ -12,6 +14,32 @@ final class OfSidelines {
   private static final int REACH = 18;
 
   private OfSidelines() {}
+
+  /**
+   * Whether it is only where another event took place: "in a side room of last week's economic
+   * forum for the Russia-Zhejiang Roundtable".
+   */
+  static boolean holds(EventMention larger, List<EventMention> mentions) {
+    Parsed parsed = larger.where();
+    boolean inside = false;
+    for (int of = larger.from() - 1; of >= Math.max(1, larger.from() - NEAR); of--) {
+      inside |=
+          parsed.is(of, "of") && (SIDES.contains(parsed.word(of - 1)) || ROOMS.has(parsed, of - 1));
+    }
+    return inside && Few.any(mentions, other -> other.named() && other.from() >= larger.to());
+  }
+
+  private static final Lexicon ROOMS = Lexicon.load("room-words");
+
+  /** Words of "of last week's". */
+  private static final int NEAR = 3;
+
+  /** "The forum as a whole counted 19,000 visitors", behind a roundtable beside it. */
+  static boolean whole(EventMention mention) {
+    return !mention.fresh() && !mention.named() && WHOLE.match(mention.where(), mention.to()) > 0;
+  }
+
+  private static final Lexicon WHOLE = Lexicon.of("as a whole", "at large", "in its entirety");
 
   static boolean dates(Parsed parsed, int date) {
     int relative = -1;

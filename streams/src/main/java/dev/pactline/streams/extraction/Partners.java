@@ -1,6 +1,7 @@
 package dev.pactline.streams.extraction;
 
 import dev.pactline.language.PlaceMention;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -57,7 +58,13 @@ final class Partners {
       int weight = parsed.sentence().line().kind() == Line.Kind.TITLE ? 3 : 1;
       vote(votes, parsed, weight);
     }
-    return best(votes);
+    return named(votes) ? best(votes) : null;
+  }
+
+  /** Of three countries or more that are named as often nobody is the partner. */
+  private static boolean named(Map<String, Integer> votes) {
+    int most = votes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return Collections.frequency(votes.values(), most) < 3;
   }
 
   private void vote(Map<String, Integer> votes, Parsed parsed, int weight) {

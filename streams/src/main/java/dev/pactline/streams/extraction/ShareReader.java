@@ -73,11 +73,28 @@ final class ShareReader {
                 parsed,
                 country,
                 Count.told(parsed, i, Counted.PROJECTS, Extent.PART),
-                money(parsed, i, end)));
+                money(parsed, i, Math.max(end, worth(parsed, i, n, numbers)))));
       }
     }
     return shares;
   }
+
+  /** "Nine of the orders, for veils, come from Omani traders and are worth $22 million". */
+  private static int worth(Parsed parsed, int number, int n, List<Integer> numbers) {
+    int money = parsed.nextMoney(number);
+    int next = n + 1 < numbers.size() ? numbers.get(n + 1) : parsed.size();
+    boolean said =
+        money > 0
+            && money < next
+            && money <= parsed.clauseEnd(number)
+            && WORTH.in(parsed, Math.max(number, money - NEAR), money);
+    return said ? money + 1 : 0;
+  }
+
+  private static final Lexicon WORTH = Lexicon.of("are worth", "were worth", "valued at");
+
+  /** Words of "are worth some". */
+  private static final int NEAR = 4;
 
   /** "Thai growers took 17 deals, and Vietnamese ones concluded twelve". */
   private static List<Share> divided(Parsed parsed, Homeland homeland) {

@@ -38,6 +38,7 @@ final class SigningReader {
     PapersAtLast.add(parsed, counts);
     NothingSigned.add(parsed, counts);
     PapersApart.addPronoun(parsed, counts);
+    PricedList.add(parsed, counts);
     addLoose(parsed, groups, counts);
     RankedPapers.add(parsed, counts);
     return counts;

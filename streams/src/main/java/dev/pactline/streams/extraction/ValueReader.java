@@ -18,6 +18,10 @@ final class ValueReader {
     if (!parsed.hasMoney() && !parsed.hasCount()) {
       return values;
     }
+    List<Value> listed = PricedList.values(parsed);
+    if (!listed.isEmpty()) {
+      return listed;
+    }
     int last = -1;
     for (int i = 0; i < parsed.size(); i++) {
       MoneyMention money = parsed.at(i).money();

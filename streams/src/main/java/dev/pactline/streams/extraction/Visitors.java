@@ -35,6 +35,28 @@ final class Visitors {
     return phrase.people() && (tours || fromHome(parsed, count.at(), phrase.head(), homeland));
   }
 
+  /** "The roadshow kept 41 managers from Zhejiang on the move": those who travelled. */
+  static boolean travellers(Count count, Homeland homeland) {
+    return count.where().has(JOURNEYS, 0, count.at()) && fromHome(count, homeland);
+  }
+
+  private static final Lexicon JOURNEYS =
+      Lexicon.of("roadshow", "road show", "tour", "trip", "journey", "itinerary");
+
+  /** "41 managers from Zhejiang", but not "from Zhejiang and Peru". */
+  private static boolean fromHome(Count count, Homeland homeland) {
+    Parsed parsed = count.where();
+    NounPhrase phrase = NounPhrase.after(parsed, count.at());
+    int from = phrase.head() + 1;
+    return count.counted() == Counted.ATTENDANCE
+        && phrase.people()
+        && parsed.is(from, "from")
+        && from + 1 < parsed.size()
+        && parsed.at(from + 1).place() != null
+        && homeland.owns(parsed.at(from + 1).place())
+        && !(from + 2 < parsed.size() && CONJOINED.contains(parsed.word(from + 2)));
+  }
+
   /** "The visitors, 41 in number, were shown a mill", but not "those present, 41 in number". */
   private static boolean shown(Count count) {
     Parsed parsed = count.where();
@@ -61,14 +83,7 @@ final class Visitors {
     if (count.counted() != Counted.ATTENDANCE || !isOne(parsed, count.at() - 2)) {
       return false;
     }
-    NounPhrase phrase = NounPhrase.after(parsed, count.at());
-    int from = phrase.head() + 1;
-    return phrase.people()
-        && parsed.is(from, "from")
-        && from + 1 < parsed.size()
-        && parsed.at(from + 1).place() != null
-        && homeland.owns(parsed.at(from + 1).place())
-        && !(from + 2 < parsed.size() && CONJOINED.contains(parsed.word(from + 2)));
+    return fromHome(count, homeland);
   }
 
   /**

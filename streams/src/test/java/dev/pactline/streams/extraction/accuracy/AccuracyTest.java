@@ -35,8 +35,11 @@ class AccuracyTest {
   /** Articles that tell of several events or countries, by three further authors. */
   private static final double STOPS_FLOOR = 0.97;
 
-  /** By a seventeenth author, who saw public articles only: the last measurement of all kinds. */
-  private static final double LEDGER_FLOOR = 0.96;
+  /** By a seventeenth author, who saw public articles only, of all kinds. */
+  private static final double LEDGER_FLOOR = 0.97;
+
+  /** By an eighteenth author, who saw public articles only, of all kinds. */
+  private static final double TRIBUNE_FLOOR = 0.98;
 
   /** All opened sets together. */
   private static final double UNION_FLOOR = 0.98;
@@ -99,6 +102,7 @@ class AccuracyTest {
   @Test
   void articles_that_measured_the_rules_last_are_read_no_worse() throws IOException {
     assertThat(f1("ledger")).isGreaterThanOrEqualTo(LEDGER_FLOOR);
+    assertThat(f1("tribune")).isGreaterThanOrEqualTo(TRIBUNE_FLOOR);
   }
 
   @Test
@@ -107,7 +111,7 @@ class AccuracyTest {
     for (String set :
         List.of(
             "dev", "held", "fresh", "more", "closed", "wide", "sealed", "agency", "wire", "bureau",
-            "stops", "ledger")) {
+            "stops", "ledger", "tribune")) {
       all = all.plus(score(set).tallies().get("all"));
     }
     assertThat(all.f1()).isGreaterThanOrEqualTo(UNION_FLOOR);
