@@ -62,7 +62,7 @@ public final class DatelineReader {
   }
 
   private Optional<DatelineLine> line(CharSequence line) {
-    if (line.length() > LONGEST_LINE || line.length() < SHORTEST_DATE) {
+    if (line.length() > LONGEST_LINE || line.length() < SHORTEST_DATE || !mayTellDay(line)) {
       return Optional.empty();
     }
     Optional<DatelineLine> read = judged(line);
@@ -71,6 +71,17 @@ public final class DatelineReader {
       read = rest.contentEquals(line) ? read : judged(rest);
     }
     return read;
+  }
+
+  /** Most short lines are of letters of ASCII alone, and no day can be among them. */
+  private static boolean mayTellDay(CharSequence line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c >= 0x80 || (c >= '0' && c <= '9')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<DatelineLine> judged(CharSequence line) {

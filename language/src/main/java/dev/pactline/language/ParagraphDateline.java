@@ -100,7 +100,10 @@ public final class ParagraphDateline {
       return 0;
     }
     if (Letters.hasYear(head)) {
-      int full = Math.max(end(FULL, head), Math.max(end(DAY_FIRST, head), end(BRACKETED, head)));
+      int full = opensBracket(head) ? end(BRACKETED, head) : 0;
+      if (full == 0 && digitsBehindNames(head)) {
+        full = Math.max(end(FULL, head), end(DAY_FIRST, head));
+      }
       if (full > 0) {
         return full;
       }
@@ -118,6 +121,43 @@ public final class ParagraphDateline {
       }
     }
     return 0;
+  }
+
+  private static boolean opensBracket(CharSequence head) {
+    return "【（([".indexOf(head.charAt(0)) >= 0;
+  }
+
+  /**
+   * Whether its first digit stands behind names, or words that stand in names: behind the words of
+   * a sentence there is no dateline, and no pattern need be tried.
+   */
+  private static boolean digitsBehindNames(CharSequence head) {
+    for (int i = 0; i < head.length(); i++) {
+      char c = head.charAt(i);
+      if (Letters.isDigit(c)) {
+        return true;
+      }
+      boolean opens = i == 0 || !Character.isLetter(head.charAt(i - 1));
+      if (opens && c >= 'a' && c <= 'z' && !isParticle(head.subSequence(i, wordEnd(head, i)))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word in lower case may be one of those in {@link #NAME}. */
+  private static boolean isParticle(CharSequence word) {
+    return word.length() <= LONGEST_PARTICLE || "release".contentEquals(word);
+  }
+
+  private static final int LONGEST_PARTICLE = 3;
+
+  private static int wordEnd(CharSequence head, int from) {
+    int end = from;
+    while (end < head.length() && Character.isLetter(head.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** Behind a place and a day, which has a digit. */

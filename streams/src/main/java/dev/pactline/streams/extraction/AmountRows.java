@@ -31,7 +31,7 @@ final class AmountRows {
     for (int i = 0; i < end; i++) {
       if (parsed.at(i).money() != null) {
         row.add(i);
-      } else if (!LISTING.contains(parsed.word(i))) {
+      } else if (!LISTING.has(parsed, i)) {
         row.clear();
       }
     }

@@ -25,7 +25,7 @@ final class Answers {
         question.sentence().text().endsWith("?")
             && ((question.is(0, "how") && question.is(1, "many") && question.has(ASKED))
                 || asksForGuests(question));
-    int first = QUOTES.contains(parsed.word(0)) ? 1 : 0;
+    int first = QUOTES.has(parsed, 0) ? 1 : 0;
     if (!asks
         || parsed.size() <= first
         || !parsed.at(first).counts()
@@ -177,7 +177,7 @@ final class Answers {
             && number > 1
             && number <= SHORT
             && told.at(number).counts()
-            && TAKING.contains(told.word(number - 1))
+            && TAKING.has(told, number - 1)
             && PaperGroups.whole(told.at(number).number());
     return took
         ? LooseCounts.count(parsed, 0, Counted.PROJECTS, told.at(number).number()).asTold()

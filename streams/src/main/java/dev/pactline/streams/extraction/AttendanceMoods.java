@@ -25,7 +25,7 @@ final class AttendanceMoods {
               ? kind == NounPhrase.Kind.GUESTS || persons
               : kind != NounPhrase.Kind.UNKNOWN || event;
       boolean given =
-          AttendanceVerbs.GIVEN_FOR.contains(parsed.word(before))
+          AttendanceVerbs.GIVEN_FOR.has(parsed, before)
               && AttendanceVerbs.AUDIENCES.has(parsed, before - 1);
       if (given && (kind == NounPhrase.Kind.NONE || phrase.people())) {
         return parsed.has(Lexicons.PLANNED, parsed.clauseStart(i), i) ? Mood.PLANNED : Mood.ACTUAL;

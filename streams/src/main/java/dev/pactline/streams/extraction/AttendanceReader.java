@@ -35,7 +35,7 @@ final class AttendanceReader {
     for (int i = parsed.nextCount(first + 1); i >= 0; i = parsed.nextCount(i + 1)) {
       int number = i;
       int who = parsed.is(i + 1, ",") && parsed.is(i + 2, "who") ? i + 3 : i + 1;
-      int link = ONLINE_LINKS.contains(parsed.word(who)) ? who + 1 : who;
+      int link = ONLINE_LINKS.has(parsed, who) ? who + 1 : who;
       if (plausible(parsed.at(i).number())
           && AttendanceMoods.ONLINE_PRESENCE.match(parsed, link) > 0
           && parsed.has(TOO, Math.max(first, i - 2), i)
@@ -111,8 +111,7 @@ final class AttendanceReader {
     boolean nounless = phrase.kind() == NounPhrase.Kind.NONE;
     if (phrase.kind() == NounPhrase.Kind.OTHERS
         || phrase.papers()
-        || ((nounless || PaperGroups.LATER.contains(parsed.word(i + 1)))
-            && Followers.papers(parsed, i))) {
+        || ((nounless || PaperGroups.LATER.has(parsed, i + 1)) && Followers.papers(parsed, i))) {
       return null;
     }
     if (ofThose(parsed, i, phrase) || ofWhom(parsed, i)) {
@@ -221,14 +220,14 @@ final class AttendanceReader {
 
   /** "She was one of about 260 people who attended": there were so many. */
   private static boolean one(Parsed parsed, int i) {
-    return i > 0 && parsed.at(i).word().equals("one") && BEING.contains(parsed.word(i - 1));
+    return i > 0 && parsed.at(i).word().equals("one") && BEING.has(parsed, i - 1);
   }
 
   private static final Words BEING = Words.of("was", "is", "as", "being");
 
   /** "Around 150 of its business leaders gave up a day to attend": nobody else is told of. */
   private static boolean ofItsOwn(Parsed parsed, int number, int verb) {
-    boolean own = OWN.contains(parsed.word(number + 2));
+    boolean own = OWN.has(parsed, number + 2);
     for (int i = 0; own && i < number; i++) {
       own = !parsed.at(i).counts();
     }

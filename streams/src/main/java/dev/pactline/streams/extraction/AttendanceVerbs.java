@@ -77,7 +77,7 @@ final class AttendanceVerbs {
     for (int i = phrase.head() + 1; i < end; i++) {
       i = behindBrackets(parsed, i);
       int words = ATTENDING.match(parsed, i);
-      boolean signed = SIGNED_IN.match(parsed, i) == 2 && WERE.contains(parsed.word(i - 1));
+      boolean signed = SIGNED_IN.match(parsed, i) == 2 && WERE.has(parsed, i - 1);
       if (signed) {
         return -1; // "six were signed in Valparaiso"
       }
@@ -113,7 +113,7 @@ final class AttendanceVerbs {
   private static boolean sawSigned(Parsed parsed, int i) {
     int end = Math.min(parsed.clauseEnd(i), i + SIGNED);
     int papers = parsed.is(i, "saw") ? Lexicons.INSTRUMENTS.find(parsed, i, end) : -1;
-    return papers >= 0 && SEEN.contains(parsed.word(papers + 1));
+    return papers >= 0 && SEEN.has(parsed, papers + 1);
   }
 
   private static final Words SEEN = Words.of("signed", "sealed", "inked", "concluded", "exchanged");
@@ -126,7 +126,7 @@ final class AttendanceVerbs {
    * between.
    */
   static int drawing(Parsed parsed, int number) {
-    if (GIVEN_FOR.contains(parsed.word(number - 1)) && AUDIENCES.has(parsed, number - 2)) {
+    if (GIVEN_FOR.has(parsed, number - 1) && AUDIENCES.has(parsed, number - 2)) {
       return number - 1;
     }
     for (int i = number - 1; i >= 0 && number - i <= 6; i--) {
@@ -135,7 +135,7 @@ final class AttendanceVerbs {
           return passive(parsed, i) || parsed.is(j - 1, "i") ? -1 : j;
         }
       }
-      if (!ADVERBS.contains(parsed.word(i))) {
+      if (!ADVERBS.has(parsed, i)) {
         return -1;
       }
     }

@@ -15,7 +15,7 @@ final class Background {
 
   static boolean background(Parsed parsed, int at) {
     int from = Math.max(commaBefore(parsed, at), behindComparison(parsed, at));
-    while (from > 1 && RELATIVE.contains(parsed.word(from))) {
+    while (from > 1 && RELATIVE.has(parsed, from)) {
       from =
           commaBefore(parsed, from - 1); // "last year they travelled there, where two were signed"
     }
@@ -130,7 +130,7 @@ final class Background {
 
   static int commaBefore(Parsed parsed, int at) {
     int from = at;
-    while (from > 0 && !CLAUSE_MARKS.contains(parsed.word(from - 1))) {
+    while (from > 0 && !CLAUSE_MARKS.has(parsed, from - 1)) {
       from--;
     }
     return from;
@@ -138,7 +138,7 @@ final class Background {
 
   static int commaBehind(Parsed parsed, int at) {
     int to = at;
-    while (to < parsed.size() && !CLAUSE_MARKS.contains(parsed.word(to))) {
+    while (to < parsed.size() && !CLAUSE_MARKS.has(parsed, to)) {
       to++;
     }
     return to;

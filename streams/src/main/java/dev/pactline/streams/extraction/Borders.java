@@ -27,7 +27,7 @@ final class Borders {
           return true;
         }
       }
-      if (parsed.at(i).place() == null && !JOINING.contains(parsed.word(i))) {
+      if (parsed.at(i).place() == null && !JOINING.has(parsed, i)) {
         return false;
       }
     }

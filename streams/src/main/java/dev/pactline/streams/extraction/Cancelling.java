@@ -83,7 +83,7 @@ final class Cancelling {
           "claims that");
 
   private static boolean dropsIn(Parsed parsed, int at) {
-    return parsed.is(at, "dropped") && GOING.contains(parsed.word(at + 1));
+    return parsed.is(at, "dropped") && GOING.has(parsed, at + 1);
   }
 
   /** "They walked away from Changsha with ten deals": called nothing off. */
@@ -101,9 +101,8 @@ final class Cancelling {
     if (!parsed.is(at, "scrap")) {
       return false;
     }
-    boolean verb =
-        SCRAPPING.contains(parsed.word(at - 1)) || SCRAPPED.contains(parsed.word(at + 1));
-    return !verb && (OF_METAL.contains(parsed.word(at - 1)) || !hasObject(parsed, at));
+    boolean verb = SCRAPPING.has(parsed, at - 1) || SCRAPPED.has(parsed, at + 1);
+    return !verb && (OF_METAL.has(parsed, at - 1) || !hasObject(parsed, at));
   }
 
   /** "Poland and Hainan scrap joint forum": what is called off stands behind. */

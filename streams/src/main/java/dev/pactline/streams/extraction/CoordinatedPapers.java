@@ -13,8 +13,7 @@ final class CoordinatedPapers {
       return true;
     }
     boolean likewise =
-        parsed.is(two.from() - 2, "as")
-            && PaperGroups.AUXILIARIES.contains(parsed.word(two.from() - 1));
+        parsed.is(two.from() - 2, "as") && PaperGroups.AUXILIARIES.has(parsed, two.from() - 1);
     if (likewise && one.count() > 0 && two.count() > 0) {
       return Lexicons.FIRM_SIGNING.in(parsed, one.head(), two.from()); // "as were two memoranda"
     }
@@ -67,14 +66,14 @@ final class CoordinatedPapers {
         one.count() > 0
             && two.count() > 0
             && two.phrase().papers()
-            && TOPICS.contains(parsed.word(one.head() + 1))
+            && TOPICS.has(parsed, one.head() + 1)
             && parsed.is(two.from() - 1, "and")
             && (parsed.is(two.from() - 2, ",") || parallel(parsed, one, two))
             && two.from() - one.head() <= LONGEST_TOPIC
-            && !VERBS.contains(parsed.word(two.head() + 1));
+            && !VERBS.has(parsed, two.head() + 1);
     for (int i = one.head() + 2; may && i < two.from() - 2; i++) {
       boolean joint = parsed.is(i, ",") || !parsed.at(i).mark();
-      may = joint && !parsed.at(i).counts() && !CLAUSES.contains(parsed.word(i));
+      may = joint && !parsed.at(i).counts() && !CLAUSES.has(parsed, i);
     }
     return may && !parsed.has(Lexicons.SIGNING, one.head() + 1, two.from());
   }
@@ -112,9 +111,9 @@ final class CoordinatedPapers {
     return counted
         && parsed.is(and, "and")
         && parsed.is(two.from() - 1, "of")
-        && SIGNINGS.contains(parsed.word(two.from() - 2))
+        && SIGNINGS.has(parsed, two.from() - 2)
         && parsed.is(one.from() - 1, "of")
-        && SIGNINGS.contains(parsed.word(one.from() - 2))
+        && SIGNINGS.has(parsed, one.from() - 2)
         && !parsed.word(one.head()).equals(parsed.word(two.head()))
         && and - one.head() <= MOST_BETWEEN;
   }

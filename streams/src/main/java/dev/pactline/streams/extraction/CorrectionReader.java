@@ -97,7 +97,7 @@ final class CorrectionReader {
       if (parsed.at(i).mark()) {
         return false;
       }
-      if (MEASURES.contains(parsed.word(i))) {
+      if (MEASURES.has(parsed, i)) {
         return true;
       }
     }

@@ -37,7 +37,7 @@ final class CountedPresent {
   static boolean atDoor(Parsed parsed, int number) {
     boolean counted = parsed.is(number - 1, "counted") && parsed.ends(number + 1);
     for (int i = number - 2; counted && i >= Math.max(0, number - LONGEST_LINK); i--) {
-      if (AT_DOOR.contains(parsed.word(i))) {
+      if (AT_DOOR.has(parsed, i)) {
         return true;
       }
     }

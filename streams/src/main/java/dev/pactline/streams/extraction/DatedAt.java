@@ -27,7 +27,7 @@ record DatedAt(Parsed where, int at, DateMention date, int strength, Edge edge) 
   /** Whether it is the length of what the verb before it opened or closed: "closed the two-day". */
   boolean isLengthOf() {
     return date.kind() == DateMention.Kind.DURATION
-        && ARTICLES.contains(where.word(at - 1))
+        && ARTICLES.has(where, at - 1)
         && EventEdges.endsVerb(where, at - 1)
         && Lexicons.EVENTS.in(where, at + 1, Math.min(where.size(), at + NAME))
         && !where.has(Departures.JOURNEYS, at + 1, Math.min(where.size(), at + NAME));

@@ -42,7 +42,7 @@ final class DealInTurn {
       return under;
     }
     boolean linked =
-        LINKS.contains(parsed.word(money - 1))
+        LINKS.has(parsed, money - 1)
             || parsed.has(Lexicons.VALUE_CUES, Math.max(before + 1, money - 4), money);
     for (int i = before + 1; i < money && i < before + OPENING; i++) {
       if ((linked || i == 1) && names(parsed, i)) {
@@ -55,13 +55,13 @@ final class DealInTurn {
   /** "Under the first, a group will set up a $3 million plant". */
   static int under(Parsed parsed, int money) {
     int of = parsed.is(0, "and") ? 1 : 0;
-    boolean opens = OPENERS.contains(parsed.word(of)) && parsed.is(of + 1, "the") && of + 2 < money;
+    boolean opens = OPENERS.has(parsed, of) && parsed.is(of + 1, "the") && of + 2 < money;
     if (!opens) {
       return -1;
     }
     NumberMention number = parsed.at(of + 2).number();
     boolean ordinal = number != null && number.kind() == NumberMention.Kind.ORDINAL;
-    return ordinal || TURNS.contains(parsed.word(of + 2)) ? of + 2 : -1;
+    return ordinal || TURNS.has(parsed, of + 2) ? of + 2 : -1;
   }
 
   private static final Words OPENERS = Words.of("under", "in", "by", "with", "through", "for");
@@ -70,7 +70,7 @@ final class DealInTurn {
     boolean opens = i < 3 || parsed.at(i - 2).mark() || parsed.is(i - 2, "and");
     NumberMention number = parsed.at(i).number();
     boolean ordinal = number != null && number.kind() == NumberMention.Kind.ORDINAL;
-    if (!opens || !parsed.is(i - 1, "the") || !(ordinal || TURNS.contains(parsed.word(i)))) {
+    if (!opens || !parsed.is(i - 1, "the") || !(ordinal || TURNS.has(parsed, i))) {
       return false;
     }
     boolean one = i + 1 < parsed.size() && parsed.at(i + 1).word().equals("one");

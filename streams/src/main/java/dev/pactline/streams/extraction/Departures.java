@@ -28,7 +28,7 @@ final class Departures {
 
   /** "ended a visit on Thursday with the signing of seven agreements": the day of that. */
   static boolean endsSigning(Parsed parsed, int date) {
-    boolean by = ENDING.contains(parsed.word(date + 1));
+    boolean by = ENDING.has(parsed, date + 1);
     int end = Math.min(parsed.size(), date + SIGNING);
     return by && parsed.has(Lexicons.FIRM_SIGNING, date + 2, end);
   }
@@ -44,7 +44,7 @@ final class Departures {
   static final Lexicon JOURNEYS = Lexicon.of("visit", "visits", "trip", "trips", "tour", "tours");
 
   static boolean stays(Parsed parsed, int verb) {
-    return LEAVING.contains(parsed.word(verb)) && STAYING.match(parsed, verb + 1) > 0;
+    return LEAVING.has(parsed, verb) && STAYING.match(parsed, verb + 1) > 0;
   }
 
   private static final Words LEAVING = Words.of("left", "leave");

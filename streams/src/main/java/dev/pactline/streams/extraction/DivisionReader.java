@@ -114,7 +114,7 @@ final class DivisionReader {
       return Counted.PROJECTS; // "Fifteen of them are valued at HK$7.4 billion; the other 11"
     }
     for (int i = 0; i < parsed.size(); i++) {
-      if (ATTENDING.contains(parsed.word(i))) {
+      if (ATTENDING.has(parsed, i)) {
         return Counted.ATTENDANCE;
       }
     }
@@ -187,7 +187,7 @@ final class DivisionReader {
     return new Part(
         at < 0 ? null : parsed.at(at).place(),
         at < 0 ? rank : -1,
-        at < 0 || THERE.contains(parsed.word(at - 1)),
+        at < 0 || THERE.has(parsed, at - 1),
         count(number),
         money < 0 ? null : parsed.at(money).money(),
         money);

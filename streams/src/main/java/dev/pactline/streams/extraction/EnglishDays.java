@@ -33,7 +33,7 @@ final class EnglishDays {
                 && !parsed.has(AT_CLOSE, Math.max(0, i - CLOSE), i)
                 && !EventEdges.saidAs(parsed, i)
                 && ((verb >= 0 && REPORTING.match(parsed, verb) > 0 && !parsed.is(verb - 1, "to"))
-                    || SAYING.contains(parsed.word(i + 1))
+                    || SAYING.has(parsed, i + 1)
                     || reportBehind(parsed, i));
         boolean calledOff =
             verb >= 0 && Cancelling.CANCELLING.match(parsed, verb) > 0 && !ofPaper(parsed, i);
@@ -70,8 +70,7 @@ final class EnglishDays {
 
   /** "In a letter dated May 29": the day of what tells of it. */
   private static boolean ofLetter(Parsed parsed, int i) {
-    return LETTERS.contains(parsed.word(i - 2))
-        && (parsed.is(i - 1, "dated") || parsed.is(i - 1, "of"));
+    return LETTERS.has(parsed, i - 2) && (parsed.is(i - 1, "dated") || parsed.is(i - 1, "of"));
   }
 
   private static final Words LETTERS =
@@ -179,7 +178,7 @@ final class EnglishDays {
     }
     boolean quoted = false;
     for (int j = 0; j < i; j++) {
-      quoted ^= QUOTES.contains(parsed.word(j));
+      quoted ^= QUOTES.has(parsed, j);
     }
     return quoted;
   }
@@ -256,8 +255,7 @@ final class EnglishDays {
   /** "The forum goes on today": a day amid others. */
   private static boolean goesOn(Parsed parsed, int i) {
     int verb = parsed.is(i - 1, "on") ? i - 2 : i - 1;
-    return GOING_ON.contains(parsed.word(verb))
-        || (GOES.contains(parsed.word(verb)) && parsed.is(verb + 1, "on"));
+    return GOING_ON.has(parsed, verb) || (GOES.has(parsed, verb) && parsed.is(verb + 1, "on"));
   }
 
   private static final Words GOING_ON =

@@ -37,7 +37,7 @@ final class EnglishReader implements SentenceReader {
   public boolean standing(Parsed parsed, int at) {
     for (int i = Math.max(0, at - HAS); i < at; i++) {
       boolean had = parsed.is(i, "had") && i >= at - HAD;
-      if (had || (HAVING.contains(parsed.word(i)) && !perfect(parsed, i))) {
+      if (had || (HAVING.has(parsed, i) && !perfect(parsed, i))) {
         return true;
       }
     }
@@ -48,10 +48,10 @@ final class EnglishReader implements SentenceReader {
    * "They have agreed on ten contracts", "has also won three": what they did, not what they own.
    */
   private static boolean perfect(Parsed parsed, int has) {
-    int verb = BETWEEN.contains(parsed.word(has + 1)) ? has + 2 : has + 1;
+    int verb = BETWEEN.has(parsed, has + 1) ? has + 2 : has + 1;
     return Lexicons.SIGNING.match(parsed, verb) > 0
         || parsed.is(verb, "returned")
-        || GONE.contains(parsed.word(verb));
+        || GONE.has(parsed, verb);
   }
 
   private static final Words GONE =
@@ -86,7 +86,7 @@ final class EnglishReader implements SentenceReader {
   @Override
   public boolean locates(Parsed parsed, Homeland homeland) {
     for (int i = parsed.nextPlace(0); i >= 0; i = parsed.nextPlace(i + 1)) {
-      boolean in = i == 0 || LOCATING.contains(parsed.word(i - 1));
+      boolean in = i == 0 || LOCATING.has(parsed, i - 1);
       if (in && !homeland.owns(parsed.at(i).place())) {
         return true;
       }
@@ -134,7 +134,7 @@ final class EnglishReader implements SentenceReader {
         return false;
       }
       if (Lexicons.INSTRUMENTS.contains(parsed.word(i))) {
-        return ANY.contains(parsed.word(i - 1)) || ANY.contains(parsed.word(i - 2));
+        return ANY.has(parsed, i - 1) || ANY.has(parsed, i - 2);
       }
     }
     return false;
@@ -176,7 +176,7 @@ final class EnglishReader implements SentenceReader {
 
   @Override
   public boolean continues(Parsed parsed) {
-    return CONTINUING.contains(parsed.word(0));
+    return CONTINUING.has(parsed, 0);
   }
 
   @Override

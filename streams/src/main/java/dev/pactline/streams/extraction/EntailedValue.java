@@ -6,24 +6,24 @@ final class EntailedValue {
 
   /** "They involve investments of $3 million", "the deals entail spending of". */
   static boolean entailed(Parsed parsed, int money) {
-    int of = ROUGHLY.contains(parsed.word(money - 1)) ? money - 2 : money - 1;
+    int of = ROUGHLY.has(parsed, money - 1) ? money - 2 : money - 1;
     int noun = of - 1;
-    if (!parsed.is(of, "of") || !ENTAILED.contains(parsed.word(noun))) {
+    if (!parsed.is(of, "of") || !ENTAILED.has(parsed, noun)) {
       return false;
     }
     int verb = noun - 1;
-    while (verb > 0 && verb > noun - 4 && !ENTAILING.contains(parsed.word(verb))) {
+    while (verb > 0 && verb > noun - 4 && !ENTAILING.has(parsed, verb)) {
       verb--;
     }
     int start = parsed.clauseStart(money);
-    return ENTAILING.contains(parsed.word(verb))
-        && (ALL.contains(parsed.word(start)) || Lexicons.INSTRUMENTS.in(parsed, start, verb));
+    return ENTAILING.has(parsed, verb)
+        && (ALL.has(parsed, start) || Lexicons.INSTRUMENTS.in(parsed, start, verb));
   }
 
   /** "Together they commit the partners to spending $3 million": agreed on. */
   static boolean committed(Parsed parsed, int money) {
-    int spend = ROUGHLY.contains(parsed.word(money - 1)) ? money - 2 : money - 1;
-    if (!SPENDING.contains(parsed.word(spend)) || !parsed.is(spend - 1, "to")) {
+    int spend = ROUGHLY.has(parsed, money - 1) ? money - 2 : money - 1;
+    if (!SPENDING.has(parsed, spend) || !parsed.is(spend - 1, "to")) {
       return false;
     }
     int start = parsed.clauseStart(money);
@@ -35,18 +35,16 @@ final class EntailedValue {
 
   /** "Under the agreements, the partners are to spend $3 million", "$3 million will be spent". */
   static boolean underPapers(Parsed parsed, int money) {
-    boolean them = parsed.is(0, "under") && THEM.contains(parsed.word(1));
+    boolean them = parsed.is(0, "under") && THEM.has(parsed, 1);
     boolean papers =
         parsed.is(0, "under")
             && parsed.is(1, "the")
             && Lexicons.INSTRUMENTS.has(parsed, 2)
             && parsed.word(2).endsWith("s");
-    int spend = ROUGHLY.contains(parsed.word(money - 1)) ? money - 2 : money - 1;
+    int spend = ROUGHLY.has(parsed, money - 1) ? money - 2 : money - 1;
     boolean spent =
-        parsed.is(money + 1, "will")
-            && parsed.is(money + 2, "be")
-            && SPENT.contains(parsed.word(money + 3));
-    return (them || papers) && (spent || SPENDING.contains(parsed.word(spend)));
+        parsed.is(money + 1, "will") && parsed.is(money + 2, "be") && SPENT.has(parsed, money + 3);
+    return (them || papers) && (spent || SPENDING.has(parsed, spend));
   }
 
   private static final Words THEM = Words.of("them", "these", "those");
@@ -78,8 +76,8 @@ final class EntailedValue {
 
   /** "They signed ten contracts, securing sales of tea worth $3 million". */
   static boolean promised(Parsed parsed, int money) {
-    int lead = ROUGHLY.contains(parsed.word(money - 1)) ? money - 2 : money - 1;
-    if (!PRICED.contains(parsed.word(lead))) {
+    int lead = ROUGHLY.has(parsed, money - 1) ? money - 2 : money - 1;
+    if (!PRICED.has(parsed, lead)) {
       return false;
     }
     int verb = PROMISING.find(parsed, Math.max(0, lead - LONGEST_PLAN), lead);
@@ -92,7 +90,7 @@ final class EntailedValue {
 
   private static boolean namesSales(Parsed parsed, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (ENTAILED.contains(parsed.word(i))) {
+      if (ENTAILED.has(parsed, i)) {
         return true;
       }
     }
@@ -117,7 +115,7 @@ final class EntailedValue {
 
   /** "with a total planned investment of $3 million": planned, but agreed on. */
   static boolean investment(Parsed parsed, int money) {
-    int of = ROUGHLY.contains(parsed.word(money - 1)) ? money - 2 : money - 1;
+    int of = ROUGHLY.has(parsed, money - 1) ? money - 2 : money - 1;
     return parsed.is(of, "of")
         && totalInvestment(parsed, of - 1)
         && StatedValue.opens(parsed, of - 1);
@@ -125,8 +123,8 @@ final class EntailedValue {
 
   /** "the agreement of last September, which foresaw a plant for $3 million": of that agreement. */
   static boolean foreseen(Parsed parsed, int money) {
-    int lead = ROUGHLY.contains(parsed.word(money - 1)) ? money - 2 : money - 1;
-    if (!LEADING.contains(parsed.word(lead))) {
+    int lead = ROUGHLY.has(parsed, money - 1) ? money - 2 : money - 1;
+    if (!LEADING.has(parsed, lead)) {
       return false;
     }
     int verb = FORESEEING.find(parsed, Math.max(0, lead - LONGEST_PLAN), lead);
@@ -218,7 +216,7 @@ final class EntailedValue {
   /** "The total investment exceeds $90 million": of the projects signed. */
   static boolean totalInvestment(Parsed parsed, int noun) {
     return (parsed.is(noun, "investment") || parsed.is(noun, "investments"))
-        && TOTALS.contains(parsed.word(noun - 1));
+        && TOTALS.has(parsed, noun - 1);
   }
 
   static final Words TOTALS =
@@ -239,7 +237,7 @@ final class EntailedValue {
   static boolean totalVolume(Parsed parsed, int noun) {
     String owner = parsed.word(noun - 2);
     return parsed.is(noun, "volume")
-        && OVERALL.contains(parsed.word(noun - 1))
+        && OVERALL.has(parsed, noun - 1)
         && (owner.equals("whose") || owner.equals("their"));
   }
 }

@@ -68,7 +68,7 @@ final class Equivalents {
 
   private static boolean linked(Parsed parsed, int money) {
     int end = money;
-    while (end > 0 && money - end < NEAR && ROUGHLY.contains(parsed.word(end - 1))) {
+    while (end > 0 && money - end < NEAR && ROUGHLY.has(parsed, end - 1)) {
       end--;
     }
     for (int from = Math.max(0, end - NEAR); from < money; from++) {

@@ -51,7 +51,7 @@ final class EventEdges {
     if (parsed.is(lead, "to") && parsed.is(lead - 1, "up")) {
       return DatedAt.Edge.LAST;
     }
-    if (UNTIL.contains(parsed.word(lead)) && opensBefore(parsed, date)) {
+    if (UNTIL.has(parsed, lead) && opensBefore(parsed, date)) {
       return DatedAt.Edge.LAST;
     }
     int start = Math.max(parsed.clauseStart(date), date - NEAR);
@@ -95,10 +95,10 @@ final class EventEdges {
 
   /** Whether [from, to) says only where: "in the capital of ... province". */
   private static boolean isPlace(Parsed parsed, int from, int to) {
-    boolean place = IN.contains(parsed.word(from)) && parsed.nextPlace(from) >= 0;
+    boolean place = IN.has(parsed, from) && parsed.nextPlace(from) >= 0;
     for (int i = from; place && i < to; i++) {
       boolean joint = parsed.is(i, "'s") || parsed.is(i, "-");
-      place = joint || (!parsed.at(i).mark() && !CLAUSES.contains(parsed.word(i)));
+      place = joint || (!parsed.at(i).mark() && !CLAUSES.has(parsed, i));
     }
     return place;
   }
@@ -114,7 +114,7 @@ final class EventEdges {
   private static DatedAt.Edge named(Parsed parsed, int date) {
     boolean apposed =
         parsed.is(date + 1, ",") && parsed.is(date + 2, "the") && parsed.is(date + 4, "day");
-    if (apposed && FINAL.contains(parsed.word(date + 3))) {
+    if (apposed && FINAL.has(parsed, date + 3)) {
       return DatedAt.Edge.LAST;
     }
     return apposed && parsed.is(date + 3, "opening") ? DatedAt.Edge.FIRST : DatedAt.Edge.WITHIN;
@@ -150,10 +150,10 @@ final class EventEdges {
    */
   private static DatedAt.Edge behindAs(Parsed parsed, int date) {
     int as = date + 1;
-    while (as < date + RIGHT_BEHIND && !AS.contains(parsed.word(as))) {
+    while (as < date + RIGHT_BEHIND && !AS.has(parsed, as)) {
       as++;
     }
-    if (!AS.contains(parsed.word(as))) {
+    if (!AS.has(parsed, as)) {
       return DatedAt.Edge.WITHIN;
     }
     int end = Math.min(parsed.clauseEnd(as), as + BEHIND);
@@ -175,7 +175,7 @@ final class EventEdges {
   /** "said on Friday as the forum drew to a close": its day, whoever speaks. */
   static boolean saidAs(Parsed parsed, int date) {
     for (int as = date + 1; as < date + RIGHT_BEHIND; as++) {
-      if (AS.contains(parsed.word(as))) {
+      if (AS.has(parsed, as)) {
         return parsed.is(as + 1, "the") && behindAs(parsed, date) != DatedAt.Edge.WITHIN;
       }
     }

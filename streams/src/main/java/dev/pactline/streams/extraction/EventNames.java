@@ -34,7 +34,7 @@ final class EventNames {
       return null;
     }
     List<PlaceMention> places = EventReader.places(parsed, from, to);
-    if (EventNouns.SHORT_KINDS.contains(parsed.word(noun)) && places.isEmpty() && noun - from < 2) {
+    if (EventNouns.SHORT_KINDS.has(parsed, noun) && places.isEmpty() && noun - from < 2) {
       return null;
     }
     if (parsed.is(noun, "day") && parsed.is(noun - 1, "'s")) {
@@ -63,7 +63,7 @@ final class EventNames {
 
   /** "The organiser, Pannon Expo": a company. */
   private static boolean isOrganiser(Parsed parsed, int from) {
-    return parsed.is(from - 1, ",") && ORGANISERS.contains(parsed.word(from - 2));
+    return parsed.is(from - 1, ",") && ORGANISERS.has(parsed, from - 2);
   }
 
   private static final Words ORGANISERS =
@@ -96,7 +96,7 @@ final class EventNames {
       return i > 0
           && (parsed.at(i - 1).capital()
               || parsed.at(i - 1).raw().endsWith(")")
-              || BRIDGES.contains(parsed.word(i - 1)));
+              || BRIDGES.has(parsed, i - 1));
     }
     boolean hyphened =
         chunk.joined()

@@ -57,7 +57,7 @@ final class EventNouns {
     if (word.equals("talks") && parsed.is(noun - 1, "in")) {
       return null; // "are in talks over a park"
     }
-    if (OFFICIAL.contains(parsed.word(noun - 1)) && OFFICE.contains(word)) {
+    if (OFFICIAL.has(parsed, noun - 1) && OFFICE.contains(word)) {
       return null;
     }
     if (boughtFor(parsed, noun)) {
@@ -94,8 +94,8 @@ final class EventNouns {
     boolean owned = false;
     while (from > behind && noun - from < 8 && !indefinite && !definite) {
       Chunk chunk = parsed.at(from - 1);
-      indefinite = INDEFINITE.contains(parsed.word(from - 1));
-      definite = DEFINITE.contains(parsed.word(from - 1));
+      indefinite = INDEFINITE.has(parsed, from - 1);
+      definite = DEFINITE.has(parsed, from - 1);
       counted |= chunk.counts();
       owned |= owner(parsed, from - 1);
       boolean modifier =
@@ -155,7 +155,7 @@ final class EventNouns {
     for (int i = noun - 1; i > 0 && noun - i < LONGEST_LIST; i--) {
       if (parsed.is(i, "and")) {
         listed = true;
-      } else if (OBJECTS.contains(parsed.word(i))) {
+      } else if (OBJECTS.has(parsed, i)) {
         return listed && Lexicons.INSTRUMENTS.in(parsed, Math.max(0, i - PARTNERS), i);
       } else if (parsed.at(i).money() == null && !listed(parsed, i)) {
         return false;
@@ -166,7 +166,7 @@ final class EventNouns {
 
   /** Words of a list, with what each of its items costs in brackets. */
   private static boolean listed(Parsed parsed, int i) {
-    return parsed.at(i).plain() && (!parsed.at(i).mark() || LISTING.contains(parsed.word(i)));
+    return parsed.at(i).plain() && (!parsed.at(i).mark() || LISTING.has(parsed, i));
   }
 
   private static final Words LISTING = Words.of(",", "(", ")");
@@ -193,8 +193,8 @@ final class EventNouns {
         && parsed.at(i).plain()
         && !parsed.at(i).mark()
         && !TIMES.contains(parsed.word(i))
-        && !DEFINITE.contains(parsed.word(i))
-        && !INDEFINITE.contains(parsed.word(i))
+        && !DEFINITE.has(parsed, i)
+        && !INDEFINITE.has(parsed, i)
         && !Lexicons.PHRASE_STOPS.contains(parsed.word(i));
   }
 
@@ -235,7 +235,7 @@ final class EventNouns {
       return true;
     }
     for (int j = i - 1; j >= Math.max(0, i - NAMING); j--) {
-      if (KINDS.has(parsed, j) || ARTICLES.contains(parsed.word(j))) {
+      if (KINDS.has(parsed, j) || ARTICLES.has(parsed, j)) {
         return false;
       }
     }

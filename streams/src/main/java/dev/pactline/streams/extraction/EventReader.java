@@ -80,7 +80,7 @@ final class EventReader {
     int noun = mention.to() - 1;
     return mention.named()
         && parsed.is(noun, "festival")
-        && HOLIDAYS.contains(parsed.word(noun - 1))
+        && HOLIDAYS.has(parsed, noun - 1)
         && mention.places().isEmpty();
   }
 
@@ -150,7 +150,7 @@ final class EventReader {
       return false;
     }
     int gap = next.from() - last.to();
-    return WITHIN.contains(parsed.word(last.to()))
+    return WITHIN.has(parsed, last.to())
         && (gap == 1 || (gap == 2 && parsed.is(last.to() + 1, "the")))
         && !next.otherEdition()
         && !last.several();

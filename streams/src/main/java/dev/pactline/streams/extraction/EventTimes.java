@@ -36,12 +36,12 @@ final class EventTimes {
       return Mood.PLANNED;
     }
     boolean done = held >= 0 && held - planned == 2 && Moods.at(parsed, held) == Mood.ACTUAL;
-    boolean proved = done || PROVED.contains(parsed.word(planned - 1)) || changed(parsed, planned);
+    boolean proved = done || PROVED.has(parsed, planned - 1) || changed(parsed, planned);
     if (planned >= 0
         && !proved
         && !RANKED.contains(parsed.at(Math.max(0, planned - 1)).word())
         && (held < 0 || planned < held)
-        && !(FINITE.contains(parsed.word(planned)) && isPlaceOfOther(parsed, from))
+        && !(FINITE.has(parsed, planned) && isPlaceOfOther(parsed, from))
         && noRelative(parsed, to, planned)) {
       return Mood.PLANNED;
     }
@@ -78,8 +78,8 @@ final class EventTimes {
 
   /** "The nine contracts signed at the forum could hardly be more different": they could. */
   private static boolean isPlaceOfOther(Parsed parsed, int from) {
-    int before = EventNouns.ARTICLES.contains(parsed.word(from - 1)) ? from - 2 : from - 1;
-    return LOCATING.contains(parsed.word(before));
+    int before = EventNouns.ARTICLES.has(parsed, from - 1) ? from - 2 : from - 1;
+    return LOCATING.has(parsed, before);
   }
 
   private static final Words LOCATING = Words.of("at", "during", "from", "after", "of");
@@ -122,12 +122,12 @@ final class EventTimes {
 
   private static boolean awaited(Parsed parsed, int from) {
     int link = from - 1;
-    while (link > 0 && link > from - 5 && !AWAITING.contains(parsed.word(link))) {
+    while (link > 0 && link > from - 5 && !AWAITING.has(parsed, link)) {
       link--;
     }
     int start = parsed.clauseStart(from);
     int will = Lexicons.PLANNED.find(parsed, start, Math.max(start, link));
-    if (!AWAITING.contains(parsed.word(link)) || will < 0 || !FUTURE.contains(parsed.word(will))) {
+    if (!AWAITING.has(parsed, link) || will < 0 || !FUTURE.has(parsed, will)) {
       return false;
     }
     for (int i = will; i < from; i++) {
@@ -153,8 +153,7 @@ final class EventTimes {
   /** "The forum opens on 12 February": the present tense of a programme. */
   private static boolean opensSoon(Parsed parsed, int to, int end) {
     boolean present =
-        PRESENT.contains(parsed.word(to))
-            || (parsed.is(to, ",") && PRESENT.contains(parsed.word(to + 1)));
+        PRESENT.has(parsed, to) || (parsed.is(to, ",") && PRESENT.has(parsed, to + 1));
     for (int i = to; present && i < end; i++) {
       if (parsed.at(i).date() != null) {
         return true;

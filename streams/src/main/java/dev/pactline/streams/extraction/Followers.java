@@ -18,20 +18,20 @@ final class Followers {
     int verb = verb(parsed, number);
     return (verb > number + 1 || OnTop.says(parsed, number))
         && parsed.is(verb, "followed")
-        && !WATCHED.contains(parsed.word(verb + 1))
+        && !WATCHED.has(parsed, verb + 1)
         && !parsed.has(AttendanceMoods.ONLINE_PRESENCE, verb + 1, parsed.size());
   }
 
   /** Behind "eleven more", too. */
   private static int verb(Parsed parsed, int number) {
-    return PaperGroups.LATER.contains(parsed.word(number + 1)) ? number + 2 : number + 1;
+    return PaperGroups.LATER.has(parsed, number + 1) ? number + 2 : number + 1;
   }
 
   /** Whether they are papers of the event told before: not those of "in Lodz on Friday". */
   static boolean papersHere(Parsed parsed, int number) {
     int behind = verb(parsed, number) + 1;
     boolean dated = behind < parsed.size() && parsed.at(behind).date() != null;
-    boolean elsewhere = dated || ELSEWHERE.contains(parsed.word(behind));
+    boolean elsewhere = dated || ELSEWHERE.has(parsed, behind);
     return papers(parsed, number)
         && (!elsewhere || (parsed.nextPlace(behind) < 0 && parsed.has(CLOSING)));
   }

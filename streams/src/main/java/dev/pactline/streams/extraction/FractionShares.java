@@ -47,7 +47,7 @@ final class FractionShares {
     int end = Math.min(parsed.clauseEnd(fraction), behind + REACH);
     int next = parsed.nextCount(behind + 1); // "half of them are with Mongolian firms, nine with"
     end = next > behind && parsed.is(next - 1, ",") ? Math.min(end, next) : end;
-    boolean of = OF.contains(parsed.word(behind));
+    boolean of = OF.has(parsed, behind);
     boolean them = of && parsed.is(behind + 1, "them");
     int papers = them ? behind + 1 : Lexicons.INSTRUMENTS.find(parsed, behind, behind + 4);
     boolean open =
@@ -69,7 +69,7 @@ final class FractionShares {
     for (int i = 2; parsed.hasMoney() && i < parsed.size(); i++) {
       int owner = parsed.is(i - 1, "'s") || parsed.is(i - 1, "'") ? i - 2 : i - 1;
       boolean share =
-          SHARES.contains(parsed.word(i))
+          SHARES.has(parsed, i)
               && parsed.at(owner).place() != null
               && !homeland.owns(parsed.at(owner).place());
       if (share) {

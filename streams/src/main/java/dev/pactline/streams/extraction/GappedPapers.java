@@ -48,7 +48,7 @@ final class GappedPapers {
       }
       boolean other =
           !parsed.at(j).plain()
-              || SUMS.contains(parsed.word(j))
+              || SUMS.has(parsed, j)
               || Lexicons.EVENTS.has(parsed, j)
               || EventReader.VENUES.has(parsed, j);
       if (other) {

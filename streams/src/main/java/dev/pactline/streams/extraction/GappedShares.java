@@ -16,10 +16,10 @@ final class GappedShares {
   /** Index of the partner that the number stands directly behind; -1 where something is between. */
   static int subject(Parsed parsed, int number, Homeland homeland) {
     int at = parsed.is(number - 1, "for") ? number - 2 : number - 1;
-    at = COMPANIES.contains(parsed.word(at)) ? at - 1 : at;
+    at = COMPANIES.has(parsed, at) ? at - 1 : at;
     boolean partner =
         at > 1 && parsed.at(at).place() != null && !homeland.owns(parsed.at(at).place());
     boolean bare = parsed.ends(number + 1); // "Jordan 14.", and not "Jordan 14 million people"
-    return partner && bare && JOINING.contains(parsed.word(at - 1)) ? at : -1;
+    return partner && bare && JOINING.has(parsed, at - 1) ? at : -1;
   }
 }

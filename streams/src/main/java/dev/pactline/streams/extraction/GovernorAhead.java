@@ -95,8 +95,8 @@ final class GovernorAhead {
         before < 0 && i < ValueReader.REACH ? NumberedGovernor.subject(parsed, i) : null;
     boolean part = subject != null && subject.extent() == Extent.PART;
     boolean priced =
-        PRICING.contains(parsed.word(i - 1))
-            && (SINGULAR.contains(parsed.word(i - 2)) || (part && parsed.is(i - 2, ",")));
+        PRICING.has(parsed, i - 1)
+            && (SINGULAR.has(parsed, i - 2) || (part && parsed.is(i - 2, ",")));
     if (subject != null && (cued || priced || parsed.has(SHARES, 0, i))) {
       return subject;
     }
@@ -115,7 +115,7 @@ final class GovernorAhead {
       if (endsAt(TradeFlows.FLOWS, parsed, j) && !TradeFlows.compound(parsed, j)) {
         return null;
       }
-      if (Lexicons.INSTRUMENTS.contains(word) && SUMS.contains(parsed.word(j + 1))) {
+      if (Lexicons.INSTRUMENTS.contains(word) && SUMS.has(parsed, j + 1)) {
         return new Governor(Extent.WHOLE, 0, true, j);
       }
       boolean paper = PaperWorth.isPaper(parsed, j);
@@ -228,14 +228,14 @@ final class GovernorAhead {
         }
       }
     }
-    if (word.equals("it") && SINGULAR.contains(parsed.word(j + 1))) {
+    if (word.equals("it") && SINGULAR.has(parsed, j + 1)) {
       boolean sum = parsed.has(SUMMED, Math.max(0, j - 3), j); // "all in all it is"
       return new Governor(Extent.WHOLE, sum ? 0 : 1, true, j);
     }
     if (word.equals("both") && parsed.is(j - 1, "between")) {
       return null;
     }
-    if (SIDES.contains(parsed.word(j + WHOLE.match(parsed, j)))
+    if (SIDES.has(parsed, j + WHOLE.match(parsed, j))
         || TradeFlows.FLOWS.match(parsed, j - 1) > 1) {
       return null; // "trade between the two sides reached", "a market value of"
     }

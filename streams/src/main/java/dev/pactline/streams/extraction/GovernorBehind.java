@@ -55,9 +55,7 @@ final class GovernorBehind {
 
   /** "They are worth 19 million and deal with seed drills": a verb. */
   private static boolean dealsWith(Parsed parsed, int k) {
-    return DEALING.contains(parsed.word(k))
-        && parsed.is(k + 1, "with")
-        && JOINING.contains(parsed.word(k - 1));
+    return DEALING.has(parsed, k) && parsed.is(k + 1, "with") && JOINING.has(parsed, k - 1);
   }
 
   private static final Words DEALING = Words.of("deal", "deals");
@@ -69,7 +67,7 @@ final class GovernorBehind {
     int paper = all ? Lexicons.INSTRUMENTS.find(parsed, i + 3, i + 3 + PAPERS) : -1;
     boolean plural = paper >= 0 && PaperWorth.plural(parsed.word(paper));
     for (int k = i + 3; plural && k < paper; k++) {
-      plural = ALL_OF.contains(parsed.word(k)) || parsed.at(k).counts();
+      plural = ALL_OF.has(parsed, k) || parsed.at(k).counts();
     }
     return plural;
   }
@@ -82,7 +80,7 @@ final class GovernorBehind {
 
   /** "$137 million in agreed investment", "in contracted sales". */
   static boolean agreed(Parsed parsed, int k) {
-    return AGREED.contains(parsed.word(k)) && EntailedValue.ENTAILED.contains(parsed.word(k + 1));
+    return AGREED.has(parsed, k) && EntailedValue.ENTAILED.has(parsed, k + 1);
   }
 
   private static final Words AGREED =
@@ -94,7 +92,7 @@ final class GovernorBehind {
     }
     boolean definite = false;
     for (int j = i - 1; j >= Math.max(0, i - 4); j--) {
-      definite |= DEFINITE.contains(parsed.word(j));
+      definite |= DEFINITE.has(parsed, j);
       if (parsed.is(j, "a") || parsed.is(j, "an") || parsed.is(j, "another")) {
         return new Governor(Extent.ITEM, 1, true, paper);
       }

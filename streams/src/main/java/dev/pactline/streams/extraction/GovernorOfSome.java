@@ -45,17 +45,17 @@ final class GovernorOfSome {
   private static boolean priced(Parsed parsed, int i, int money) {
     boolean opens = i == 0 || parsed.is(i - 1, ";");
     int verb = parsed.is(i + 2, "the") ? i + 4 : i + 3;
-    boolean linked = PRICES.contains(parsed.word(money - 1)) && parsed.is(money - 2, ",");
+    boolean linked = PRICES.has(parsed, money - 1) && parsed.is(money - 2, ",");
     return opens
         && linked
         && parsed.at(i).number().value().longValue() > 1
-        && PRESENT.contains(parsed.word(verb))
+        && PRESENT.has(parsed, verb)
         && !parsed.has(Lexicons.FIRM_SIGNING, i, money);
   }
 
   /** "Only nine of them have a published value". */
   private static boolean valued(Parsed parsed, int i, int money) {
-    return ONLY.contains(parsed.word(i - 1))
+    return ONLY.has(parsed, i - 1)
         && parsed.has(StatedValue.NOUNS, 0, money)
         && !parsed.has(Lexicons.FIRM_SIGNING, 0, money);
   }
@@ -79,12 +79,11 @@ final class GovernorOfSome {
   private static int nextItem(Parsed parsed, int money, int before) {
     for (int i = before + 1; before >= 0 && i < Math.min(money, before + GAP); i++) {
       boolean item =
-          ITEM_OPENERS.contains(parsed.word(i - 1))
-              && PricedItems.TOPICS.contains(parsed.word(i + 1))
+          ITEM_OPENERS.has(parsed, i - 1)
+              && PricedItems.TOPICS.has(parsed, i + 1)
               && bare(parsed, i)
               && money - i <= ITEM;
-      boolean rest =
-          parsed.at(i).counts() && REST.contains(parsed.word(i - 1)) && money - i <= REST_LINK;
+      boolean rest = parsed.at(i).counts() && REST.has(parsed, i - 1) && money - i <= REST_LINK;
       if (item || rest) {
         return i;
       }

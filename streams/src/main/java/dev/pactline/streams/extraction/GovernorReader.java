@@ -77,8 +77,7 @@ final class GovernorReader {
   /** "sold $8 million of shrimp in four contracts": index of their number; -1 for none. */
   private static int dividedInto(Parsed parsed, int i) {
     for (int j = i + 1; j < Math.min(parsed.size(), i + 14) && !parsed.at(j).mark(); j++) {
-      boolean under =
-          DIVIDING.contains(parsed.word(j - 1)) || parsed.at(j).word().startsWith("under ");
+      boolean under = DIVIDING.has(parsed, j - 1) || parsed.at(j).word().startsWith("under ");
       boolean papers =
           under
               && parsed.at(j).counts()

@@ -8,25 +8,25 @@ final class Invited {
 
   /** "the 260 people who had registered"; but "the 160 invited guests who looked on". */
   static boolean merelyInvited(Parsed parsed, int i, NounPhrase phrase) {
-    if (INVITED.contains(parsed.word(i + 1))) {
+    if (INVITED.has(parsed, i + 1)) {
       boolean there =
           AttendanceVerbs.drawing(parsed, i) >= 0
               || parsed.has(AttendanceVerbs.ATTENDING, phrase.head() + 1, phrase.head() + 5);
       return !phrase.people() || !there;
     }
     int at = phrase.head() + 1;
-    boolean signedUp = INVITED.contains(parsed.word(at)) && cameOfThem(parsed, at + 1);
+    boolean signedUp = INVITED.has(parsed, at) && cameOfThem(parsed, at + 1);
     if (signedUp) {
       return true;
     }
-    while (at < phrase.head() + 5 && LEADING.contains(parsed.word(at))) {
+    while (at < phrase.head() + 5 && LEADING.has(parsed, at)) {
       at++;
     }
     boolean event =
         parsed.is(at, "registered")
             && parsed.has(Lexicons.EVENTS, 0, phrase.head())
             && !parsed.is(at - 1, "had");
-    boolean asked = INVITED.contains(parsed.word(at)) && !parsed.is(at + 1, "their");
+    boolean asked = INVITED.has(parsed, at) && !parsed.is(at + 1, "their");
     return asked
         && at > phrase.head() + 1
         && !event
@@ -38,7 +38,7 @@ final class Invited {
     int verb = phrase.head() + 1;
     return parsed.is(verb, "were")
         && parsed.is(verb + 1, "registered")
-        && !AHEAD.contains(parsed.word(verb + 2))
+        && !AHEAD.has(parsed, verb + 2)
         && !cameOfThem(parsed, verb + 2);
   }
 

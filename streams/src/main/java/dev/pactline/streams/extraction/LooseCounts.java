@@ -82,7 +82,7 @@ final class LooseCounts {
 
   /** "Attended by 150 suppliers", "75 furniture makers heard": only people listen. */
   private static boolean makersThere(Parsed parsed, int i, NounPhrase phrase) {
-    boolean makers = MAKERS.contains(parsed.word(phrase.head()));
+    boolean makers = MAKERS.has(parsed, phrase.head());
     boolean attended = parsed.is(i - 1, "by") && parsed.is(i - 2, "attended");
     return makers && (attended || LISTENING.match(parsed, phrase.head() + 1) > 0);
   }
@@ -96,9 +96,9 @@ final class LooseCounts {
   /** "with 62 at the tables". */
   private static boolean seatedThere(Parsed parsed, int i, NounPhrase phrase) {
     return phrase.kind() == NounPhrase.Kind.NONE
-        && INSIDE.contains(parsed.word(i + 1))
+        && INSIDE.has(parsed, i + 1)
         && parsed.is(i + 2, "the")
-        && SEATS.contains(parsed.word(i + 3));
+        && SEATS.has(parsed, i + 3);
   }
 
   private static final Words INSIDE = Words.of("in", "at", "on", "around");
@@ -116,15 +116,15 @@ final class LooseCounts {
 
   /** "Visitors were counted at the door: 1,312". */
   private static boolean headed(Parsed parsed, int i, NounPhrase phrase) {
-    boolean those = THOSE.contains(parsed.word(0)) || Lexicons.PERSONS.has(parsed, i - 2);
+    boolean those = THOSE.has(parsed, 0) || Lexicons.PERSONS.has(parsed, i - 2);
     if (parsed.is(i - 1, ",") && those && inAll(parsed, i)) {
       return true; // "Those who witnessed the signing, 52 in all"
     }
-    if (phrase.kind() != NounPhrase.Kind.NONE || !HEADING.contains(parsed.word(i - 1))) {
+    if (phrase.kind() != NounPhrase.Kind.NONE || !HEADING.has(parsed, i - 1)) {
       return false;
     }
     if (parsed.is(i - 1, ",")) {
-      return parsed.is(0, "those") && CAME.contains(parsed.word(i - 2));
+      return parsed.is(0, "those") && CAME.has(parsed, i - 2);
     }
     if (parsed.is(i - 1, ":") && Lexicons.CAME.in(parsed, 0, i - 1)) {
       return true; // "More than ever turned up for it: 168, to be exact"
@@ -133,7 +133,7 @@ final class LooseCounts {
       if (parsed.at(j).number() != null || parsed.at(j).money() != null) {
         return false;
       }
-      if (AUDIENCES.contains(parsed.word(j))) {
+      if (AUDIENCES.has(parsed, j)) {
         return true;
       }
     }
@@ -144,7 +144,7 @@ final class LooseCounts {
 
   private static boolean inAll(Parsed parsed, int i) {
     boolean opens = parsed.is(i + 1, "in") || parsed.is(i + 1, "all");
-    return parsed.is(i + 1, "altogether") || (opens && ALL.contains(parsed.word(i + 2)));
+    return parsed.is(i + 1, "altogether") || (opens && ALL.has(parsed, i + 2));
   }
 
   private static final Words ALL = Words.of("all", "total", "number", "told", "sum");
@@ -186,7 +186,7 @@ final class LooseCounts {
   private static int clauseFrom(Parsed parsed, int i) {
     int from = Math.max(parsed.clauseStart(i), i - REACH);
     for (int j = i - 1; j > from; j--) {
-      if (DIVIDING.contains(parsed.word(j))) {
+      if (DIVIDING.has(parsed, j)) {
         return j;
       }
     }
@@ -196,7 +196,7 @@ final class LooseCounts {
   private static int clauseTo(Parsed parsed, int i) {
     int to = Math.min(parsed.clauseEnd(i), i + REACH);
     for (int j = i + 1; j < to; j++) {
-      if (DIVIDING.contains(parsed.word(j))) {
+      if (DIVIDING.has(parsed, j)) {
         return j;
       }
     }

@@ -35,7 +35,7 @@ final class LooseValues {
         && !unsigned
         && !StatedValue.ofPeriod(parsed, i)
         && !ReckonedValue.ofOther(parsed, i)
-        && !RELATIVE.contains(parsed.word(from))
+        && !RELATIVE.has(parsed, from)
         && (spent || !otherMoney(TradeFlows.FLOWS, parsed, 0, i))
         && !share(parsed, from, i)
         && !parsed.has(PARTS, from, Math.min(parsed.size(), i + 3))
@@ -70,9 +70,9 @@ final class LooseValues {
 
   /** "They will buy leather for 190 million birr": those who signed just before. */
   private static boolean soldFor(Parsed parsed, int i) {
-    int rough = EntailedValue.ROUGHLY.contains(parsed.word(i - 1)) ? i - 2 : i - 1;
+    int rough = EntailedValue.ROUGHLY.has(parsed, i - 1) ? i - 2 : i - 1;
     return parsed.is(rough, "for")
-        && SIGNERS.contains(parsed.word(0))
+        && SIGNERS.has(parsed, 0)
         && parsed.has(DELIVERING, 1, Math.min(i, FIRST_WORDS))
         && !parsed.has(TradeFlows.FLOWS, 0, i)
         && !parsed.hasDate();
@@ -83,11 +83,10 @@ final class LooseValues {
    */
   private static boolean dealt(Parsed parsed, int from, int i) {
     int subject = parsed.is(from, "and") ? from + 1 : from;
-    int verb =
-        ARTICLES.contains(parsed.word(subject)) ? DELIVERING.find(parsed, subject + 1, i) : -1;
+    int verb = ARTICLES.has(parsed, subject) ? DELIVERING.find(parsed, subject + 1, i) : -1;
     return verb > 0
         && parsed.is(i - 1, "for")
-        && (ARTICLES.contains(parsed.word(verb + 1)) || parsed.at(verb + 1).counts())
+        && (ARTICLES.has(parsed, verb + 1) || parsed.at(verb + 1).counts())
         && !parsed.hasDate();
   }
 
@@ -129,7 +128,7 @@ final class LooseValues {
   private static boolean told(Parsed parsed, int from, int to) {
     int paper = Lexicons.INSTRUMENTS.find(parsed, from, to);
     for (int j = paper - 1; j >= Math.max(0, paper - 4); j--) {
-      if (PaperWorth.OF_ALL.contains(parsed.word(j))) {
+      if (PaperWorth.OF_ALL.has(parsed, j)) {
         return true;
       }
     }
@@ -138,16 +137,16 @@ final class LooseValues {
 
   /** "The sales fetched": those agreed on just before. */
   private static boolean toldSales(Parsed parsed, int at) {
-    return TOLD_SALES.contains(parsed.word(at))
+    return TOLD_SALES.has(parsed, at)
         && (at == 1 || (at > 1 && parsed.at(at - 2).mark()))
-        && PaperWorth.OF_ALL.contains(parsed.word(at - 1));
+        && PaperWorth.OF_ALL.has(parsed, at - 1);
   }
 
   private static final Words TOLD_SALES = Words.of("sales", "purchases", "deliveries", "goods");
 
   private static int clauseFrom(Parsed parsed, int i) {
     int from = i;
-    while (from > 0 && !CLAUSE_MARKS.contains(parsed.word(from - 1))) {
+    while (from > 0 && !CLAUSE_MARKS.has(parsed, from - 1)) {
       from--;
     }
     return from;
@@ -155,7 +154,7 @@ final class LooseValues {
 
   static int clauseTo(Parsed parsed, int i) {
     int to = i + 1;
-    while (to < parsed.size() && !CLAUSE_MARKS.contains(parsed.word(to))) {
+    while (to < parsed.size() && !CLAUSE_MARKS.has(parsed, to)) {
       to++;
     }
     return to;

@@ -49,7 +49,7 @@ final class Moods {
     if (parsed.has(Lexicons.NEGATING, from, verb)) {
       return Mood.NEGATED;
     }
-    if (parsed.is(verb - 1, "to") && FULFILLED.contains(parsed.word(verb - 2))) {
+    if (parsed.is(verb - 1, "to") && FULFILLED.has(parsed, verb - 2)) {
       return Mood.ACTUAL;
     }
     if (onlyOne(parsed, verb)) {
@@ -99,7 +99,7 @@ final class Moods {
     boolean whom = false;
     for (int i = to - 1; i >= Math.max(0, to - LONGEST_WAIT); i--) {
       whom |= parsed.is(i, "for");
-      if (whom && ENOUGH.contains(parsed.word(i))) {
+      if (whom && ENOUGH.has(parsed, i)) {
         return true;
       }
     }

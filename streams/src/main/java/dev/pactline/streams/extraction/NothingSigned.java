@@ -153,7 +153,7 @@ final class NothingSigned {
   private static final int BEHIND = 8;
 
   private static boolean denies(Parsed parsed, int i) {
-    if (PaperGroups.LATER.contains(parsed.word(i + 1))) {
+    if (PaperGroups.LATER.has(parsed, i + 1)) {
       return false;
     }
     String word = parsed.word(i);
@@ -172,13 +172,13 @@ final class NothingSigned {
     int end = parsed.clauseEnd(i);
     NounPhrase phrase =
         NounPhrase.after(
-            parsed, word.equals("without") && NO_ARTICLE.contains(parsed.word(i + 1)) ? i + 1 : i);
+            parsed, word.equals("without") && NO_ARTICLE.has(parsed, i + 1) ? i + 1 : i);
     boolean signedBehind =
         parsed.has(Lexicons.FIRM_SIGNING, phrase.head() + 1, Math.min(end, phrase.head() + 8))
             || parsed.has(RESULTS, phrase.head() + 1, Math.min(end, phrase.head() + 6));
     boolean future =
         parsed.has(Lexicons.PLANNED, phrase.head() + 1, Math.min(end, phrase.head() + 6));
-    if (word.equals("nothing") && !toSign(parsed, i) && !HAPPENED.contains(parsed.word(i + 1))) {
+    if (word.equals("nothing") && !toSign(parsed, i) && !HAPPENED.has(parsed, i + 1)) {
       return Lexicons.FIRM_SIGNING.match(parsed, i - 1) > 0
           && Moods.at(parsed, i - 1) == Mood.ACTUAL
           && !parsed.is(i + 1, "and");
@@ -194,8 +194,8 @@ final class NothingSigned {
           || (verb >= 0 && Moods.at(parsed, verb) == Mood.ACTUAL)
           || SigningVerbs.placesNone(parsed, i, end);
     }
-    boolean article = word.equals("without") && NO_ARTICLE.contains(parsed.word(i + 1));
-    boolean signing = NO_SIGNING.contains(parsed.word(article ? i + 2 : i + 1));
+    boolean article = word.equals("without") && NO_ARTICLE.has(parsed, i + 1);
+    boolean signing = NO_SIGNING.has(parsed, article ? i + 2 : i + 1);
     if (!phrase.papers() && !signing) {
       return false;
     }
@@ -206,7 +206,7 @@ final class NothingSigned {
       boolean there =
           parsed.is(0, "there") && (parsed.is(1, "were") || parsed.is(1, "was")) && i < 12;
       boolean ends = parsed.ends(phrase.head() + 1);
-      int reach = ends && CONTRASTING.contains(parsed.word(i - 1)) ? FAR : 4;
+      int reach = ends && CONTRASTING.has(parsed, i - 1) ? FAR : 4;
       boolean ended = there || parsed.has(ENDED, Math.max(0, i - reach), i);
       return (signedBehind || ended || parsed.is(phrase.head() + 1, "resulted")) && !future;
     }

@@ -88,7 +88,7 @@ record NounPhrase(Kind kind, int head, boolean signed) {
   private static boolean lettersOf(Parsed parsed, int i) {
     return parsed.word(i).startsWith("letter")
         && parsed.is(i + 1, "of")
-        && BINDING.contains(parsed.word(i + 2));
+        && BINDING.has(parsed, i + 2);
   }
 
   private static final Words BINDING =

@@ -56,14 +56,14 @@ final class NumberedDay {
   /** "its second", "the second and last" right before the day. */
   private static int before(Parsed parsed, int day) {
     int i = day - 1;
-    while (i > day - 3 && (OWNERS.contains(parsed.word(i)) || parsed.is(i, "and"))) {
+    while (i > day - 3 && (OWNERS.has(parsed, i) || parsed.is(i, "and"))) {
       i--;
     }
     NumberMention number = i < 1 ? null : parsed.at(i).number();
     boolean ordinal =
         number != null
             && number.kind() == NumberMention.Kind.ORDINAL
-            && OWNERS.contains(parsed.word(i - 1))
+            && OWNERS.has(parsed, i - 1)
             && leads(parsed, i - 1);
     return ordinal ? number.value().intValue() : 0;
   }
@@ -79,7 +79,7 @@ final class NumberedDay {
   }
 
   private static boolean leads(Parsed parsed, int i) {
-    return i == 0 || ON.contains(parsed.word(i - 1));
+    return i == 0 || ON.has(parsed, i - 1);
   }
 
   /** "on the second day of the forum", but not "of their visit", "of the holiday". */

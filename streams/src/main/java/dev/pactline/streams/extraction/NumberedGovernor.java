@@ -21,7 +21,7 @@ final class NumberedGovernor {
     boolean opens =
         j == 0
             || (parsed.at(j - 1).mark() && !parsed.is(j - 1, "'s"))
-            || OPENING_NUMBER.contains(parsed.word(j - 1))
+            || OPENING_NUMBER.has(parsed, j - 1)
             || parsed.is(j - 1, "the")
             || parsed.is(j - 1, "these")
             || parsed.is(j - 1, "and")
@@ -68,7 +68,7 @@ final class NumberedGovernor {
 
   /** "Five are sales and amount to", "For the sixth, a company is paying". */
   static Governor subject(Parsed parsed, int i) {
-    if (parsed.is(0, "one") && ONE_OF_THEM.contains(parsed.word(1))) {
+    if (parsed.is(0, "one") && ONE_OF_THEM.has(parsed, 1)) {
       return new Governor(Extent.PART, 1, true, 0);
     }
     for (int j = 0; j < Math.min(3, i); j++) {
@@ -76,7 +76,7 @@ final class NumberedGovernor {
       if (number != null) {
         return number;
       }
-      boolean opens = j == 0 || (j == 1 && OPENING_NUMBER.contains(parsed.word(0)));
+      boolean opens = j == 0 || (j == 1 && OPENING_NUMBER.has(parsed, 0));
       // "Eight of them, together worth"
       if (opens && parsed.at(j).counts() && OfThose.behind(parsed, j)) {
         return new Governor(Extent.PART, parsed.at(j).number().value().longValue(), true, j);

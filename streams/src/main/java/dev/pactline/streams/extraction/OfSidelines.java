@@ -23,8 +23,7 @@ final class OfSidelines {
     Parsed parsed = larger.where();
     boolean inside = false;
     for (int of = larger.from() - 1; of >= Math.max(1, larger.from() - NEAR); of--) {
-      inside |=
-          parsed.is(of, "of") && (SIDES.contains(parsed.word(of - 1)) || ROOMS.has(parsed, of - 1));
+      inside |= parsed.is(of, "of") && (SIDES.has(parsed, of - 1) || ROOMS.has(parsed, of - 1));
     }
     return inside && Few.any(mentions, other -> other.named() && other.from() >= larger.to());
   }
@@ -44,10 +43,10 @@ final class OfSidelines {
   static boolean dates(Parsed parsed, int date) {
     int relative = -1;
     for (int i = date - 1; i > Math.max(0, date - REACH); i--) {
-      if (RELATIVE.contains(parsed.word(i)) && parsed.is(i - 1, ",")) {
+      if (RELATIVE.has(parsed, i) && parsed.is(i - 1, ",")) {
         relative = i;
       }
-      if (SIDES.contains(parsed.word(i)) && parsed.is(i + 1, "of")) {
+      if (SIDES.has(parsed, i) && parsed.is(i + 1, "of")) {
         return relative > i && Lexicons.EVENTS.in(parsed, i + 2, relative);
       }
       if (relative < 0 && parsed.is(i, ",")) {

@@ -30,7 +30,7 @@ final class OfSome {
       return true;
     }
     int i = verb - 1;
-    while (i >= 0 && AUXILIARIES.contains(parsed.word(i))) {
+    while (i >= 0 && AUXILIARIES.has(parsed, i)) {
       i--;
     }
     if (i < 0 || i == verb - 1) {
@@ -38,7 +38,7 @@ final class OfSome {
     }
     int start = Math.max(parsed.clauseStart(verb), i - SUBJECT);
     for (int j = i; j >= start; j--) {
-      boolean beside = BESIDE.contains(parsed.word(j - 1));
+      boolean beside = BESIDE.has(parsed, j - 1);
       boolean number = parsed.at(j).counts() && !beside && bare(parsed, j, i);
       boolean rest = REST.contains(parsed.at(j).word()) && (j == i || OfThose.behind(parsed, j));
       if (number && parsed.is(i, ",") && parsed.is(j - 1, "which")) {
@@ -56,14 +56,14 @@ final class OfSome {
 
   /** "A sixth contract, on dairy products, fell through": one more than those told before. */
   static boolean further(Parsed parsed, int verb) {
-    int start = LEADING.contains(parsed.word(0)) ? 1 : 0;
+    int start = LEADING.has(parsed, 0) ? 1 : 0;
     NumberMention number = start + 1 < verb ? parsed.at(start + 1).number() : null;
     boolean ordinal =
         number != null
             && number.kind() == NumberMention.Kind.ORDINAL
-            && ARTICLES.contains(parsed.word(start));
+            && ARTICLES.has(parsed, start);
     int next = start + 2;
-    boolean alone = parsed.is(next, ",") || AUXILIARIES.contains(parsed.word(next));
+    boolean alone = parsed.is(next, ",") || AUXILIARIES.has(parsed, next);
     return ordinal
         && (alone || Lexicons.INSTRUMENTS.find(parsed, next, Math.min(verb, next + NOUN)) >= 0);
   }

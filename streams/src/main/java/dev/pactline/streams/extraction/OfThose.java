@@ -8,6 +8,6 @@ final class OfThose {
 
   /** Whether it stands behind {@code i}: "six of them", "six of the deals". */
   static boolean behind(Parsed parsed, int i) {
-    return parsed.is(i + 1, "of") && THOSE.contains(parsed.word(i + 2));
+    return parsed.is(i + 1, "of") && THOSE.has(parsed, i + 2);
   }
 }

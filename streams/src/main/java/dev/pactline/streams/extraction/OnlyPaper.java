@@ -30,7 +30,7 @@ final class OnlyPaper {
         && value.mood() == Mood.ACTUAL
         && value.covers() == 1
         && paper > 0
-        && OPENING.contains(parsed.word(0))
+        && OPENING.has(parsed, 0)
         && !PaperWorth.plural(parsed.word(paper));
   }
 

@@ -46,7 +46,7 @@ final class OpenShare {
     int number = parsed.nextCount(0);
     return number > 0
         && number <= OPENING
-        && DEFINITE.contains(parsed.word(number - 1))
+        && DEFINITE.has(parsed, number - 1)
         && parsed.at(number).number().value().longValue() == last.count().count();
   }
 

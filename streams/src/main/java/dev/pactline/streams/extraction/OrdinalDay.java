@@ -91,7 +91,7 @@ final class OrdinalDay {
       if (parsed.is(j, "day")) {
         return rank;
       }
-      if (!JOINED.contains(parsed.word(j))) {
+      if (!JOINED.has(parsed, j)) {
         return 0;
       }
     }
@@ -105,7 +105,7 @@ final class OrdinalDay {
       if (of && (parsed.is(j - 1, "day") || counted(parsed, j - 1))) {
         return before(parsed, j - 1);
       }
-      boolean ends = CLAUSES.contains(parsed.word(j)) || parsed.is(j, ",");
+      boolean ends = CLAUSES.has(parsed, j) || parsed.is(j, ",");
       if (ends || parsed.at(j).date() != null) {
         return 0;
       }

@@ -15,7 +15,7 @@ final class PaperExtent {
         || oneOf(parsed, group, from, to)) {
       return Extent.WHOLE;
     }
-    boolean own = parsed.is(last + 1, "of") && OWN.contains(parsed.word(last + 2));
+    boolean own = parsed.is(last + 1, "of") && OWN.has(parsed, last + 2);
     if (own || OfThose.behind(parsed, last)) {
       return Extent.PART;
     }
@@ -27,7 +27,7 @@ final class PaperExtent {
       return Extent.PART;
     }
     if (OnTop.says(parsed, from)
-        || (PaperGroups.LATER.contains(parsed.word(from + 1)) && group.number() != null)) {
+        || (PaperGroups.LATER.has(parsed, from + 1) && group.number() != null)) {
       return group.single() && parsed.is(from, "a") ? Extent.ITEM : Extent.MORE;
     }
     if (group.single() && sum == 1 && ADDING.match(parsed, 0) > 0) {
@@ -82,7 +82,7 @@ final class PaperExtent {
 
   /** "Four contracts are for shrimp; the other is for fruit": not all of them. */
   private static boolean andTheOther(Parsed parsed, int head) {
-    if (!PRESENT.contains(parsed.word(head + 1)) || parsed.has(Lexicons.FIRM_SIGNING)) {
+    if (!PRESENT.has(parsed, head + 1) || parsed.has(Lexicons.FIRM_SIGNING)) {
       return false;
     }
     for (int i = head + 2; i < parsed.size(); i++) {
@@ -101,9 +101,7 @@ final class PaperExtent {
 
   /** "the worth of the five agreements", "the subjects of the nine contracts": all of them. */
   static boolean topicOf(Parsed parsed, int from) {
-    return parsed.is(from - 1, "the")
-        && parsed.is(from - 2, "of")
-        && TOPICS.contains(parsed.word(from - 3));
+    return parsed.is(from - 1, "the") && parsed.is(from - 2, "of") && TOPICS.has(parsed, from - 3);
   }
 
   private static final Words TOPICS =

@@ -26,7 +26,7 @@ final class PaperGroups {
       NumberMention number = chunk.counts() ? chunk.number() : null;
       if (number != null
           && i > 1
-          && PaperNumbers.NUMBERING.contains(parsed.word(i - 1))
+          && PaperNumbers.NUMBERING.has(parsed, i - 1)
           && PaperNumbers.numbered(parsed, i - 2)) {
         groups.add(
             new PaperGroup(
@@ -73,7 +73,7 @@ final class PaperGroups {
         if (phrase.papers()
             && !parsed.word(phrase.head()).endsWith("s")
             && !withNumber(parsed, i, phrase.head())
-            && !SUMS.contains(parsed.word(phrase.head() + 1))) {
+            && !SUMS.has(parsed, phrase.head() + 1)) {
           groups.add(new PaperGroup(i, phrase.head(), article ? 1 : 0, null, phrase, true));
           i = phrase.head();
         }
@@ -108,8 +108,7 @@ final class PaperGroups {
     if (gapped(parsed, before, i)) {
       return true;
     }
-    if (!TOPICS.contains(parsed.word(i + 1))
-        || !parsed.word(before.head() + 1).equals(parsed.word(i + 1))) {
+    if (!TOPICS.has(parsed, i + 1) || !parsed.word(before.head() + 1).equals(parsed.word(i + 1))) {
       return false;
     }
     for (int j = before.head() + 1; j < i; j++) {

@@ -34,7 +34,7 @@ final class PaperNumbers {
     if (TO_THE_NUMBER.match(parsed, number - 4) == 4) {
       return Lexicons.INSTRUMENTS.find(parsed, Math.max(0, number - 7), number - 4);
     }
-    int reach = LINKS.contains(parsed.word(number - 1)) ? LINKED : NUMBER_OF;
+    int reach = LINKS.has(parsed, number - 1) ? LINKED : NUMBER_OF;
     int from = Math.max(parsed.clauseStart(number), number - reach);
     boolean to = parsed.is(number - 1, "to");
     if (!parsed.has(COUNTING, from, number)
@@ -81,7 +81,7 @@ final class PaperNumbers {
 
   /** "Eleven were signed", "all 12 were inked". */
   static boolean bareSigned(Parsed parsed, int i, NounPhrase phrase) {
-    boolean more = phrase.head() == i + 1 && PaperGroups.LATER.contains(parsed.word(i + 1));
+    boolean more = phrase.head() == i + 1 && PaperGroups.LATER.has(parsed, i + 1);
     if (phrase.kind() != NounPhrase.Kind.NONE && !more) {
       return false;
     }
@@ -100,7 +100,7 @@ final class PaperNumbers {
     if (more && parsed.is(i + 2, "followed")) {
       return parsed.has(Lexicons.FIRM_SIGNING, 0, i);
     }
-    int next = PaperGroups.LATER.contains(parsed.word(i + 1)) ? i + 2 : i + 1;
+    int next = PaperGroups.LATER.has(parsed, i + 1) ? i + 2 : i + 1;
     if (parsed.word(next).startsWith("signature")) {
       return false;
     }
@@ -117,7 +117,7 @@ final class PaperNumbers {
       next += bare ? 3 : 0;
     }
     next = behindAside(parsed, next);
-    boolean passive = PaperGroups.AUXILIARIES.contains(parsed.word(next));
+    boolean passive = PaperGroups.AUXILIARIES.has(parsed, next);
     if (passive) {
       int verb = Lexicons.FIRM_SIGNING.find(parsed, next, next + 4);
       return verb >= 0 && !parsed.has(LISTS, verb, Math.min(parsed.size(), verb + 8));
@@ -127,7 +127,7 @@ final class PaperNumbers {
 
   /** "The Prague Tooling Day yielded five of them": as many papers of those told before. */
   static boolean yielded(Parsed parsed, int number) {
-    return YIELDING.contains(parsed.word(number - 1))
+    return YIELDING.has(parsed, number - 1)
         && OfThose.behind(parsed, number)
         && !parsed.is(number + 2, "the")
         && Lexicons.EVENTS.in(parsed, parsed.clauseStart(number), number)
@@ -140,11 +140,9 @@ final class PaperNumbers {
   /** "The contract is the biggest in a bundle of seven that was signed in Warsaw". */
   private static boolean bundled(Parsed parsed, int i) {
     boolean lot =
-        parsed.is(i - 1, "of")
-            && BUNDLES.contains(parsed.word(i - 2))
-            && LEADING.contains(parsed.word(i - 3));
-    int verb = RELATIVE.contains(parsed.word(i + 1)) ? i + 2 : i + 1;
-    verb += PaperGroups.AUXILIARIES.contains(parsed.word(verb)) ? 1 : 0;
+        parsed.is(i - 1, "of") && BUNDLES.has(parsed, i - 2) && LEADING.has(parsed, i - 3);
+    int verb = RELATIVE.has(parsed, i + 1) ? i + 2 : i + 1;
+    verb += PaperGroups.AUXILIARIES.has(parsed, verb) ? 1 : 0;
     return lot
         && Lexicons.INSTRUMENTS.in(parsed, 0, i - 2)
         && Lexicons.FIRM_SIGNING.match(parsed, verb) > 0;
@@ -159,7 +157,7 @@ final class PaperNumbers {
 
   /** "Four of the ten, worth $14 million, were signed": index of the verb. */
   private static int behindAside(Parsed parsed, int comma) {
-    if (!parsed.is(comma, ",") || !ASIDES.contains(parsed.word(comma + 1))) {
+    if (!parsed.is(comma, ",") || !ASIDES.has(parsed, comma + 1)) {
       return comma;
     }
     for (int i = comma + 2; i < Math.min(parsed.size(), comma + ASIDE); i++) {
@@ -184,7 +182,7 @@ final class PaperNumbers {
     int ending = ENDED.find(parsed, Math.max(0, number - ENDING), number);
     boolean ends =
         number > 0
-            && WITH.contains(parsed.word(number - 1))
+            && WITH.has(parsed, number - 1)
             && (ending >= 0 || number == 1)
             && !parsed.has(Lexicons.PLANNED, 0, number);
     return ends && parsed.is(number + 1, "signatures") && event(parsed);
@@ -209,13 +207,12 @@ final class PaperNumbers {
   /** "Twenty-six consignments had been signed over": whatever it is, it was signed. */
   static boolean thingsSigned(Parsed parsed, NounPhrase phrase) {
     int verb = phrase.head() + 1;
-    if (phrase.kind() != NounPhrase.Kind.UNKNOWN
-        || !PaperGroups.AUXILIARIES.contains(parsed.word(verb))) {
+    if (phrase.kind() != NounPhrase.Kind.UNKNOWN || !PaperGroups.AUXILIARIES.has(parsed, verb)) {
       return false;
     }
     boolean signed = false;
     for (int i = verb; i < verb + 4; i++) {
-      signed |= PENNED.contains(parsed.word(i));
+      signed |= PENNED.has(parsed, i);
     }
     return signed && parsed.word(phrase.head()).endsWith("s");
   }
@@ -229,7 +226,7 @@ final class PaperNumbers {
         && parsed.is(i + 2, "them")
         && (i + 3 >= parsed.size()
             || parsed.at(i + 3).mark()
-            || PapersApart.APPOSED.contains(parsed.word(i + 3)))
+            || PapersApart.APPOSED.has(parsed, i + 3))
         && (Lexicons.FIRM_SIGNING.match(parsed, i - 2) > 0
             || (Lexicons.INSTRUMENTS.in(parsed, parsed.clauseStart(i), i)
                 && (Lexicons.FIRM_SIGNING.in(parsed, i + 3, parsed.size())

@@ -57,8 +57,8 @@ final class PaperWorth {
     }
     boolean indefinite = false;
     for (int k = paper - 1; k >= Math.max(0, paper - 6); k--) {
-      indefinite |= INDEFINITE.contains(parsed.word(k));
-      if (DEMONSTRATIVES.contains(parsed.word(k))) {
+      indefinite |= INDEFINITE.has(parsed, k);
+      if (DEMONSTRATIVES.has(parsed, k)) {
         return new Governor(Extent.WHOLE, 1, true, paper);
       }
     }
@@ -71,7 +71,7 @@ final class PaperWorth {
    */
   private static boolean signedOrTold(Parsed parsed, int paper, int money) {
     for (int k = paper - 1; k >= Math.max(0, paper - 5); k--) {
-      if (OF_ALL.contains(parsed.word(k))) {
+      if (OF_ALL.has(parsed, k)) {
         return true;
       }
     }

@@ -25,7 +25,7 @@ final class PapersApart {
       String link = parsed.word(i - 1);
       boolean listed = PaperGroups.whole(number) && (link.equals("and") || link.equals("another"));
       int day = i + 1;
-      while (day < parsed.size() && ON_DAY.contains(parsed.word(day))) {
+      while (day < parsed.size() && ON_DAY.has(parsed, day)) {
         day++;
       }
       boolean behind = day > i + 1 && day < parsed.size() && isDay(parsed, day);
@@ -71,8 +71,7 @@ final class PapersApart {
   private static boolean ofNextDay(Parsed parsed, int i) {
     boolean day = i > 2 && parsed.at(i - 1).date() != null;
     int and = parsed.is(i - 2, "on") ? i - 3 : i - 2;
-    NounPhrase phrase =
-        day && JOINING.contains(parsed.word(and)) ? NounPhrase.after(parsed, i) : null;
+    NounPhrase phrase = day && JOINING.has(parsed, and) ? NounPhrase.after(parsed, i) : null;
     return phrase != null && phrase.papers() && parsed.ends(phrase.head() + 1);
   }
 
@@ -124,7 +123,7 @@ final class PapersApart {
     NumberMention number = parsed.at(i).number();
     return parsed.at(i).date() != null
         || (number != null && number.kind() == NumberMention.Kind.ORDINAL)
-        || OTHER_DAYS.contains(parsed.word(i));
+        || OTHER_DAYS.has(parsed, i);
   }
 
   private static final Words OTHER_DAYS = Words.of("next", "following", "last", "day");
@@ -163,7 +162,7 @@ final class PapersApart {
 
   /** "Of 15 projects presented, twelve found a partner and were signed". */
   private static boolean found(Parsed parsed, int verb) {
-    return FINDING.contains(parsed.word(verb))
+    return FINDING.has(parsed, verb)
         && Lexicons.FIRM_SIGNING.in(parsed, verb, Math.min(parsed.size(), verb + NEAR));
   }
 
@@ -192,8 +191,7 @@ final class PapersApart {
     for (int c = 1; c < counts.size(); c++) {
       Count count = counts.get(c);
       boolean added =
-          told(count)
-              && (ADDED.contains(parsed.word(count.at() - 1)) || ofNextDay(parsed, count.at()));
+          told(count) && (ADDED.has(parsed, count.at() - 1) || ofNextDay(parsed, count.at()));
       if (added && told(counts.get(c - 1)) && count.extent() == Extent.WHOLE) {
         counts.set(c, count.asMore());
       }
@@ -209,7 +207,7 @@ final class PapersApart {
   static void addPronoun(Parsed parsed, List<Count> counts) {
     boolean may = counts.isEmpty() && parsed.has(IT) && parsed.has(Lexicons.FIRM_SIGNING);
     for (int i = 0; may && counts.isEmpty() && i < parsed.size(); i++) {
-      if (parsed.is(i, "it") && SINGULAR.contains(parsed.word(i + 1))) {
+      if (parsed.is(i, "it") && SINGULAR.has(parsed, i + 1)) {
         int verb = Lexicons.FIRM_SIGNING.find(parsed, i + 2, i + 5);
         if (verb >= 0 && Moods.at(parsed, verb) == Mood.ACTUAL) {
           counts.add(

@@ -22,6 +22,9 @@ final class Parsed {
   /** Whether the word is none of those that have one copy for all. */
   private final boolean[] unknown;
 
+  /** The mark of each plain word, as {@link Words} tell theirs; 0 for a mention. */
+  private final long[] marks;
+
   /** Where chunks divide clauses. */
   private BitSet dividers = NONE;
 
@@ -50,10 +53,12 @@ final class Parsed {
     this.chunks = chunks;
     this.words = new String[this.chunks.length];
     this.unknown = new boolean[this.chunks.length];
+    this.marks = new long[this.chunks.length];
     for (int i = 0; i < words.length; i++) {
       Chunk chunk = this.chunks[i];
       if (chunk.plain()) {
         words[i] = chunk.word();
+        marks[i] = Words.mark(words[i]);
         unknown[i] = chunk.wordNumber() == WordTable.UNKNOWN;
         if (chunk.mark() && divides(words[i])) {
           dividers = with(i, dividers);
@@ -232,6 +237,11 @@ final class Parsed {
       return false;
     }
     return words[i] == word || (unknown[i] && words[i].equals(word));
+  }
+
+  /** Whether the word at {@code i} has one of the marks; never for mentions, nor beyond an end. */
+  boolean mayBe(int i, long some) {
+    return i >= 0 && i < marks.length && (marks[i] & some) != 0;
   }
 
   /** Whether a mark stands at {@code i}, or nothing any more. */

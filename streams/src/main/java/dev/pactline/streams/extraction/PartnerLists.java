@@ -55,7 +55,7 @@ final class PartnerLists {
       return false;
     }
     for (int i = from + 1; i < to; i++) {
-      if (!CONNECTORS.contains(parsed.word(i))) {
+      if (!CONNECTORS.has(parsed, i)) {
         return false;
       }
     }

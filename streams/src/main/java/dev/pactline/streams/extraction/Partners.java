@@ -186,7 +186,7 @@ final class Partners {
   private Set<String> givenFor(EventMention event) {
     Parsed parsed = event.where();
     int at = event.to();
-    if (!GIVEN_FOR.contains(parsed.word(at))) {
+    if (!GIVEN_FOR.has(parsed, at)) {
       return Set.of();
     }
     Set<String> given = new LinkedHashSet<>();

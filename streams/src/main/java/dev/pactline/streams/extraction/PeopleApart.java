@@ -63,7 +63,7 @@ final class PeopleApart {
   /** "a union representing 12,000 growers", "which speak for 900 dockers": who they are. */
   private static boolean spokenFor(Parsed parsed, int i) {
     int end = i;
-    while (end > 0 && i - end < NEAR && AttendanceVerbs.ADVERBS.contains(parsed.word(end - 1))) {
+    while (end > 0 && i - end < NEAR && AttendanceVerbs.ADVERBS.has(parsed, end - 1)) {
       end--;
     }
     for (int from = Math.max(0, end - NEAR); from < i; from++) {
@@ -93,8 +93,7 @@ final class PeopleApart {
     if (!parsed.is(i - 1, ",") || !parsed.is(close, ",") || !phrase.people()) {
       return false;
     }
-    boolean all =
-        ALL.contains(parsed.word(phrase.head() + 1)) || TOTAL.contains(parsed.word(close - 1));
+    boolean all = ALL.has(parsed, phrase.head() + 1) || TOTAL.has(parsed, close - 1);
     if (all || Lexicons.CAME.match(parsed, close + 1) > 0) {
       return false; // "officials and entrepreneurs, 190 people altogether, attended"
     }

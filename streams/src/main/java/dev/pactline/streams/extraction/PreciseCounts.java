@@ -39,7 +39,7 @@ final class PreciseCounts {
     for (int i = parsed.nextCount(rough.at() + 1); i >= 0; i = parsed.nextCount(i + 1)) {
       NumberMention number = parsed.at(i).number();
       boolean apart =
-          OPENINGS.contains(parsed.word(i - 1))
+          OPENINGS.has(parsed, i - 1)
               && NounPhrase.after(parsed, i).kind() == NounPhrase.Kind.NONE
               && AttendanceReader.plausible(number);
       if (apart && near(rough.count(), number.value().longValue()) && called(parsed, i)) {

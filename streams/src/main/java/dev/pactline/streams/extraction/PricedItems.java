@@ -44,7 +44,7 @@ final class PricedItems {
   /** ", and one for amber": of what was told before, and not "one of them". */
   private static boolean opens(Parsed parsed, int number) {
     return parsed.is(number - 1, "and")
-        && TOPICS.contains(parsed.word(number + 1))
+        && TOPICS.has(parsed, number + 1)
         && NounPhrase.after(parsed, number).kind() == NounPhrase.Kind.NONE;
   }
 
@@ -57,7 +57,7 @@ final class PricedItems {
     int price = -1;
     boolean topic = false;
     for (int i = from; i < to; i++) {
-      topic |= TOPICS.contains(parsed.word(i));
+      topic |= TOPICS.has(parsed, i);
       if (parsed.at(i).money() != null) {
         if (price >= 0 || !topic) {
           return -1;

@@ -26,7 +26,7 @@ final class PricedList {
       counts.add(
           new Count(
               parsed,
-              papers(parsed),
+              prices.get(0),
               Counted.PROJECTS,
               prices.size(),
               null,
@@ -46,7 +46,15 @@ final class PricedList {
 
   /** Where the price of each deal stands; empty where none are listed. */
   private static List<Integer> prices(Parsed parsed) {
-    int papers = parsed.hasMoney() ? papers(parsed) : -1;
+    if (!parsed.hasMoney()) {
+      return List.of();
+    }
+    List<Integer> bracketed = bracketed(parsed);
+    return bracketed.isEmpty() ? lines(parsed) : bracketed;
+  }
+
+  private static List<Integer> bracketed(Parsed parsed) {
+    int papers = object(parsed);
     if (papers < 0) {
       return List.of();
     }
@@ -66,6 +74,47 @@ final class PricedList {
     return last && prices.size() >= LEAST ? prices : List.of();
   }
 
+  /** "The contracts signed there are these:", and a line for each that ends with its price. */
+  private static List<Integer> lines(Parsed parsed) {
+    int colon = LEADING.find(parsed, 0, parsed.size());
+    boolean signed =
+        colon > 0
+            && parsed.nextMoney(0) > colon
+            && papers(parsed, colon) >= 0
+            && signedBefore(parsed, colon);
+    if (!signed) {
+      return List.of();
+    }
+    List<Integer> prices = new ArrayList<>();
+    int item = colon + 1;
+    for (int i = item; i < parsed.size(); i++) {
+      if (i + 1 == parsed.size() || parsed.is(i, ";") || breaks(parsed, i)) {
+        int last = parsed.at(i).plain() && parsed.at(i).mark() ? i - 1 : i;
+        boolean priced = parsed.nextMoney(item) == last;
+        if (!priced) {
+          return List.of();
+        }
+        prices.add(last);
+        item = i + 1;
+      }
+    }
+    return prices.size() >= LEAST ? prices : List.of();
+  }
+
+  private static final Lexicon LEADING = Lexicon.of(":");
+
+  private static boolean signedBefore(Parsed parsed, int colon) {
+    int verb = Lexicons.FIRM_SIGNING.find(parsed, 0, colon);
+    return verb >= 0 && Moods.at(parsed, verb) == Mood.ACTUAL;
+  }
+
+  /** Whether a line ends behind the chunk. */
+  private static boolean breaks(Parsed parsed, int i) {
+    int from = parsed.at(i).end() - parsed.sentence().start();
+    int to = parsed.at(i + 1).start() - parsed.sentence().start();
+    return parsed.sentence().text().substring(from, to).indexOf('\n') >= 0;
+  }
+
   /** Whether "and" leads to the item with this price. */
   private static boolean lastOf(Parsed parsed, List<Integer> before, int price) {
     int from = before.isEmpty() ? price : before.get(before.size() - 1) + 2;
@@ -74,20 +123,24 @@ final class PricedList {
   }
 
   /** Index of the papers that were signed, without a number; -1 for none. */
-  private static int papers(Parsed parsed) {
+  private static int object(Parsed parsed) {
     int verb = Lexicons.FIRM_SIGNING.find(parsed, 0, parsed.size());
     if (verb < 0 || Moods.at(parsed, verb) != Mood.ACTUAL) {
       return -1;
     }
-    int from = verb + 1;
-    int end = Math.min(parsed.size(), from + OBJECT);
-    int papers = Lexicons.INSTRUMENTS.find(parsed, from, end);
-    boolean plural =
+    int papers = papers(parsed, Math.min(parsed.size(), verb + 1 + OBJECT));
+    return papers > verb ? papers : -1;
+  }
+
+  /** Index of the first papers before {@code end}, if there are several and nobody counts them. */
+  private static int papers(Parsed parsed, int end) {
+    int papers = Lexicons.INSTRUMENTS.find(parsed, 0, end);
+    boolean several =
         papers >= 0
             && parsed.word(papers + Lexicons.INSTRUMENTS.match(parsed, papers) - 1).endsWith("s");
-    for (int i = 0; plural && i < papers; i++) {
-      plural = !parsed.at(i).counts() || !NounPhrase.after(parsed, i).papers();
+    for (int i = 0; several && i < papers; i++) {
+      several = !parsed.at(i).counts() || !NounPhrase.after(parsed, i).papers();
     }
-    return plural ? papers : -1;
+    return several ? papers : -1;
   }
 }

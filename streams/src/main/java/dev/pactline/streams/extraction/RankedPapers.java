@@ -66,7 +66,7 @@ final class RankedPapers {
     return phrase.kind() == NounPhrase.Kind.PAPERS
         && parsed.word(phrase.head()).endsWith("s")
         && verb > 0
-        && PaperGroups.AUXILIARIES.contains(parsed.word(verb - 1))
+        && PaperGroups.AUXILIARIES.has(parsed, verb - 1)
         && Moods.at(parsed, verb) == Mood.ACTUAL;
   }
 }

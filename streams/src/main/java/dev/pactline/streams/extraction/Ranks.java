@@ -50,7 +50,7 @@ final class Ranks {
     return parsed.ends(i)
         || parsed.at(i).counts()
         || parsed.at(i).date() != null
-        || OF_EVENT.contains(parsed.word(i))
+        || OF_EVENT.has(parsed, i)
         || EventNouns.TEXT_NOUNS.contains(parsed.word(i))
         || parsed.has(AttendanceVerbs.ATTENDING, i, i + 1)
         || parsed.has(Lexicons.SIGNING, i, i + 1);

@@ -52,7 +52,7 @@ final class ReckonedValue {
     for (int i = start; i < money - 2; i++) {
       boolean put = RECKONING.contains(parsed.word(i));
       for (int j = i + 1; put && j < i + 4; j++) {
-        if (StatedValue.NOUNS.has(parsed, j) || SUMS.contains(parsed.word(j))) {
+        if (StatedValue.NOUNS.has(parsed, j) || SUMS.has(parsed, j)) {
           return Lexicons.INSTRUMENTS.in(parsed, j, money) || ofThem(parsed, j + 1);
         }
       }
@@ -62,7 +62,7 @@ final class ReckonedValue {
 
   /** "put the cost of the hall at $3 million": on nothing that was signed. */
   static boolean ofOther(Parsed parsed, int money) {
-    boolean rough = EntailedValue.ROUGHLY.contains(parsed.word(money - 1));
+    boolean rough = EntailedValue.ROUGHLY.has(parsed, money - 1);
     int at = rough ? money - 2 : money - 1;
     int start = Math.max(parsed.clauseStart(money), money - LONGEST_PUT);
     for (int i = at - 2; parsed.is(at, "at") && i >= start; i--) {
@@ -71,7 +71,7 @@ final class ReckonedValue {
             parsed.has(Lexicons.INSTRUMENTS, i + 1, at)
                 || StatedValue.NOUNS.in(parsed, i + 1, at)
                 || parsed.has(RESULTS, i + 1, at);
-        return ARTICLES.contains(parsed.word(i + 1)) && !papers;
+        return ARTICLES.has(parsed, i + 1) && !papers;
       }
     }
     return false;
@@ -83,7 +83,7 @@ final class ReckonedValue {
 
   /** "put the money behind them at", "values what is in it at". */
   private static boolean ofThem(Parsed parsed, int i) {
-    return LINKS.contains(parsed.word(i)) && THEM.contains(parsed.word(i + 1));
+    return LINKS.has(parsed, i) && THEM.has(parsed, i + 1);
   }
 
   private static final Words SUMS = Words.of("money", "business", "sums", "amounts", "stakes");
@@ -92,7 +92,7 @@ final class ReckonedValue {
 
   /** "A dinner brought the value of the entire forum to $3 million". */
   static boolean broughtTo(Parsed parsed, int money) {
-    boolean rough = EntailedValue.ROUGHLY.contains(parsed.word(money - 1));
+    boolean rough = EntailedValue.ROUGHLY.has(parsed, money - 1);
     int to = rough ? money - 2 : money - 1;
     for (int i = to - 2; parsed.is(to, "to") && i >= Math.max(0, to - LONGEST_PUT); i--) {
       if (BRINGING.contains(parsed.word(i))) {
@@ -108,14 +108,14 @@ final class ReckonedValue {
 
   /** "Their value rose from 180 million to 205 million": the value of now. */
   static boolean movedTo(Parsed parsed, int money) {
-    boolean rough = EntailedValue.ROUGHLY.contains(parsed.word(money - 1));
+    boolean rough = EntailedValue.ROUGHLY.has(parsed, money - 1);
     int to = rough ? money - 2 : money - 1;
     int start = Math.max(parsed.clauseStart(money), money - LONGEST_PUT);
     int noun = parsed.is(to, "to") ? StatedValue.NOUNS.find(parsed, start, to) : -1;
     int verb = noun < 0 ? -1 : MOVING.find(parsed, noun + 1, to);
     boolean ofPapers =
         noun > 0
-            && (SHARED.contains(parsed.word(noun - 1))
+            && (SHARED.has(parsed, noun - 1)
                 || Lexicons.INSTRUMENTS.in(parsed, noun, Math.max(noun, verb)));
     return verb > 0
         && ofPapers
@@ -135,7 +135,7 @@ final class ReckonedValue {
   /** "At $3 million, it is the biggest deal", "at $3 million, they were the fruit of the forum". */
   static boolean fronted(Parsed parsed, int money) {
     boolean opens = parsed.is(money - 1, "at") && (money == 1 || parsed.at(money - 2).mark());
-    if (!opens || !parsed.is(money + 1, ",") || !PRONOUNS.contains(parsed.word(money + 2))) {
+    if (!opens || !parsed.is(money + 1, ",") || !PRONOUNS.has(parsed, money + 2)) {
       return false;
     }
     int end = Math.min(parsed.size(), money + 16);
@@ -162,6 +162,6 @@ final class ReckonedValue {
     return (verb.equals("pay") || verb.equals("paid"))
         && parsed.is(money + 1, "for")
         && (all.equals("what") || all.equals("them") || all.equals("these") || all.equals("all"))
-        && EntailedValue.SUBJECTS.contains(parsed.word(0));
+        && EntailedValue.SUBJECTS.has(parsed, 0);
   }
 }

@@ -21,7 +21,7 @@ final class Registers {
   static boolean names(Parsed parsed, int number, int head) {
     int end = Math.min(parsed.size(), head + REACH);
     boolean on = parsed.has(ON, head + 1, end) && parsed.has(NOUNS, head + 1, end);
-    return OWN.contains(parsed.word(head)) && (on || parsed.has(NOUNS, 0, number));
+    return OWN.has(parsed, head) && (on || parsed.has(NOUNS, 0, number));
   }
 
   /** "160 names were on the list of those present". */
@@ -53,15 +53,14 @@ final class Registers {
 
   /** "The list was handed out. It holds 160 names": null for none. */
   static Count answer(Parsed previous, Parsed parsed) {
-    if (!PRONOUNS.contains(parsed.word(0)) || !previous.has(NOUNS)) {
+    if (!PRONOUNS.has(parsed, 0) || !previous.has(NOUNS)) {
       return null;
     }
     for (int i = 1; i < Math.min(parsed.size(), REACH); i++) {
       NumberMention number = parsed.at(i).counts() ? parsed.at(i).number() : null;
       if (number != null && AttendanceReader.plausible(number)) {
         boolean entries =
-            ENTRIES.contains(parsed.word(i + 1))
-                || ENTRIES.contains(parsed.word(NounPhrase.after(parsed, i).head()));
+            ENTRIES.has(parsed, i + 1) || ENTRIES.has(parsed, NounPhrase.after(parsed, i).head());
         boolean denied = parsed.has(Lexicons.NEGATING, 0, i) || parsed.has(Lexicons.PLANNED, 0, i);
         return entries && !denied
             ? LooseCounts.count(parsed, i, Counted.ATTENDANCE, number).asTold()

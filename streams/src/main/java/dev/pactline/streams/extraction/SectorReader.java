@@ -109,7 +109,7 @@ final class SectorReader {
 
   private static void add(Parsed parsed, int from, int to, List<String> phrases) {
     int start = from;
-    while (start < to && FILLERS.contains(parsed.word(start))) {
+    while (start < to && FILLERS.has(parsed, start)) {
       start++;
     }
     if (start >= to

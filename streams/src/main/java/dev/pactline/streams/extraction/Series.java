@@ -40,7 +40,7 @@ final class Series {
   /** Only a comma, "and" or both between them. */
   private static boolean joined(Parsed parsed, int one, int next) {
     for (int i = one + 1; i < next; i++) {
-      if (!JOINING.contains(parsed.word(i))) {
+      if (!JOINING.has(parsed, i)) {
         return false;
       }
     }

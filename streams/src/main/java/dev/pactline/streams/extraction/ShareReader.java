@@ -61,7 +61,7 @@ final class ShareReader {
           n + 1 < numbers.size() ? GappedShares.subject(parsed, numbers.get(n + 1), homeland) : -1;
       end = next > i ? Math.min(end, next) : end;
       int subject = shares.isEmpty() ? -1 : GappedShares.subject(parsed, i, homeland);
-      boolean held = i > 0 && HOLDING.contains(parsed.word(i - 1));
+      boolean held = i > 0 && HOLDING.has(parsed, i - 1);
       String country = subject < 0 ? null : parsed.at(subject).place().country();
       country = country == null && held ? before(parsed, since, i, homeland) : country;
       country = country != null ? country : predicated(parsed, i, homeland);
@@ -138,7 +138,7 @@ final class ShareReader {
     for (int j = i + 2; j + 1 < end; j++) {
       PlaceMention place = parsed.at(j + 1).place();
       boolean predicate =
-          ARE.contains(parsed.word(j))
+          ARE.has(parsed, j)
               && place != null
               && place.kind() == PlaceMention.Kind.DEMONYM
               && (j + 2 >= end || parsed.at(j + 2).mark());
@@ -153,7 +153,7 @@ final class ShareReader {
 
   /** "Kenya accounted for five", "Uganda (4)". */
   private static String before(Parsed parsed, int since, int i, Homeland homeland) {
-    if (i == 0 || !BEFORE_COUNT.contains(parsed.word(i - 1))) {
+    if (i == 0 || !BEFORE_COUNT.has(parsed, i - 1)) {
       Set<String> partners = homeland.partners(parsed, parsed.clauseStart(i), i);
       boolean part = shareBefore(parsed, i) || parsed.is(i + 1, "of");
       boolean holds = part && partners.size() == 1;
@@ -174,7 +174,7 @@ final class ShareReader {
   /** "Namibia's share was nine agreements". */
   private static boolean shareBefore(Parsed parsed, int i) {
     for (int j = Math.max(0, i - 5); j < i; j++) {
-      if (SHARES.contains(parsed.word(j))) {
+      if (SHARES.has(parsed, j)) {
         return true;
       }
     }

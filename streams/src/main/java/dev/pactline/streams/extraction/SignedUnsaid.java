@@ -11,7 +11,7 @@ final class SignedUnsaid {
    */
   static boolean done(Parsed parsed, PaperGroup group, int to) {
     boolean papers = group.number() != null && group.phrase().kind() == NounPhrase.Kind.PAPERS;
-    if (!papers || !PASSIVES.contains(parsed.word(to + 1))) {
+    if (!papers || !PASSIVES.has(parsed, to + 1)) {
       return false;
     }
     String verb = parsed.word(to + 2);
@@ -29,7 +29,7 @@ final class SignedUnsaid {
 
   /** "Four more documents followed in the afternoon": signed like the ones told before. */
   static boolean followed(Parsed parsed, PaperGroup group, int from, int to) {
-    boolean more = PaperGroups.LATER.contains(parsed.word(from + 1)) || OnTop.says(parsed, from);
+    boolean more = PaperGroups.LATER.has(parsed, from + 1) || OnTop.says(parsed, from);
     boolean follows = parsed.is(to + 1, "followed") && !parsed.is(to + 2, "by");
     return group.number() != null
         && ((more && (follows || wereAdded(parsed, to)))
@@ -42,7 +42,7 @@ final class SignedUnsaid {
     boolean placed =
         then < parsed.size()
             && (parsed.at(then).date() != null
-                || (PLACED.contains(parsed.word(then)) && whereOrWhen(parsed, then + 1)));
+                || (PLACED.has(parsed, then) && whereOrWhen(parsed, then + 1)));
     return opens && placed;
   }
 
@@ -90,7 +90,7 @@ final class SignedUnsaid {
 
   /** "It added seven contracts to the tally": whatever is counted there was signed. */
   static boolean added(Parsed parsed, PaperGroup group, int from, int to) {
-    boolean added = ADDED.contains(parsed.word(from - 1)) && group.number() != null;
+    boolean added = ADDED.has(parsed, from - 1) && group.number() != null;
     if (added && toOthers(parsed, from)) {
       return Moods.at(parsed, from - 1) == Mood.ACTUAL;
     }
@@ -213,7 +213,7 @@ final class SignedUnsaid {
     boolean linked =
         link.equals(":") || link.equals("was") || link.equals("is") || link.equals("were");
     boolean ofTheDay = parsed.is(from - 4, "of") && parsed.is(from - 3, "the");
-    return linked && RESULTING.contains(parsed.word(ofTheDay ? from - 5 : from - 2));
+    return linked && RESULTING.has(parsed, ofTheDay ? from - 5 : from - 2);
   }
 
   /** "Thirteen contracts, $28 million in all": the sum stands beside the papers. */
@@ -233,8 +233,8 @@ final class SignedUnsaid {
   static boolean occasion(Parsed parsed, PaperGroup group, int from) {
     boolean papers = group.number() != null && group.phrase().kind() == NounPhrase.Kind.PAPERS;
     return papers
-        && LINKS.contains(parsed.word(from - 1))
-        && OCCASIONS.contains(parsed.word(from - 2))
+        && LINKS.has(parsed, from - 1)
+        && OCCASIONS.has(parsed, from - 2)
         && Moods.at(parsed, from - 2) != Mood.NEGATED
         && !parsed.has(Lexicons.PLANNED, Math.max(0, from - 6), from);
   }

@@ -57,7 +57,7 @@ final class SigningVerbs {
     }
     boolean firm = Lexicons.FIRM_SIGNING.match(parsed, chosen) > 0;
     boolean orders = ORDERS.has(parsed, group.head()) && PLACING.match(parsed, chosen) > 0;
-    boolean handed = EXCHANGED.contains(parsed.word(chosen)) && HANDED.has(parsed, group.head());
+    boolean handed = EXCHANGED.has(parsed, chosen) && HANDED.has(parsed, group.head());
     if (!firm && !orders && !handed && group.phrase().kind() != NounPhrase.Kind.PAPERS) {
       return null;
     }
@@ -96,7 +96,7 @@ final class SigningVerbs {
     boolean subject =
         verb < from
             && parsed.word(verb).endsWith("ing")
-            && (verb == 0 || parsed.at(verb - 1).mark() || OPENING.contains(parsed.word(verb - 1)));
+            && (verb == 0 || parsed.at(verb - 1).mark() || OPENING.has(parsed, verb - 1));
     int end = Math.min(parsed.clauseEnd(to), to + SUBJECT);
     for (int i = to + 1; subject && i < end && !parsed.is(i, ","); i++) {
       if (ALWAYS.has(parsed, i)) {
@@ -160,7 +160,7 @@ final class SigningVerbs {
 
   private static boolean passive(Parsed parsed, int from, int verb) {
     for (int i = Math.max(from, verb - 4); i < verb; i++) {
-      if (PASSIVE.contains(parsed.word(i))) {
+      if (PASSIVE.has(parsed, i)) {
         return true;
       }
     }
@@ -183,7 +183,7 @@ final class SigningVerbs {
         i += Math.max(0, Lexicons.SIGNING.match(parsed, i) - 1);
       }
     }
-    if (found < 0 && last && LISTING.contains(parsed.word(start - 1))) {
+    if (found < 0 && last && LISTING.has(parsed, start - 1)) {
       return nearestBefore(parsed, start - 1);
     }
     return found;
@@ -192,7 +192,7 @@ final class SigningVerbs {
   /** "90 people were present, and ten contracts were signed": nobody presents the contracts. */
   private static boolean werePresent(Parsed parsed, int i) {
     return parsed.is(i, "present")
-        && (Lexicons.CAME.match(parsed, i - 1) > 0 || BEING.contains(parsed.word(i - 1)));
+        && (Lexicons.CAME.match(parsed, i - 1) > 0 || BEING.has(parsed, i - 1));
   }
 
   private static final Words BEING = Words.of("was", "be", "been", "being", "are", "is", "those");

@@ -16,9 +16,9 @@ final class SoldItem {
 
   /** Whether the sentence tells of nothing but that sale. */
   static boolean tells(Parsed parsed, int money) {
-    int price = EntailedValue.ROUGHLY.contains(parsed.word(money - 1)) ? money - 2 : money - 1;
+    int price = EntailedValue.ROUGHLY.has(parsed, money - 1) ? money - 2 : money - 1;
     int first = parsed.at(0).mark() ? 1 : 0;
-    if (!PRICING.contains(parsed.word(price)) || !OPENING.contains(parsed.word(first))) {
+    if (!PRICING.has(parsed, price) || !OPENING.has(parsed, first)) {
       return false;
     }
     int verb = SELLING.find(parsed, first + 1, Math.min(price, first + SUBJECT));

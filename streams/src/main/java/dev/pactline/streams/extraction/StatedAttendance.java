@@ -67,12 +67,12 @@ final class StatedAttendance {
     if (present(parsed, number) || inRoom(parsed, number) || representing(parsed, number)) {
       return true;
     }
-    if (MAKING.contains(parsed.word(number - 1)) && phrase.kind() == NounPhrase.Kind.GUESTS) {
+    if (MAKING.has(parsed, number - 1) && phrase.kind() == NounPhrase.Kind.GUESTS) {
       return true; // "That made 210 participants"
     }
-    int beside = QUOTES.contains(parsed.word(number - 1)) ? number - 2 : number - 1;
+    int beside = QUOTES.has(parsed, number - 1) ? number - 2 : number - 1;
     int i = beside;
-    while (i >= 0 && number - i <= LONGEST_LINK && LINKS.contains(parsed.word(i))) {
+    while (i >= 0 && number - i <= LONGEST_LINK && LINKS.has(parsed, i)) {
       i--;
     }
     if (parsed.is(i, ",") && (i < beside || boundByVerb(parsed.at(number)))) {
@@ -82,7 +82,7 @@ final class StatedAttendance {
     boolean heads = phrase.people() || phrase.kind() == NounPhrase.Kind.NONE;
     boolean counted =
         phrase.kind() == NounPhrase.Kind.NONE
-            && COUNTED.contains(parsed.word(i + 1))
+            && COUNTED.has(parsed, i + 1)
             && (GUESTS.equals(Lexicons.PERSONS.label(parsed.word(i))) || parsed.is(i, "visitors"));
     if (phrase.kind() == NounPhrase.Kind.NONE && numbered(parsed, number)) {
       return true;
@@ -94,8 +94,7 @@ final class StatedAttendance {
     if (bare && CountedPresent.atDoor(parsed, number)) {
       return true;
     }
-    return linked
-        && (NOUNS.contains(parsed.word(i)) || counted || (heads && beforeColon(parsed, number)));
+    return linked && (NOUNS.has(parsed, i) || counted || (heads && beforeColon(parsed, number)));
   }
 
   private static final Words MAKING = Words.of("made", "makes", "making");
@@ -104,8 +103,8 @@ final class StatedAttendance {
   private static boolean numbered(Parsed parsed, int number) {
     int start = parsed.clauseStart(number);
     int noun = parsed.is(start, "the") ? start + 1 : start;
-    boolean verb = COUNTED.contains(parsed.word(number - 1)) || boundByVerb(parsed.at(number));
-    boolean audience = NOUNS.contains(parsed.word(noun)) && parsed.is(noun + 1, "of");
+    boolean verb = COUNTED.has(parsed, number - 1) || boundByVerb(parsed.at(number));
+    boolean audience = NOUNS.has(parsed, noun) && parsed.is(noun + 1, "of");
     boolean guests =
         parsed.is(noun, "number")
             && parsed.is(noun + 1, "of")
@@ -119,7 +118,7 @@ final class StatedAttendance {
   private static boolean comers(Parsed parsed, int noun) {
     boolean people =
         parsed.is(noun, "visitors") || GUESTS.equals(Lexicons.PERSONS.label(parsed.word(noun)));
-    return people && WHITHER.contains(parsed.word(noun + 1));
+    return people && WHITHER.has(parsed, noun + 1);
   }
 
   private static final Words WHITHER = Words.of("to", "at", "in", "on", "from");
@@ -142,7 +141,7 @@ final class StatedAttendance {
         parsed.is(number + 1, "of")
             && (parsed.is(number + 2, "us") || parsed.is(number + 2, "them"));
     boolean there = parsed.is(number - 1, "were") && parsed.is(number - 2, "there");
-    boolean within = PLACED.contains(parsed.word(number + 3));
+    boolean within = PLACED.has(parsed, number + 3);
     return of
         && there
         && within
@@ -174,11 +173,10 @@ final class StatedAttendance {
         return false;
       }
       boolean heads = parsed.is(i, "count") && parsed.is(i - 1, "head");
-      if (heads || NOUNS.contains(parsed.word(i))) {
+      if (heads || NOUNS.has(parsed, i)) {
         int first = heads ? i - 1 : i;
-        boolean opens =
-            first == 0 || OPENING.contains(parsed.word(first - 1)) || parsed.at(first - 1).mark();
-        return opens && WHEN.contains(parsed.word(i + 1)) && !parsed.has(PEOPLE_OF, i, last);
+        boolean opens = first == 0 || OPENING.has(parsed, first - 1) || parsed.at(first - 1).mark();
+        return opens && WHEN.has(parsed, i + 1) && !parsed.has(PEOPLE_OF, i, last);
       }
     }
     return false;
@@ -227,13 +225,13 @@ final class StatedAttendance {
     boolean strong = parsed.is(number + 1, "strong");
     boolean all = ALL.contains(parsed.word(number + 1) + " " + parsed.word(number + 2));
     if (strong) {
-      return NOUNS.contains(parsed.word(number - 2));
+      return NOUNS.has(parsed, number - 2);
     }
     for (int i = number - 2; all && i >= Math.max(0, number - LONGEST_PHRASE); i--) {
       if (parsed.at(i).mark()) {
         return false;
       }
-      if (Lexicons.PERSONS.label(parsed.word(i)) != null || NOUNS.contains(parsed.word(i))) {
+      if (Lexicons.PERSONS.label(parsed.word(i)) != null || NOUNS.has(parsed, i)) {
         return true;
       }
     }
@@ -257,7 +255,7 @@ final class StatedAttendance {
   private static boolean beforeColon(Parsed parsed, int number) {
     boolean colon = parsed.is(number - 1, ":");
     for (int i = number - 2; colon && i >= Math.max(0, number - LONGEST_CLAUSE); i--) {
-      if (NOUNS.contains(parsed.word(i))) {
+      if (NOUNS.has(parsed, i)) {
         return true;
       }
     }

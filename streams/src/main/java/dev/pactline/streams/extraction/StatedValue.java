@@ -56,14 +56,14 @@ final class StatedValue {
    */
   static int nounBefore(Parsed parsed, int money) {
     int i = money - 1;
-    while (i >= 0 && money - i <= LONGEST_LINK && LINKS.contains(parsed.word(i))) {
+    while (i >= 0 && money - i <= LONGEST_LINK && LINKS.has(parsed, i)) {
       i--;
     }
     boolean apposed =
         i == money - 1
             && parsed.is(i, ",")
             && (parsed.is(money + 1, ",") || parsed.is(money + 1, "."));
-    if (apposed && OWNERS.contains(parsed.word(i - 2)) && NOUNS.has(parsed, i - 1)) {
+    if (apposed && OWNERS.has(parsed, i - 2) && NOUNS.has(parsed, i - 1)) {
       return i - 1; // "Their worth, $3 million, was read out"
     }
     int agreed = agreed(parsed, i, money);
@@ -71,10 +71,7 @@ final class StatedValue {
       return agreed;
     }
     i = beforeSource(parsed, i, money);
-    boolean lot =
-        LOTS.contains(parsed.word(i))
-            && ARTICLES.contains(parsed.word(i - 1))
-            && parsed.is(i - 2, "of");
+    boolean lot = LOTS.has(parsed, i) && ARTICLES.has(parsed, i - 1) && parsed.is(i - 2, "of");
     if (lot) {
       i -= 3;
     }
@@ -95,8 +92,8 @@ final class StatedValue {
       return -1;
     }
     for (int i = last; i > Math.max(0, last - LONGEST_AGREED) && !parsed.at(i).mark(); i--) {
-      boolean noun = SUMS.contains(parsed.word(i - 1)) && opens(parsed, i - 1);
-      if (noun && AGREED.contains(parsed.word(i))) {
+      boolean noun = SUMS.has(parsed, i - 1) && opens(parsed, i - 1);
+      if (noun && AGREED.has(parsed, i)) {
         return i - 1;
       }
     }
@@ -174,7 +171,7 @@ final class StatedValue {
   /** Whether nothing but totals and papers stands between the noun and what opens its phrase. */
   static boolean opens(Parsed parsed, int noun) {
     int i = noun - 1;
-    while (i >= 0 && (MODIFIERS.has(parsed, i) || EntailedValue.TOTALS.contains(parsed.word(i)))) {
+    while (i >= 0 && (MODIFIERS.has(parsed, i) || EntailedValue.TOTALS.has(parsed, i))) {
       i--;
     }
     return i < 0 || DETERMINERS.has(parsed, i);

@@ -147,7 +147,7 @@ final class Stops {
     boolean papers =
         count.counted() == Figure.Counted.PROJECTS && count.firm() && count.mood() == Mood.ACTUAL;
     int place = papers ? parsed.nextPlace(count.at()) : -1;
-    boolean in = place >= 0 && AT.contains(parsed.word(place - 1));
+    boolean in = place >= 0 && AT.has(parsed, place - 1);
     return in && !homeland.owns(parsed.at(place).place()) ? place : -1;
   }
 
@@ -191,7 +191,7 @@ final class Stops {
     for (int i = parsed.nextPlace(0); i >= 0; i = parsed.nextPlace(i + 1)) {
       PlaceMention place = parsed.at(i).place();
       if (!homeland.owns(place)) {
-        boolean in = AT.contains(parsed.word(i - 1)) && place.kind() == PlaceMention.Kind.CITY;
+        boolean in = AT.has(parsed, i - 1) && place.kind() == PlaceMention.Kind.CITY;
         if (city != null || !in) {
           return null;
         }
@@ -221,7 +221,7 @@ final class Stops {
   /** "In Tallinn the deals were bigger": the sentence is about what was there. */
   private boolean opensWithPlace(Parsed parsed) {
     return parsed.size() > 2
-        && IN.contains(parsed.word(0))
+        && IN.has(parsed, 0)
         && parsed.at(1).place() != null
         && !homeland.owns(parsed.at(1).place());
   }
@@ -245,7 +245,7 @@ final class Stops {
     boolean passed = false;
     for (int i = parsed.nextPlace(0); i >= 0; i = parsed.nextPlace(i + 1)) {
       if (!homeland.owns(parsed.at(i).place())) {
-        if (!PASSING.contains(parsed.word(i - 1))) {
+        if (!PASSING.has(parsed, i - 1)) {
           return false;
         }
         passed = true;

@@ -52,8 +52,6 @@ final class SummedUp {
     boolean of = parsed.is(money + 1, "for") || parsed.is(money + 1, "in");
     int end = Math.min(parsed.size(), money + LINK + 1);
     int papers = of ? Lexicons.INSTRUMENTS.find(parsed, money + 2, end) : -1;
-    return papers >= 0
-        && ARTICLES.contains(parsed.word(money + 2))
-        && PaperWorth.plural(parsed.word(papers));
+    return papers >= 0 && ARTICLES.has(parsed, money + 2) && PaperWorth.plural(parsed.word(papers));
   }
 }

@@ -102,7 +102,7 @@ record Tour(EventMention mention, List<PlaceMention> stops) {
         if (i - noun > LEAD || counted(parsed, noun + 1, i)) {
           return null;
         }
-        if (homeland.owns(place) || !(AT.contains(parsed.word(i - 1)) || cityOf(parsed, i))) {
+        if (homeland.owns(place) || !(AT.has(parsed, i - 1) || cityOf(parsed, i))) {
           continue;
         }
       } else if (!listed(parsed, last, i)) {
@@ -121,7 +121,7 @@ record Tour(EventMention mention, List<PlaceMention> stops) {
 
   /** "in the Finnish city of Oulu". */
   private static boolean cityOf(Parsed parsed, int i) {
-    return parsed.is(i - 1, "of") && CITIES.contains(parsed.word(i - 2));
+    return parsed.is(i - 1, "of") && CITIES.has(parsed, i - 2);
   }
 
   private static final Words CITIES =
@@ -134,8 +134,7 @@ record Tour(EventMention mention, List<PlaceMention> stops) {
 
   private static boolean listed(Parsed parsed, int last, int next) {
     for (int i = last + 1; i < next; i++) {
-      boolean fits =
-          parsed.at(i).date() != null || parsed.at(i).mark() || LISTING.contains(parsed.word(i));
+      boolean fits = parsed.at(i).date() != null || parsed.at(i).mark() || LISTING.has(parsed, i);
       if (!fits) {
         return false;
       }

@@ -23,14 +23,14 @@ final class TradeFlows {
   private TradeFlows() {}
 
   static boolean isPeriod(Parsed parsed, int i) {
-    return PERIODS.contains(parsed.word(i));
+    return PERIODS.has(parsed, i);
   }
 
   /** "$3 billion a year", "$40 million in annual exports", "EUR 14 million of the sum". */
   static boolean flowBehind(Parsed parsed, int i) {
     String next = parsed.word(i + 1);
     if ((next.equals("a") || next.equals("per") || next.equals("each") || next.equals("every"))
-        && PERIODS.contains(parsed.word(i + 2))) {
+        && PERIODS.has(parsed, i + 2)) {
       return true;
     }
     if (next.equals("annually") || next.equals("apiece")) {
@@ -67,7 +67,7 @@ final class TradeFlows {
         return of;
       }
       boolean linking = parsed.is(k, "and") || parsed.is(k, ",");
-      boolean small = SMALL.contains(parsed.word(k));
+      boolean small = SMALL.has(parsed, k);
       if (!linking && !small && !parsed.is(k, "the") && !parsed.at(k).capital()) {
         return false;
       }

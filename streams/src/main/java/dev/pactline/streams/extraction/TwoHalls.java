@@ -23,10 +23,10 @@ final class TwoHalls {
     int second = parsed.nextCount(first.at() + 1);
     boolean other =
         second > 0
-            && JOINTS.contains(parsed.word(second - 1))
+            && JOINTS.has(parsed, second - 1)
             && isPlace(parsed, second + 1)
             && parsed.nextCount(second + 1) < 0
-            && (JOINTS.contains(parsed.word(second - 2)) || beforePlace(parsed, second - 1))
+            && (JOINTS.has(parsed, second - 2) || beforePlace(parsed, second - 1))
             && AttendanceReader.plausible(parsed.at(second).number());
     return other ? List.of(first.plus(parsed.at(second).number().value().longValue())) : counts;
   }

@@ -67,7 +67,7 @@ final class ValueMoods {
     int relative = behindRelative(parsed, money);
     boolean told = relative >= 0;
     for (int k = governor.at(); k >= Math.max(parsed.clauseStart(money), governor.at() - 8); k--) {
-      told |= NAMED.contains(parsed.word(k)) || parsed.at(k).counts();
+      told |= NAMED.has(parsed, k) || parsed.at(k).counts();
     }
     int end = Math.min(parsed.clauseEnd(money), money + 3);
     int from = Math.max(parsed.clauseStart(governor.at()), governor.at() - 5);
@@ -77,7 +77,7 @@ final class ValueMoods {
       words -= words > 1 && parsed.is(at + words - 1, "be") ? 1 : 0;
       String phrase = parsed.word(at) + (words > 1 ? " " + parsed.word(at + 1) : "");
       boolean passive = parsed.is(at + words, "be");
-      if (!BRINGING.contains(phrase) || (passive && !MOVED.contains(parsed.word(at + words + 1)))) {
+      if (!BRINGING.contains(phrase) || (passive && !MOVED.has(parsed, at + words + 1))) {
         return false;
       }
       at = Lexicons.PLANNED.find(parsed, at + words + (passive ? 1 : 0), end);
@@ -96,12 +96,11 @@ final class ValueMoods {
     }
     boolean verb =
         parsed.is(comma, ",")
-            && (BRINGING.contains(parsed.word(comma + 1))
-                || PaperWorth.CUES.match(parsed, comma + 1) > 0);
+            && (BRINGING.has(parsed, comma + 1) || PaperWorth.CUES.match(parsed, comma + 1) > 0);
     int papers = verb ? Lexicons.INSTRUMENTS.find(parsed, 1, comma) : -1;
     boolean relative =
         papers >= 0
-            && (NAMED.contains(parsed.word(papers - 1)) || parsed.at(papers - 1).counts())
+            && (NAMED.has(parsed, papers - 1) || parsed.at(papers - 1).counts())
             && parsed.has(WHICH, papers + 1, papers + RELATIVE);
     return relative ? comma : -1;
   }

@@ -14,10 +14,10 @@ final class ValueOfPapers {
 
   /** "The value of the 12 contracts signed was put by the chamber at $3 million". */
   static boolean told(Parsed parsed, int money) {
-    boolean rough = EntailedValue.ROUGHLY.contains(parsed.word(money - 1));
+    boolean rough = EntailedValue.ROUGHLY.has(parsed, money - 1);
     int link = rough ? money - 2 : money - 1;
     int start = Math.max(parsed.clauseStart(money), money - REACH);
-    for (int i = start; StatedValue.LINKS.contains(parsed.word(link)) && i < link; i++) {
+    for (int i = start; StatedValue.LINKS.has(parsed, link) && i < link; i++) {
       boolean of =
           StatedValue.NOUNS.has(parsed, i)
               && parsed.is(i + 1, "of")
@@ -44,7 +44,7 @@ final class ValueOfPapers {
   /** "A $3 million package ties the city to Nanjing": the deals that the news is about. */
   static boolean ofPackage(Parsed parsed, int money) {
     int lot = parsed.is(money + 1, "-") ? money + 2 : money + 1;
-    return TYING.match(parsed, lot) > 0 && ARTICLES.contains(parsed.word(money - 1));
+    return TYING.match(parsed, lot) > 0 && ARTICLES.has(parsed, money - 1);
   }
 
   private static final Words ARTICLES = Words.of("a", "the", "this");

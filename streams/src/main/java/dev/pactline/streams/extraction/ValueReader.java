@@ -69,7 +69,7 @@ final class ValueReader {
     boolean bare =
         number != null
             && number.value().compareTo(LEAST_CARRIED) >= 0
-            && CARRYING.contains(parsed.word(i - 1))
+            && CARRYING.has(parsed, i - 1)
             && parsed.ends(i + 1)
             && parsed.has(OTHERS, last + 1, i);
     return bare

@@ -25,7 +25,7 @@ final class Visitors {
       return true;
     }
     if (count.counted() != Counted.ATTENDANCE
-        || !DEFINITE.contains(parsed.word(count.at() - 1))
+        || !DEFINITE.has(parsed, count.at() - 1)
         || parsed.is(count.at() - 2, "of")) {
       return false;
     }
@@ -54,7 +54,7 @@ final class Visitors {
         && from + 1 < parsed.size()
         && parsed.at(from + 1).place() != null
         && homeland.owns(parsed.at(from + 1).place())
-        && !(from + 2 < parsed.size() && CONJOINED.contains(parsed.word(from + 2)));
+        && !(from + 2 < parsed.size() && CONJOINED.has(parsed, from + 2));
   }
 
   /** "The visitors, 41 in number, were shown a mill", but not "those present, 41 in number". */
@@ -63,7 +63,7 @@ final class Visitors {
     int behind = count.at() + 3;
     return count.counted() == Counted.ATTENDANCE
         && parsed.is(count.at() - 1, ",")
-        && (PARTIES.contains(parsed.word(count.at() - 2)) || named(parsed, count.at() - 2))
+        && (PARTIES.has(parsed, count.at() - 2) || named(parsed, count.at() - 2))
         && parsed.is(behind - 1, "number")
         && parsed.is(behind, ",")
         && TOURING.in(parsed, behind + 1, Math.min(parsed.size(), behind + 1 + NEAR));
@@ -94,10 +94,10 @@ final class Visitors {
     boolean group =
         parsed.is(noun + 1, "of")
             && !AttendanceVerbs.AUDIENCES.has(parsed, noun)
-            && !SUMS.contains(parsed.word(noun))
+            && !SUMS.has(parsed, noun)
             && !isAction(parsed.word(noun));
     for (int i = noun - 1; group && i >= Math.max(0, noun - 1 - ADJECTIVES); i--) {
-      if (ONE.contains(parsed.word(i))) {
+      if (ONE.has(parsed, i)) {
         return true;
       }
       group = parsed.at(i).plain() && !parsed.at(i).mark();
@@ -135,7 +135,7 @@ final class Visitors {
           return false;
         }
         home = true;
-      } else if (home && CONJOINED.contains(parsed.word(i))) {
+      } else if (home && CONJOINED.has(parsed, i)) {
         return i + 1 < parsed.size()
             && parsed.at(i + 1).place() != null
             && homeland.owns(parsed.at(i + 1).place());

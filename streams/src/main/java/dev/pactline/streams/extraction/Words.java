@@ -37,6 +37,19 @@ final class Words {
     return new Words(words);
   }
 
+  /**
+   * Whether the plain word at {@code at} is one of them; never for a mention, nor beyond either
+   * end. Rules ask for little else as often.
+   */
+  boolean has(Parsed parsed, int at) {
+    return parsed.mayBe(at, bits) && contains(parsed.word(at));
+  }
+
+  /** The bit by which a set tells at one look that it has not the word. */
+  static long mark(String word) {
+    return bit(word.hashCode());
+  }
+
   /** Whether it is one of them, letter by letter. */
   boolean contains(String word) {
     int hash = word.hashCode();
