@@ -25,7 +25,7 @@ final class Answers {
         question.sentence().text().endsWith("?")
             && ((question.is(0, "how") && question.is(1, "many") && question.has(ASKED))
                 || asksForGuests(question));
-    int first = QUOTES.has(parsed, 0) ? 1 : 0;
+    int first = StatedAttendance.QUOTES.has(parsed, 0) ? 1 : 0;
     if (!asks
         || parsed.size() <= first
         || !parsed.at(first).counts()
@@ -56,8 +56,6 @@ final class Answers {
 
   /** Words of "And what about the guests?" */
   private static final int GUESTS = 6;
-
-  private static final Words QUOTES = Words.of("\"", "\u201c", "'", "\u2018");
 
   /** "There was talk of a dozen agreements." "There were four." */
   private static Count thereWere(Parsed question, Parsed parsed) {

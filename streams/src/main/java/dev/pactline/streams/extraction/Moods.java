@@ -69,7 +69,8 @@ final class Moods {
   private static boolean onlyOne(Parsed parsed, int verb) {
     int to = parsed.is(verb - 1, "be") ? verb - 2 : verb - 1;
     for (int i = to - 1; parsed.is(to, "to") && i >= to - 3; i--) {
-      if (ONLY.contains(parsed.at(Math.max(0, i)).word()) && parsed.is(i - 1, "the")) {
+      boolean rank = i == to - 1 && i > 0 && ONLY.contains(parsed.at(i).word());
+      if ((rank || ONLY.has(parsed, i)) && parsed.is(i - 1, "the")) {
         return true;
       }
     }

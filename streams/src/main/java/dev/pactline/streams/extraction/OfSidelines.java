@@ -40,6 +40,7 @@ final class OfSidelines {
 
   private static final Lexicon WHOLE = Lexicon.of("as a whole", "at large", "in its entirety");
 
+  /** Whether the date is that of the larger event. */
   static boolean dates(Parsed parsed, int date) {
     int relative = -1;
     for (int i = date - 1; i > Math.max(0, date - REACH); i--) {

@@ -18,6 +18,7 @@ final class RankedPapers {
 
   private RankedPapers() {}
 
+  /** Adds their number, where the sentence tells no other. */
   static void add(Parsed parsed, List<Count> counts) {
     for (int i = 0; counts.isEmpty() && i < parsed.size(); i++) {
       if (parsed.is(i, "both") && signed(parsed, parsed.is(i + 1, "the") ? i + 1 : i)) {

@@ -55,7 +55,7 @@ final class StatedAttendance {
   private static final int LONGEST_LINK = 6;
 
   /** "It put attendance at "640 or more"": the words of whoever counted. */
-  private static final Words QUOTES = Words.of("\"", "\u201c", "'", "\u2018");
+  static final Words QUOTES = Words.of("\"", "\u201c", "'", "\u2018");
 
   private StatedAttendance() {}
 
