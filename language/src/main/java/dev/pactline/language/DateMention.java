@@ -116,6 +116,16 @@ public record DateMention(
    * @param anchor the date told before
    */
   public DateMention resolve(LocalDate anchor) {
+    return resolve(anchor, Period.ZERO);
+  }
+
+  /**
+   * The same, counted from a date that the text may leave open: "on June 20 and a day later".
+   *
+   * @param anchor the date told before
+   * @param recurrence how far the next such date is, as of a {@link #recurrence()}
+   */
+  public DateMention resolve(LocalDate anchor, Period recurrence) {
     if (kind != Kind.RELATIVE) {
       return this;
     }
@@ -123,7 +133,8 @@ public record DateMention(
     if (weekday != null) {
       day = day.with(TemporalAdjusters.nextOrSame(weekday));
     }
-    return onDays(Kind.DAY, day, day, List.of(day));
+    return new DateMention(
+        span, Kind.DAY, day, day, List.of(day), null, null, null, null, recurrence, publication);
   }
 
   /** A {@link Kind#DURATION} that begins on {@code first}; any other mention as it is. */

@@ -223,7 +223,7 @@ final class AttendanceReader {
     return i > 0 && parsed.at(i).word().equals("one") && BEING.has(parsed, i - 1);
   }
 
-  private static final Words BEING = Words.of("was", "is", "as", "being");
+  private static final Words BEING = Words.of("was", "is", "as", "being", ",");
 
   /** "Around 150 of its business leaders gave up a day to attend": nobody else is told of. */
   private static boolean ofItsOwn(Parsed parsed, int number, int verb) {

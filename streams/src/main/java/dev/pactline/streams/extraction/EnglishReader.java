@@ -116,11 +116,14 @@ final class EnglishReader implements SentenceReader {
         : at; // "It is not going to be rescheduled"
   }
 
-  /** "was moved to a smaller venue": on the same day. */
+  /** "was moved to a smaller venue", "will move to China in 2023": no other day is told. */
   private static boolean toVenue(Parsed parsed, int at) {
     int to = at < 0 ? 0 : at + EnglishDays.POSTPONING.match(parsed, at);
     int end = Math.min(parsed.clauseEnd(at), to + VENUE);
-    return parsed.is(to - 1, "to") && EventReader.VENUES.in(parsed, to, end) && !parsed.hasDay();
+    boolean place = to < parsed.size() && parsed.at(to).place() != null;
+    return parsed.is(to - 1, "to")
+        && (place || EventReader.VENUES.in(parsed, to, end))
+        && !parsed.tellsDay();
   }
 
   /** Words of "a smaller hotel hall". */

@@ -43,8 +43,21 @@ final class Equivalents {
 
   /** Whether the words around the amount call it the one told before. */
   static boolean tells(Parsed parsed, int money) {
-    return linked(parsed, money) || converted(parsed, money);
+    return linked(parsed, money) || converted(parsed, money) || bracketed(parsed, money);
   }
+
+  /** "The sum (about $86.6 million) was given by the trade centre". */
+  private static boolean bracketed(Parsed parsed, int money) {
+    int open = money - 1;
+    while (open > 0 && money - open < NEAR && ROUGHLY.has(parsed, open)) {
+      open--;
+    }
+    return open == 2 && parsed.is(open, "(") && SUMS.has(parsed, 1) && DEFINITE.has(parsed, 0);
+  }
+
+  private static final Words SUMS = Words.of("sum", "total", "amount", "figure", "value", "worth");
+
+  private static final Words DEFINITE = Words.of("the", "that", "this");
 
   /** Whether the second amount can be the first in another currency. */
   static boolean mayRestate(Value first, Value second) {

@@ -41,6 +41,7 @@ final class GovernorReader {
         || ReckonedValue.broughtTo(parsed, i)
         || ReckonedValue.movedTo(parsed, i)
         || ReckonedValue.isWhat(parsed, i)
+        || ReckonedValue.accountedFor(parsed, i)
         || ValueOfPapers.told(parsed, i)
         || ValueOfPapers.tagged(parsed, i)
         || ValueOfPapers.ofPackage(parsed, i)) {

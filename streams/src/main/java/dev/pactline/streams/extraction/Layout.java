@@ -203,6 +203,7 @@ final class Layout {
     }
     int words = LineShape.words(line);
     return (inBody && last == '?' && words > 1)
+        || (inBody && words >= PROSE_WORDS && line.indexOf(". ") > 0)
         || (inBody && words >= 4 && endsQuotation(line))
         || words >= LineShape.MANY_WORDS
         || (words >= PROSE_WORDS && ends)

@@ -72,7 +72,8 @@ final class NumberedGovernor {
       return new Governor(Extent.PART, 1, true, 0);
     }
     for (int j = 0; j < Math.min(3, i); j++) {
-      Governor number = parsed.at(j).number() == null ? null : numbered(parsed, j);
+      boolean papers = parsed.at(j).number() != null && !draws(parsed, j);
+      Governor number = papers ? numbered(parsed, j) : null;
       if (number != null) {
         return number;
       }
@@ -83,6 +84,15 @@ final class NumberedGovernor {
       }
     }
     return null;
+  }
+
+  /** "The two drew 430 participants": forums, and no papers. */
+  private static boolean draws(Parsed parsed, int number) {
+    int drawn = number + 1 + AttendanceVerbs.DRAWING.match(parsed, number + 1);
+    return drawn > number + 1
+        && drawn < parsed.size()
+        && parsed.at(drawn).counts()
+        && NounPhrase.after(parsed, drawn).people();
   }
 
   /** "One, worth $3 million, is for pecans", "one is worth". */

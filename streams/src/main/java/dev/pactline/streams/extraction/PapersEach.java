@@ -1,6 +1,7 @@
 package dev.pactline.streams.extraction;
 
 import dev.pactline.language.NumberMention;
+import dev.pactline.language.Precision;
 import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Counted;
 import java.util.List;
@@ -83,13 +84,33 @@ final class PapersEach {
     boolean one =
         ONE.contains(paper < parsed.size() ? parsed.at(paper).word() : "")
             && NounPhrase.after(parsed, paper).papers();
-    if (words == 0 || !one || signers < 0 || Moods.at(parsed, each + 1) != Mood.ACTUAL) {
+    long named = signers < 0 ? named(parsed, each) : 0;
+    boolean who = signers >= 0 || named > 1;
+    if (words == 0 || !one || !who || Moods.at(parsed, each + 1) != Mood.ACTUAL) {
       return false;
     }
     counts.clear();
-    counts.add(told(parsed, signers));
+    counts.add(signers < 0 ? told(parsed, each, named) : told(parsed, signers));
     return true;
   }
+
+  /** How many "A dairy near Mallow and a seaweed grower from Bantry each" names; 0 for no list. */
+  private static long named(Parsed parsed, int each) {
+    int start = parsed.clauseStart(each);
+    long named = ARTICLES.has(parsed, start) ? 1 : 0;
+    boolean and = false;
+    for (int i = start + 1; named > 0 && i < each; i++) {
+      boolean joint = parsed.is(i, "and");
+      and |= joint;
+      named += (joint || parsed.is(i, ",")) && ARTICLES.has(parsed, i + 1) ? 1 : 0;
+      if (parsed.at(i).counts() || Lexicons.SIGNING.match(parsed, i) > 0) {
+        return 0;
+      }
+    }
+    return and ? named : 0;
+  }
+
+  private static final Words ARTICLES = Words.of("a", "an");
 
   /** "Six farms signed two contracts each": twelve. */
   private static boolean soManyEach(Parsed parsed, int each, List<Count> counts) {
@@ -135,6 +156,19 @@ final class PapersEach {
       }
     }
     return -1;
+  }
+
+  private static Count told(Parsed parsed, int at, long papers) {
+    return new Count(
+        parsed,
+        at,
+        Counted.PROJECTS,
+        papers,
+        null,
+        Precision.EXACT,
+        Mood.ACTUAL,
+        Extent.WHOLE,
+        true);
   }
 
   private static Count told(Parsed parsed, int number) {

@@ -155,6 +155,22 @@ final class ReckonedValue {
 
   private static final Lexicon PLEDGING = Lexicon.load("pledging-verbs");
 
+  /** "The forum accounted for nine of the agreements and for $44 million". */
+  static boolean accountedFor(Parsed parsed, int money) {
+    int and = parsed.is(money - 1, "for") ? money - 2 : money - 1;
+    int start = Math.max(parsed.clauseStart(money), money - LONGEST_PUT);
+    int verb = parsed.is(and, "and") ? ACCOUNTING.find(parsed, start, and) : -1;
+    boolean event = verb >= 0 && Lexicons.EVENTS.in(parsed, start, verb);
+    for (int i = Math.max(0, verb); event && i < and; i++) {
+      if (parsed.at(i).counts()) {
+        return Lexicons.INSTRUMENTS.in(parsed, i + 1, and) || OfThose.behind(parsed, i);
+      }
+    }
+    return false;
+  }
+
+  private static final Lexicon ACCOUNTING = Lexicon.of("accounted for", "accounts for");
+
   /** "They will pay $3 million for what they ordered". */
   static boolean paidForAll(Parsed parsed, int money) {
     String verb = parsed.word(money - 1);

@@ -3,6 +3,7 @@ package dev.pactline.streams.extraction;
 import dev.pactline.language.DateMention;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 
 /**
@@ -11,6 +12,9 @@ import java.util.List;
  */
 final class ToldDays {
   private LocalDate last;
+
+  /** How far the next such day is, where the text leaves its year or week open. */
+  private Period recurrence = Period.ZERO;
 
   /** Whether that was the day on which something ended. */
   private boolean ended;
@@ -57,6 +61,7 @@ final class ToldDays {
     }
     if (date.hasDays()) {
       last = date.to();
+      recurrence = date.recurrence();
       ended = dated.edge() == DatedAt.Edge.LAST;
     }
     DatedAt followed =
@@ -75,7 +80,7 @@ final class ToldDays {
       return date.resolve(said);
     }
     if (last != null) {
-      return date.resolve(last);
+      return date.resolve(last, recurrence);
     }
     boolean open =
         date.publication() == null || date.weekday() != null || !date.period().isNegative();

@@ -153,7 +153,10 @@ final class ValueReader {
       return null;
     }
     Governor governor = GovernorReader.governor(parsed, i, before);
-    if (governor == null && SummedUp.tells(parsed, i, money, before)) {
+    boolean whole =
+        governor == null
+            && (SummedUp.tells(parsed, i, money, before) || QuotedValue.explained(parsed, i));
+    if (whole) {
       return new Value(parsed, i, money, Mood.ACTUAL, Extent.WHOLE, 0);
     }
     if (governor == null) {
