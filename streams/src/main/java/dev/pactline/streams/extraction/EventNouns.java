@@ -60,7 +60,7 @@ final class EventNouns {
     if (OFFICIAL.has(parsed, noun - 1) && OFFICE.contains(word)) {
       return null;
     }
-    if (boughtFor(parsed, noun)) {
+    if (boughtFor(parsed, noun) || isShown(parsed, noun)) {
       return null;
     }
     if (EventReader.VENUES.has(parsed, noun + 1) || parsed.is(noun + 1, "-")) {
@@ -163,6 +163,16 @@ final class EventNouns {
     }
     return false;
   }
+
+  /** "Their hosts showed them a maker of frames, a paper workshop and a school": a place. */
+  private static boolean isShown(Parsed parsed, int noun) {
+    return parsed.is(noun, "workshop")
+        && (parsed.is(noun + 1, "that") || parsed.is(noun + 1, "and") || parsed.is(noun + 1, "of"))
+        && parsed.has(SHOWING, Math.max(parsed.clauseStart(noun), noun - LONGEST_LIST), noun);
+  }
+
+  private static final Lexicon SHOWING =
+      Lexicon.of("showed them", "shown", "visited", "toured", "saw", "looked at", "were taken to");
 
   /** Words of a list, with what each of its items costs in brackets. */
   private static boolean listed(Parsed parsed, int i) {

@@ -13,6 +13,24 @@ final class GovernorOfSome {
 
   private GovernorOfSome() {}
 
+  /** "For the die-casting shop, the largest, it names a sum of $22 million": of one of them. */
+  static boolean apposed(Parsed parsed, int money) {
+    for (int i = parsed.clauseStart(money); i + 2 < money; i++) {
+      boolean rank =
+          parsed.is(i, ",")
+              && parsed.is(i + 1, "the")
+              && RANKS.has(parsed, i + 2)
+              && parsed.is(i + 3, ",");
+      if (rank) {
+        return !parsed.has(Lexicons.INSTRUMENTS, i + 3, money);
+      }
+    }
+    return false;
+  }
+
+  private static final Words RANKS =
+      Words.of("largest", "biggest", "smallest", "costliest", "dearest", "cheapest", "most");
+
   /**
    * What the amount is of.
    *

@@ -30,6 +30,9 @@ final class GovernorReader {
     if (turn >= 0) {
       return new Governor(Extent.PART, 1, true, turn);
     }
+    if (GovernorOfSome.apposed(parsed, i)) {
+      return new Governor(Extent.PART, 1, true, 0);
+    }
     if (SoldItem.tells(parsed, i)) {
       return new Governor(Extent.ITEM, 1, true, 0);
     }

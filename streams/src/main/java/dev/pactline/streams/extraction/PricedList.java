@@ -39,8 +39,9 @@ final class PricedList {
 
   /** The value of each. */
   static List<Value> values(Parsed parsed) {
+    List<Integer> prices = prices(parsed);
     return Few.each(
-        prices(parsed),
+        prices.isEmpty() ? forEach(parsed) : prices,
         i -> new Value(parsed, i, parsed.at(i).money(), Mood.ACTUAL, Extent.ITEM, 1));
   }
 
@@ -51,6 +52,40 @@ final class PricedList {
     }
     List<Integer> bracketed = bracketed(parsed);
     return bracketed.isEmpty() ? lines(parsed) : bracketed;
+  }
+
+  /**
+   * "Three contracts had been signed: EUR 11 million for cork, EUR 6 million for moulds and EUR 2
+   * million for licences": where each of as many prices stands as there are papers.
+   */
+  private static List<Integer> forEach(Parsed parsed) {
+    int colon = parsed.hasMoney() ? LEADING.find(parsed, 0, parsed.size()) : -1;
+    int papers = colon < 0 ? -1 : counted(parsed, colon);
+    List<Integer> prices = new ArrayList<>();
+    for (int i = Math.max(0, colon); papers >= 0 && i < parsed.size(); i++) {
+      if (parsed.at(i).money() != null && OBJECTS.has(parsed, i + 1)) {
+        prices.add(i);
+      } else if (parsed.at(i).money() != null || parsed.at(i).counts()) {
+        return List.of();
+      }
+    }
+    long signed = papers < 0 ? 0 : parsed.at(papers).number().value().longValue();
+    return signed >= LEAST && prices.size() == signed ? prices : List.of();
+  }
+
+  private static final Words OBJECTS = Words.of("for", "on");
+
+  /** Index of the only number before the colon, if it is of papers that were signed; else -1. */
+  private static int counted(Parsed parsed, int colon) {
+    int number = parsed.nextCount(0);
+    int next = number < 0 ? -1 : parsed.nextCount(number + 1);
+    boolean only = number >= 0 && number < colon && (next < 0 || next > colon);
+    return only
+            && NounPhrase.after(parsed, number).papers()
+            && parsed.nextMoney(0) > colon
+            && signedBefore(parsed, colon)
+        ? number
+        : -1;
   }
 
   private static List<Integer> bracketed(Parsed parsed) {
