@@ -1,7 +1,6 @@
 package dev.pactline.streams.extraction;
 
 import dev.pactline.language.MoneyMention;
-import dev.pactline.language.Precision;
 import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Counted;
 import dev.pactline.streams.extraction.Figure.Value;
@@ -86,7 +85,6 @@ final class CellAmounts {
   }
 
   private static Count count(Parsed row, int deals) {
-    return new Count(
-        row, 0, Counted.PROJECTS, deals, null, Precision.EXACT, Mood.ACTUAL, Extent.WHOLE, false);
+    return Count.exactly(row, 0, Counted.PROJECTS, deals, Extent.WHOLE, false);
   }
 }

@@ -2,7 +2,6 @@ package dev.pactline.streams.extraction;
 
 import dev.pactline.language.NumberMention;
 import dev.pactline.language.PlaceMention;
-import dev.pactline.language.Precision;
 import dev.pactline.streams.extraction.Division.Part;
 import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Counted;
@@ -212,8 +211,7 @@ final class DivisionReader {
       long value = number == rest ? 0 : parsed.at(number).number().value().longValue();
       left = number == numbers.get(0) ? value : left - value;
     }
-    return new Count(
-        parsed, i, counted, left, null, Precision.EXACT, Mood.ACTUAL, Extent.WHOLE, true);
+    return Count.exactly(parsed, i, counted, left, Extent.WHOLE, true);
   }
 
   /** The parts, if they are of different places and make up the number told before them. */

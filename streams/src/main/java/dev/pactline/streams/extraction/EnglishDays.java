@@ -98,10 +98,14 @@ final class EnglishDays {
         && day.at() > range.at()
         && day.at() - range.at() <= BESIDE
         && range.where().is(range.at() + 1, ",")
-        && !day.date().from().isBefore(range.date().from())
-        && !day.date().to().isAfter(range.date().to());
+        && covers(range.date(), day.date());
   }
 
+  private static boolean covers(DateMention range, DateMention day) {
+    return !day.from().isBefore(range.from()) && !day.to().isAfter(range.to());
+  }
+
+  /** Whether the day is meant, and not the longer time before it. */
   private static boolean apart(DatedAt range, DatedAt day) {
     return names(range, day) || bracketed(range, day) || placed(range, day);
   }
@@ -130,8 +134,7 @@ final class EnglishDays {
         && week.date().hasDays()
         && !week.date().from().plusDays(DAYS_OF_WEEK - 1).isAfter(week.date().to())
         && day.date().hasDays()
-        && !day.date().from().isBefore(week.date().from())
-        && !day.date().to().isAfter(week.date().to());
+        && covers(week.date(), day.date());
   }
 
   private static final int DAYS_OF_WEEK = 7;

@@ -73,6 +73,12 @@ sealed interface Figure {
           where, at, counted, count, max, number.precision(), Mood.ACTUAL, extent, true);
     }
 
+    /** So many, exactly, of what happened, whatever words tell the number. */
+    static Count exactly(
+        Parsed where, int at, Counted counted, long count, Extent extent, boolean firm) {
+      return new Count(where, at, counted, count, null, Precision.EXACT, Mood.ACTUAL, extent, firm);
+    }
+
     Count with(Extent other) {
       return new Count(where, at, counted, count, max, precision, mood, other, firm, groups);
     }

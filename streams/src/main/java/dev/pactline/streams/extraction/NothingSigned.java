@@ -1,6 +1,5 @@
 package dev.pactline.streams.extraction;
 
-import dev.pactline.language.Precision;
 import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Counted;
 import java.util.List;
@@ -63,8 +62,7 @@ final class NothingSigned {
 
   /** None, as told at a chunk. */
   static Count none(Parsed parsed, int i) {
-    return new Count(
-        parsed, i, Counted.PROJECTS, 0, null, Precision.EXACT, Mood.ACTUAL, Extent.WHOLE, true);
+    return Count.exactly(parsed, i, Counted.PROJECTS, 0, Extent.WHOLE, true);
   }
 
   /** "Contracts? None.": null for any other answer. */

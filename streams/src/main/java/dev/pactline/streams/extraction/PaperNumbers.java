@@ -185,16 +185,7 @@ final class PaperNumbers {
             && WITH.has(parsed, number - 1)
             && (ending >= 0 || number == 1)
             && !parsed.has(Lexicons.PLANNED, 0, number);
-    return ends && parsed.is(number + 1, "signatures") && event(parsed);
-  }
-
-  private static boolean event(Parsed parsed) {
-    for (int i = 0; i < parsed.size(); i++) {
-      if (Lexicons.EVENTS.has(parsed, i)) {
-        return true;
-      }
-    }
-    return false;
+    return ends && parsed.is(number + 1, "signatures") && parsed.has(Lexicons.EVENTS);
   }
 
   private static final Words WITH = Words.of("with", "in");

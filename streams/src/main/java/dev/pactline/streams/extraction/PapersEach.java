@@ -1,7 +1,6 @@
 package dev.pactline.streams.extraction;
 
 import dev.pactline.language.NumberMention;
-import dev.pactline.language.Precision;
 import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Counted;
 import java.util.List;
@@ -90,7 +89,10 @@ final class PapersEach {
       return false;
     }
     counts.clear();
-    counts.add(signers < 0 ? told(parsed, each, named) : told(parsed, signers));
+    counts.add(
+        signers < 0
+            ? Count.exactly(parsed, each, Counted.PROJECTS, named, Extent.WHOLE, true)
+            : told(parsed, signers));
     return true;
   }
 
@@ -156,19 +158,6 @@ final class PapersEach {
       }
     }
     return -1;
-  }
-
-  private static Count told(Parsed parsed, int at, long papers) {
-    return new Count(
-        parsed,
-        at,
-        Counted.PROJECTS,
-        papers,
-        null,
-        Precision.EXACT,
-        Mood.ACTUAL,
-        Extent.WHOLE,
-        true);
   }
 
   private static Count told(Parsed parsed, int number) {

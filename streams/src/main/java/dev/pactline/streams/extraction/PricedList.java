@@ -1,6 +1,5 @@
 package dev.pactline.streams.extraction;
 
-import dev.pactline.language.Precision;
 import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Counted;
 import dev.pactline.streams.extraction.Figure.Value;
@@ -24,16 +23,8 @@ final class PricedList {
     List<Integer> prices = counts.isEmpty() ? prices(parsed) : List.of();
     if (!prices.isEmpty()) {
       counts.add(
-          new Count(
-              parsed,
-              prices.get(0),
-              Counted.PROJECTS,
-              prices.size(),
-              null,
-              Precision.EXACT,
-              Mood.ACTUAL,
-              Extent.WHOLE,
-              true));
+          Count.exactly(
+              parsed, prices.get(0), Counted.PROJECTS, prices.size(), Extent.WHOLE, true));
     }
   }
 

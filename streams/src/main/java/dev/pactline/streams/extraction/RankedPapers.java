@@ -1,7 +1,6 @@
 package dev.pactline.streams.extraction;
 
 import dev.pactline.language.NumberMention;
-import dev.pactline.language.Precision;
 import dev.pactline.streams.extraction.Figure.Count;
 import dev.pactline.streams.extraction.Figure.Counted;
 import java.util.List;
@@ -22,25 +21,12 @@ final class RankedPapers {
   static void add(Parsed parsed, List<Count> counts) {
     for (int i = 0; counts.isEmpty() && i < parsed.size(); i++) {
       if (parsed.is(i, "both") && signed(parsed, parsed.is(i + 1, "the") ? i + 1 : i)) {
-        counts.add(count(parsed, i, 2, Extent.WHOLE));
+        counts.add(Count.exactly(parsed, i, Counted.PROJECTS, 2, Extent.WHOLE, true));
       } else if (last(parsed, i)) {
         long rank = parsed.at(i).number().value().longValue();
-        counts.add(count(parsed, i, rank, Extent.PERHAPS));
+        counts.add(Count.exactly(parsed, i, Counted.PROJECTS, rank, Extent.PERHAPS, false));
       }
     }
-  }
-
-  private static Count count(Parsed parsed, int at, long papers, Extent extent) {
-    return new Count(
-        parsed,
-        at,
-        Counted.PROJECTS,
-        papers,
-        null,
-        Precision.EXACT,
-        Mood.ACTUAL,
-        extent,
-        extent == Extent.WHOLE);
   }
 
   /** "They inked a seventh contract": of seven, if the article tells nothing better. */

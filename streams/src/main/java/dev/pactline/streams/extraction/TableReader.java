@@ -59,16 +59,8 @@ final class TableReader {
         figures.add(sum(rows.get(1), unit.get(), sum, papers > 0 ? papers : deals));
       }
       figures.add(
-          new Count(
-              rows.get(1),
-              0,
-              Counted.PROJECTS,
-              papers > 0 ? papers : deals,
-              null,
-              Precision.EXACT,
-              Mood.ACTUAL,
-              Extent.WHOLE,
-              false));
+          Count.exactly(
+              rows.get(1), 0, Counted.PROJECTS, papers > 0 ? papers : deals, Extent.WHOLE, false));
     }
     return figures;
   }
