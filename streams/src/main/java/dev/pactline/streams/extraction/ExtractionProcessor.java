@@ -5,6 +5,7 @@ import dev.pactline.schemas.Rejection;
 import dev.pactline.schemas.ReplayHeaders;
 import dev.pactline.streams.extraction.Revisions.Step;
 import dev.pactline.streams.state.KafkaSortedStore;
+import dev.pactline.streams.state.RestorableStore;
 import dev.pactline.streams.state.StateSerde;
 import dev.pactline.streams.state.StateVersion;
 import dev.pactline.streams.state.UnusableRecordException;
@@ -12,7 +13,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorSupplier;
@@ -20,7 +20,6 @@ import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
-import org.apache.kafka.streams.state.Stores;
 
 /** Reads each article by the rules of {@link Revisions}, and forwards what follows from it. */
 public final class ExtractionProcessor implements FixedKeyProcessor<String, Article, Extraction> {
@@ -56,10 +55,7 @@ public final class ExtractionProcessor implements FixedKeyProcessor<String, Arti
       @Override
       public Set<StoreBuilder<?>> stores() {
         return Set.of(
-            Stores.keyValueStoreBuilder(
-                Stores.persistentKeyValueStore(EMITTED_STORE),
-                Serdes.String(),
-                new StateSerde<>(EmittedReports.class)));
+            RestorableStore.builder(EMITTED_STORE, new StateSerde<>(EmittedReports.class)));
       }
     };
   }

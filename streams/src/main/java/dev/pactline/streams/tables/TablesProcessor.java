@@ -13,6 +13,7 @@ import dev.pactline.streams.resolution.ReferenceRates;
 import dev.pactline.streams.state.CommitHook;
 import dev.pactline.streams.state.CountsSerde;
 import dev.pactline.streams.state.KafkaSortedStore;
+import dev.pactline.streams.state.RestorableStore;
 import dev.pactline.streams.state.SortedStore;
 import dev.pactline.streams.state.StateSerde;
 import dev.pactline.streams.state.StateVersion;
@@ -32,15 +33,12 @@ import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecordBase;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.common.serialization.Serde;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
-import org.apache.kafka.streams.state.Stores;
 
 /**
  * Brings each report event into the agreements and statistics of its country, and forwards those
@@ -131,19 +129,14 @@ public final class TablesProcessor implements Processor<String, AgreementEvent, 
                 store(PROFILES_STORE, Profile.class),
                 store(AGREEMENTS_STORE, Agreement.class),
                 store(TOTALS_STORE, Totals.class),
-                store(DAYS_STORE, new CountsSerde(Counting.DAY_COUNTS)),
+                RestorableStore.builder(DAYS_STORE, new CountsSerde(Counting.DAY_COUNTS)),
                 CommitHook.builder(COMMITS)));
       }
     };
   }
 
   private static <V extends SpecificRecordBase> StoreBuilder<?> store(String name, Class<V> type) {
-    return store(name, new StateSerde<>(type));
-  }
-
-  private static <V> StoreBuilder<?> store(String name, Serde<V> values) {
-    return Stores.keyValueStoreBuilder(
-        Stores.persistentKeyValueStore(name), Serdes.String(), values);
+    return RestorableStore.builder(name, new StateSerde<>(type));
   }
 
   @Override
