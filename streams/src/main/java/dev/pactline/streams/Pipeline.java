@@ -8,6 +8,7 @@ import dev.pactline.streams.extraction.Extraction;
 import dev.pactline.streams.extraction.ExtractionProcessor;
 import dev.pactline.streams.extraction.Reading;
 import dev.pactline.streams.resolution.ReferenceRates;
+import dev.pactline.streams.state.MemoryPlan;
 import dev.pactline.streams.tables.CountedPartitions;
 import dev.pactline.streams.tables.TablesProcessor;
 import io.micrometer.core.instrument.Clock;
@@ -30,12 +31,6 @@ public final class Pipeline {
 
   /** Agreements by id, as last counted: {@code Agreement} by string. */
   public static final String AGREEMENTS_STORE = TablesProcessor.AGREEMENTS_STORE;
-
-  /** Reports, agreements and rows that are kept in memory for each partition, at least. */
-  private static final long LEAST_KEPT = 5_000;
-
-  /** Bytes of the greatest heap for each of them. */
-  private static final long HEAP_FOR_ONE = 200_000;
 
   private final Function<Article, Reading> reader;
   private final String homeCountry;
@@ -110,13 +105,11 @@ public final class Pipeline {
             topics.countrySectorStatistics().name(), "write-sectors",
             topics.countryCurrencyStatistics().name(), "write-currencies");
     return new TablesProcessor.Settings(
-        topics, topic -> children.get(topic.name()), homeCountry, rates, kept());
-  }
-
-  /** Such as 16,106 with a heap of 3 GB. */
-  private static int kept() {
-    long fitting = Runtime.getRuntime().maxMemory() / HEAP_FOR_ONE;
-    return (int) Math.min(Integer.MAX_VALUE, Math.max(LEAST_KEPT, fitting));
+        topics,
+        topic -> children.get(topic.name()),
+        homeCountry,
+        rates,
+        MemoryPlan.ofThisJvm().keptValues());
   }
 
   /** Each record goes to the one child that it is for, so what types there are does not matter. */

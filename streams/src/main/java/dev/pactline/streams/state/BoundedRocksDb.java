@@ -16,14 +16,9 @@ public final class BoundedRocksDb implements RocksDBConfigSetter {
 
   /**
    * Property: bytes for blocks that were read and for what is not on disk yet, together; unless
-   * given, a sixth of the greatest heap, and 128 MB at least.
+   * given, what {@link MemoryPlan} says.
    */
   public static final String MEMORY_CONFIG = "pactline.state.memory.bytes";
-
-  private static final long LEAST_BYTES = 128L << 20;
-
-  /** Filters of the keys of ten million events have to fit, where there is a heap for as many. */
-  private static final long HEAP_SHARE = 6;
 
   /** Share of a write buffer that its filter of keys takes. */
   private static final double MEMTABLE_FILTER = 0.1;
@@ -70,13 +65,10 @@ public final class BoundedRocksDb implements RocksDBConfigSetter {
 
   private static synchronized void share(Object bytes) {
     if (cache == null) {
-      long size = bytes == null ? defaultBytes() : Long.parseLong(bytes.toString());
+      long size =
+          bytes == null ? MemoryPlan.ofThisJvm().storeBytes() : Long.parseLong(bytes.toString());
       cache = new LRUCache(size);
       writeBuffers = new WriteBufferManager(size / 2, cache);
     }
-  }
-
-  private static long defaultBytes() {
-    return Math.max(LEAST_BYTES, Runtime.getRuntime().maxMemory() / HEAP_SHARE);
   }
 }
