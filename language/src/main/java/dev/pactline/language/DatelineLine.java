@@ -25,8 +25,8 @@ final class DatelineLine {
   private static final Pattern SENTENCE = Pattern.compile("[.。!?！？;；]\\s*$");
 
   /**
-   * What may stand beside the date without weight: "(1,904 issues)", "page 3", 第5版, the names of
-   * reporters behind 记者.
+   * What may stand beside the date without weight: "(1,904 issues)", "page 3", 第5版, 阅读约4分钟, the
+   * names of reporters behind 记者 or 文/.
    */
   private static final Pattern ASIDE =
       Pattern.compile(
@@ -35,7 +35,9 @@ final class DatelineLine {
               // ", 7 December 2018; amended 11 December 2018"
               + "|(?<=\\d{4}) ?[;,|–-] ?(?i:(?:last )?(?:amended|updated|corrected|revised|modified)"
               + "(?: on)?:?) [\\p{L}\\d ,./-]{6,24}$"
-              + "|第? ?[A-Z]?\\d{1,3} ?版"
+              + "|第? ?[A-Z]?\\d{1,3} ?版|第 ?\\d{1,5} ?期"
+              + "|(?:文|图|撰文|摄影)[/／] ?\\p{IsHan}{2,4}(?!\\p{IsHan})"
+              + "|阅读(?:全文|时间|时长|约|需|[:： ])*\\d{1,3} ?分钟"
               + "|(?:本[报刊网社台]|特约|见习|实习|首席|融媒体?|全媒体|驻\\p{IsHan}{1,6})*"
               + "(?:记者|通讯员|作者|编辑|责编|责任编辑|校对|审核|摄影|撰文|编译|供稿)[:： ]*"
               + "\\p{IsHan}{2,4}(?:[ 、,，/]+\\p{IsHan}{2,3}(?!\\p{IsHan}))*(?!\\p{IsHan})");

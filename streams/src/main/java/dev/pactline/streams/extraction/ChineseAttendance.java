@@ -56,6 +56,10 @@ final class ChineseAttendance {
               + N
               + "[余多来]?(?:人|个名字)");
 
+  /** "代表团与55位企业家座谈": a delegation meets them, and is not meant by the number. */
+  private static final Cue MET =
+      Cue.of("[与同和]" + N + "[余多来]?[名位]" + NEAR + "{0,12}?" + PEOPLE + "(?:座谈|洽谈|会谈|对接|交流|见面|面谈)");
+
   /** Those in the hall and before screens together. */
   private static final String EVERYBODY = "线上线下|线下线上";
 
@@ -105,13 +109,16 @@ final class ChineseAttendance {
     boolean[] used = new boolean[text.length()];
     addHalls(counts, template, used);
     int total = total(template);
-    for (Cue pattern : List.of(ONLINE, BOTH, COUNTED, CAME, DREW, TOLD)) {
+    for (Cue pattern : List.of(ONLINE, BOTH, COUNTED, CAME, DREW, TOLD, MET)) {
       Cue.Search matcher = pattern.search(text);
       while (matcher.find()) {
         int number = Template.number(matcher, text);
         if (number < 0
             || used[number]
-            || NO_ATTENDANCE.in(near(template, number, matcher))
+            || NO_ATTENDANCE.in(
+                pattern == MET
+                    ? text.substring(matcher.start(), matcher.end())
+                    : near(template, number, matcher))
             || companies(text, number)) {
           continue;
         }

@@ -10,7 +10,7 @@ final class ChineseDays {
       Cue.of("说$|通报$|披露$|透露$|表示$|介绍$|获悉|来函|致函|来电|函告|说明$|记者$|称$|讯$|刊发|报道|消息|电$|宣布");
   private static final Cue OPENS = Cue.of("开幕|启幕|揭幕|拉开帷幕|拉开序幕|开展|开馆");
   private static final Cue CLOSES = Cue.of("闭幕|落幕|落下帷幕|谢幕|收官|闭馆|圆满结束|圆满收官|结束");
-  private static final Cue PUBLISHED = Cue.of("本[刊报网台社站]|我[刊报网台社]");
+  private static final Cue PUBLISHED = Cue.of("本[刊报网台社站](?!讯[ \u3000]*$)|我[刊报网台社]");
 
   /** "28日召开的新闻通气会上获悉": the day of who tells. */
   private static final Cue PRESS = Cue.of("(?:召开|举行|举办)的?[^，。；]{0,8}(?:通气会|新闻发布会|吹风会|记者会|媒体见面会)");

@@ -5,7 +5,9 @@ import static dev.pactline.streams.extraction.ChineseWords.M;
 import static dev.pactline.streams.extraction.ChineseWords.N;
 
 import dev.pactline.language.DateMention;
+import dev.pactline.language.NumberMention;
 import dev.pactline.language.PlaceMention;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,12 +23,16 @@ final class ChineseEvents {
       Cue.of(
           "(?:论坛|洽谈会|推介会|对接会|座谈会|研讨会|交流会|圆桌会议|圆桌会|圆桌|对话会|博览会|展览会|展销会|交易会|峰会|大会|年会|恳谈会|说明会|见面会|采购会|订货会|签约仪式|签约活动|签约会|招商会|品鉴会|推广会|专场(?!推介会|对接会|洽谈会|招商会|交流会|采购会|说明会|论坛)|沙龙|午餐会|早餐会|晚餐会|路演|贸洽会|商谈会|联席会|恳亲会|订购会|经贸活动|对接活动|合作会议|联谊会|招待会|经贸会|商贸会|展洽会|采洽会|碰头会|联席会议|高峰会|博览(?!中心|馆|城|园|局)|展示会|体验会|茶话会|见面活动|发布会"
               + OCCASION
-              + "|展会|洽谈活动|推介活动|对话|会晤|大集|酒会|茶会|展(?=[在上，。开闭期吸定将拟于落收圆举亮共现签])|座谈(?=，[^。]{0,12}(?:到会|出席|参加|与会|到场|共有|约有))|展销|(?:会|日|周|节)(?=[在于上将，。"
+              + "|展会|洽谈活动|推介活动|对话|会晤|大集|酒会|茶会|展(?=[在上，。开闭期吸定将拟于落收圆举亮共现签])|座谈(?=，[^。]{0,12}(?:到会|出席|参加|与会|到场|共有|约有|签[署约订下]))|展销|(?:会|日|周|节)(?=[在于上将，。"
               + D
               + "]))");
   private static final Cue ANOTHER_EVENT =
       Cue.of("(?:另一|下一届|下届|上届|往届|去年的?|明年的?|首届|同类|类似|[上下前]" + N + "届的?)$");
-  private static final Cue MANY_EVENTS = Cue.of("(?:两|三|四|五|各)(?:场|个|站|次)" + "[^，。]{0,8}$");
+
+  /** "两场养老与医疗器械产业对接会"; "第2场" is one. */
+  private static final Cue MANY_EVENTS =
+      Cue.of("(?:" + N + "|多|数|各)(?:场|站)(?<!第" + N + "[场站])[^，。；" + N + "]{0,20}$");
+
   private static final String NAME_STOPS = "，。；：、！？“”\"《》（）()【】 \t,;" + N + M + D;
   private static final List<String> NAME_OPENERS =
       List.of(
@@ -44,6 +50,9 @@ final class ChineseEvents {
     Cue.Search matcher = EVENT.search(text);
     int behind = 0;
     while (matcher.find()) {
+      if (countless(template, matcher.end())) {
+        continue;
+      }
       EventMention mention = event(template, behind, matcher.start(), matcher.end());
       if (mention.noun().length() == 1
           && (partOfWord(text, matcher.start())
@@ -54,6 +63,18 @@ final class ChineseEvents {
       behind = matcher.end();
     }
     return mentions;
+  }
+
+  /** 全年组织线上展会127场: none of them is the event of the news. */
+  private static boolean countless(Template template, int end) {
+    String text = template.text();
+    NumberMention count =
+        end + 1 < text.length() && text.charAt(end) == Template.NUMBER
+            ? template.parsed().at(template.chunk(end)).number()
+            : null;
+    boolean times =
+        count != null && (text.startsWith("场", end + 1) || text.startsWith("余场", end + 1));
+    return times && count.value().compareTo(BigDecimal.TEN) >= 0;
   }
 
   /** 商会, 发展: the character ends another word. */
@@ -89,12 +110,11 @@ final class ChineseEvents {
       }
     }
     boolean named = noun - from >= 4 || !places.isEmpty();
-    String before = text.substring(Math.max(behind, noun - 10), noun);
     boolean other =
         ANOTHER_EVENT.in(
             text, Math.max(behind, from - 6), Math.max(from, noun - (named ? noun - from : 0)));
     other &= !(named && !places.isEmpty() && firstNow(template, from));
-    boolean several = MANY_EVENTS.in(before);
+    boolean several = many(template, Math.max(behind, noun - BEFORE), noun);
     String clause =
         template.clause(noun)
             + (template.clauseEnd(noun) < text.length()
@@ -119,6 +139,21 @@ final class ChineseEvents {
         planned ? Mood.PLANNED : Mood.ACTUAL,
         places);
   }
+
+  /**
+   * Whether the words from {@code start} to a word for events say that there were more than one.
+   */
+  private static boolean many(Template template, int start, int noun) {
+    Cue.Search search = MANY_EVENTS.search(template.text().substring(start, noun));
+    if (!search.find()) {
+      return false;
+    }
+    NumberMention count = template.parsed().at(template.chunk(start + search.start())).number();
+    return count == null || count.value().compareTo(BigDecimal.ONE) > 0;
+  }
+
+  /** Characters before a word for events that tell how many there were. */
+  private static final int BEFORE = 24;
 
   /** 10月22日，首届某地论坛举行: the first edition is that of the news where no other year is told. */
   private static boolean firstNow(Template template, int from) {

@@ -82,7 +82,11 @@ final class ChineseReader implements SentenceReader {
     Template template = parsed.template();
     int position = template.start(at);
     String clause = template.clause(position);
-    if (BACKGROUND.in(SINCE_OPENING.in(clause) ? clause.replace("以来", "") : clause)) {
+    String told = SINCE_OPENING.in(clause) ? clause.replace("以来", "") : clause;
+    if (EVENTS.in(template.text(), 0, position)) {
+      told = told.replace("累计", "");
+    }
+    if (BACKGROUND.in(told)) {
       return true;
     }
     int end = template.clauseEnd(0);
@@ -92,6 +96,9 @@ final class ChineseReader implements SentenceReader {
 
   /** 博览会自5月8日开幕以来: no other time than that of the event. */
   private static final Cue SINCE_OPENING = Cue.of("(?:开幕|启幕|揭幕|开展|开馆|开锣)以来");
+
+  /** 两场活动共有520人参加，累计签约21个项目: at these two. */
+  private static final Cue EVENTS = Cue.of(N + "(?:场|站)(?:活动|会|对接|推介|洽谈|论坛|签约)");
 
   @Override
   public boolean standing(Parsed parsed, int at) {

@@ -110,11 +110,29 @@ final class CorrectionReader {
   /** Words of "the number of purchase contracts". */
   private static final int SUBJECT = 6;
 
+  /** "It stated at first that the accords were worth 9 million": what was wrong. */
+  private static boolean saidAtFirst(Parsed parsed, int verb) {
+    for (int i = verb - 1; i >= 0 && !parsed.at(i).mark(); i--) {
+      if (SAID.has(parsed, i)) {
+        return !parsed.has(NOW, Math.max(0, i - AUXILIARIES), i);
+      }
+    }
+    return false;
+  }
+
+  private static final Words SAID = Words.of("said", "wrote", "reported", "stated");
+
+  /** Who says it now has it right. */
+  private static final Lexicon NOW = Lexicon.of("should", "now", "since", "later", "correctly");
+
+  /** Words of "should have". */
+  private static final int AUXILIARIES = 3;
+
   /** A figure is right unless words of the wrong one stand nearer before it. */
   private static boolean right(Parsed parsed, int i) {
     for (int j = i - 1; j >= 0 && !parsed.is(j, ";"); j--) {
       if (RIGHT.match(parsed, j) > 0 || tells(parsed, j)) {
-        return true;
+        return !saidAtFirst(parsed, j);
       }
       if (parsed.at(j).counts() && parsed.at(i).money() != null) {
         return right(parsed, j);

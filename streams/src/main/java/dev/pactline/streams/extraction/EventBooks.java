@@ -1,6 +1,7 @@
 package dev.pactline.streams.extraction;
 
 import dev.pactline.streams.extraction.Figure.Count;
+import dev.pactline.streams.extraction.Figure.Counted;
 import dev.pactline.streams.extraction.JointTotals.Booked;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,6 +70,9 @@ final class EventBooks {
     }
     if (frame.sum() && choice.country() != null) {
       choice = over(frames, choice);
+      if (!choice.joint() && addsUp(frames)) {
+        return;
+      }
     }
     Booked booked = new Booked(frame, choice, attendance, projects, values, false);
     if (!booked.empty()
@@ -84,12 +88,18 @@ final class EventBooks {
   /** "The three forums drew 900 people": of all partners told before. */
   private Partners.Choice over(List<Frame> frames, Partners.Choice otherwise) {
     Set<String> countries = new LinkedHashSet<>();
-    for (Frame frame : frames) {
-      if (!frame.sum() && !frame.aside() && frame.hasFigures()) {
-        countries.addAll(partners.of(frame).countries());
-      }
-    }
+    parts(frames).forEach(frame -> countries.addAll(partners.of(frame).countries()));
     return countries.size() > 1 ? Partners.Choice.joint(countries) : otherwise;
+  }
+
+  /** "The two forums of one country yielded 25", of which each was told with its number before. */
+  private static boolean addsUp(List<Frame> frames) {
+    List<Frame> parts = parts(frames);
+    return parts.size() > 1 && Few.all(parts, frame -> frame.tells(Counted.PROJECTS));
+  }
+
+  private static List<Frame> parts(List<Frame> frames) {
+    return Few.where(frames, frame -> !frame.sum() && !frame.aside() && frame.hasFigures());
   }
 
   /** A share belongs to the event of its country that lacks it, or is an event of its own. */

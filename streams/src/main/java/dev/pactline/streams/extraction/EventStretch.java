@@ -11,7 +11,10 @@ final class EventStretch {
   private static final int LONGEST = 31;
 
   private static final Words JOINTS =
-      Words.of("and", "in", "on", "at", "then", ",", "the", "other");
+      Words.of("and", "in", "on", "at", "then", ",", "the", "other", "在", "、");
+
+  /** Words that tell that the next day is one more. */
+  private static final Words LINKS = Words.of("and", "more", "another", "other", "、");
 
   private EventStretch() {}
 
@@ -199,7 +202,7 @@ final class EventStretch {
     boolean and = false;
     for (int i = before.at() + 1; i < other.at(); i++) {
       Chunk chunk = other.where().at(i);
-      and |= chunk.is("and") || chunk.is("more");
+      and |= chunk.plain() && LINKS.contains(chunk.word());
       boolean more = chunk.number() != null || (chunk.plain() && MORE.contains(chunk.word()));
       if (chunk.place() == null && !more && !(chunk.plain() && JOINTS.contains(chunk.word()))) {
         return false;

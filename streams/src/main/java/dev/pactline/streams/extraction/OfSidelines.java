@@ -38,7 +38,8 @@ final class OfSidelines {
     return !mention.fresh() && !mention.named() && WHOLE.match(mention.where(), mention.to()) > 0;
   }
 
-  private static final Lexicon WHOLE = Lexicon.of("as a whole", "at large", "in its entirety");
+  private static final Lexicon WHOLE =
+      Lexicon.of("as a whole", "at large", "in its entirety", "itself");
 
   /** Whether the date is that of the larger event. */
   static boolean dates(Parsed parsed, int date) {

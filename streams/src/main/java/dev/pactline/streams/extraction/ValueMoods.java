@@ -13,12 +13,13 @@ final class ValueMoods {
       Mood mood = Moods.at(parsed, verb);
       return mood == Mood.NEGATED ? null : mood;
     }
-    boolean planned =
-        parsed.has(
-            Lexicons.PLANNED,
+    int plan =
+        plan(
+            parsed,
+            i,
             Math.max(parsed.clauseStart(from), from - 5),
             Math.min(parsed.clauseEnd(to), to + 3));
-    planned = planned && !brings(parsed, governor, i);
+    boolean planned = plan >= 0 && !brings(parsed, governor, i);
     boolean counted = parsed.at(governor.at()).number() != null;
     int end = Math.min(LooseValues.clauseTo(parsed, to), to + 4);
     for (int j = to + 1; j < end; j++) {
@@ -43,6 +44,19 @@ final class ValueMoods {
     }
     return at >= 0;
   }
+
+  /**
+   * Where something is planned; -1 for nowhere. "The other, for looms that will be set up in May,
+   * is worth 3 million" plans nothing of the papers.
+   */
+  private static int plan(Parsed parsed, int money, int from, int to) {
+    int at = Lexicons.PLANNED.find(parsed, from, to);
+    int comma = commaOfVerb(parsed, money);
+    boolean relative = at > 0 && at < comma && RELATIVES.has(parsed, at - 1);
+    return relative ? Lexicons.PLANNED.find(parsed, comma, to) : at;
+  }
+
+  private static final Words RELATIVES = Words.of("that", "which", "who");
 
   private static final Words BRINGING = Words.of("will", "'ll", "is to", "are to", "shall");
 
@@ -90,20 +104,29 @@ final class ValueMoods {
    * what the relative clause wants is no plan of the papers; -1 where there is none.
    */
   private static int behindRelative(Parsed parsed, int money) {
-    int comma = money - 1;
-    while (comma > money - VERB && !parsed.is(comma, ",")) {
-      comma--;
-    }
-    boolean verb =
-        parsed.is(comma, ",")
-            && (BRINGING.has(parsed, comma + 1) || PaperWorth.CUES.match(parsed, comma + 1) > 0);
-    int papers = verb ? Lexicons.INSTRUMENTS.find(parsed, 1, comma) : -1;
+    int comma = commaOfVerb(parsed, money);
+    int papers = comma >= 0 ? Lexicons.INSTRUMENTS.find(parsed, 1, comma) : -1;
     boolean relative =
         papers >= 0
             && (NAMED.has(parsed, papers - 1) || parsed.at(papers - 1).counts())
             && parsed.has(WHICH, papers + 1, papers + RELATIVE);
     return relative ? comma : -1;
   }
+
+  /** Index of the comma of ", will involve some 3 million"; -1 where there is none. */
+  private static int commaOfVerb(Parsed parsed, int money) {
+    int comma = money - 1;
+    while (comma > money - VERB && !parsed.is(comma, ",")) {
+      comma--;
+    }
+    int cue = comma + (BE.has(parsed, comma + 1) ? 2 : 1);
+    boolean verb =
+        parsed.is(comma, ",")
+            && (BRINGING.has(parsed, comma + 1) || PaperWorth.CUES.match(parsed, cue) > 0);
+    return verb ? comma : -1;
+  }
+
+  private static final Words BE = Words.of("is", "are", "was", "were");
 
   private static final Lexicon WHICH = Lexicon.of("which");
 
