@@ -17,7 +17,12 @@ class BoundedRocksDbTest {
   private static final String FILES_OF_LONG_VALUES = "rocksdb.num-blob-files";
   private static final String BYTES_WRITTEN_OVER = "rocksdb.live-blob-file-garbage-size";
   private static final byte[] KEY = "report".getBytes(UTF_8);
-  private static final byte[] OTHER_KEY = "other report".getBytes(UTF_8);
+
+  /** With as many digits as the last. */
+  private static final int FIRST = 10;
+
+  /** Enough for some of them to count as old. */
+  private static final int FILES = 45;
 
   @TempDir Path folder;
 
@@ -35,19 +40,23 @@ class BoundedRocksDbTest {
     assertThat(filesOf(new byte[] {1, 2, 3})).isEqualTo("0");
   }
 
-  /** A file of which nothing is left goes anyway: one other value keeps this one, but for that. */
+  /** A file of which nothing is left goes anyway: another value keeps each of these. */
   @Test
-  void what_was_written_over_is_let_go_of_though_its_file_holds_more() throws RocksDBException {
+  void what_was_written_over_is_let_go_of_in_old_files_that_hold_more() throws RocksDBException {
     try (Options options = options();
         RocksDB store = RocksDB.open(options, folder.toString())) {
-      store.put(OTHER_KEY, longValue("other"));
-      for (int version = 0; version < 5; version++) {
-        flushed(store, longValue("version " + version));
+      for (int version = 0; version < FILES; version++) {
+        store.put(("other report " + version).getBytes(UTF_8), longValue("other"));
+        flushed(store, longValue("version " + (FIRST + version)));
       }
       store.compactRange();
-      assertThat(store.getLongProperty(BYTES_WRITTEN_OVER)).isZero();
-      assertThat(store.get(KEY)).isEqualTo(longValue("version 4"));
-      assertThat(store.get(OTHER_KEY)).isEqualTo(longValue("other"));
+      long writtenOver = (FILES - 1L) * longValue("version " + FIRST).length;
+      assertThat(store.getLongProperty(BYTES_WRITTEN_OVER)).isLessThan(writtenOver);
+      assertThat(store.get(KEY)).isEqualTo(longValue("version " + (FIRST + FILES - 1)));
+      for (int version = 0; version < FILES; version++) {
+        assertThat(store.get(("other report " + version).getBytes(UTF_8)))
+            .isEqualTo(longValue("other"));
+      }
     }
   }
 
