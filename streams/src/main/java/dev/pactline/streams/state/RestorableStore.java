@@ -19,7 +19,9 @@ import org.rocksdb.WriteBatch;
 
 /**
  * The store on disk of Kafka Streams, put back from its changelog as {@link WriteBatches} says. It
- * is the same store in all else, with the same files; standby copies follow in this way, too.
+ * is the same store in all else, with the same files; standby copies follow in this way, too. It
+ * keeps no positions for queries that ask how far a copy has come ({@code PositionBound}) as it is
+ * put back: Kafka Streams does so for an internal setting alone, which is not made here.
  *
  * <p>Kafka Streams does not say that the class it extends is public. A version in which that cannot
  * be extended does not compile, and one that puts stores back otherwise fails the test.
